@@ -1,0 +1,99 @@
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const awsSdk = {
+  group: ['@aws-sdk/*'],
+  message: 'The AWS SDK appears only in the stores (lib/orders/*-store.ts and dynamodb.ts).',
+};
+const outbound = ['http', 'https', 'node:http', 'node:https', 'undici'].map((name) => ({
+  name,
+  message: 'Only lib/wechat/transport.ts sends.',
+}));
+const ambient = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The clock is an argument: take `now` from the ports.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The clock is an argument: take `now` from the ports.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Randomness is an argument: take `randomText` from the ports.',
+  },
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: 'Only lib/config.ts reads process.env.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'coverage', '.local', '.serverless', '.esbuild'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.mjs', '.js', '.json'] } } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          // The houses' one-way streets; docs/decisions/0002 says why.
+          zones: [
+            {
+              target: './lib',
+              from: ['./functions', './local', './simulator', './tests'],
+              message: 'lib knows nobody outside lib.',
+            },
+            { target: './functions', from: ['./local', './simulator', './tests'], message: 'functions → lib, nothing else.' },
+            { target: './lib/orders', from: ['./lib/wechat', './lib/http'], message: 'orders takes its ports as arguments.' },
+            {
+              target: './lib/wechat',
+              from: ['./lib/http', './lib/orders'],
+              except: ['../orders/order.ts'],
+              message: 'wechat may import only the plain types of orders/order.ts.',
+            },
+            {
+              target: './lib/http',
+              from: ['./lib/wechat', './lib/orders'],
+              except: ['../orders/order.ts'],
+              message: 'http may import only the plain types of orders/order.ts.',
+            },
+            {
+              target: './simulator',
+              from: ['./lib', './functions', './local', './tests'],
+              message: 'The simulator is an oracle: it shares no code with what it judges.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['lib/**/*.ts', 'functions/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only lib/wechat/transport.ts sends.' }],
+      'no-restricted-imports': ['error', { paths: outbound, patterns: [awsSdk] }],
+    },
+  },
+  { files: ['lib/**/*.ts'], ignores: ['lib/config.ts'], rules: { 'no-restricted-syntax': ['error', ...ambient] } },
+  {
+    files: ['lib/orders/order-store.ts', 'lib/orders/product-store.ts', 'lib/orders/dynamodb.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: outbound }] },
+  },
+  { files: ['lib/wechat/transport.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [awsSdk] }] } },
+  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+);
