@@ -1,0 +1,36 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { answerCall } from './call';
+import { clientRoutes } from './client/routes';
+import { controlRoutes } from './control/routes';
+import { FaultDescriptionError } from './faults';
+import { BodyError } from './json-body';
+import { answerCodeToSession } from './jscode2session';
+import { answerPayCall, isPayCall } from './pay/gateway';
+import type { World } from './world';
+
+/** All that is served: WeChat's side at WeChat's own paths, everything else under `/_simulator`. */
+export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+
+  app.all('/sns/jscode2session', (c) =>
+    answerCall(world, 'jscode2session', c, (request, fault) => answerCodeToSession(world, request, fault)),
+  );
+  app.all('/pay/:call', (c, next) => {
+    const call = c.req.param('call');
+    if (!isPayCall(call)) return next();
+    return answerCall(world, call, c, (request, fault) => answerPayCall(world, call, request, fault));
+  });
+  app.route('/_simulator', clientRoutes(world));
+  app.route('/_simulator', controlRoutes(world));
+
+  app.notFound((c) => c.json({ error: 'nothing is here; GET /_simulator lists what there is' }, 404));
+  app.onError((error, c) => {
+    const isTheirs = error instanceof BodyError || error instanceof FaultDescriptionError;
+    return c.json(
+      { error: isTheirs ? error.message : `the simulator failed: ${error.message}` },
+      isTheirs ? 400 : 500,
+    );
+  });
+  return app;
+}

@@ -1,0 +1,57 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import { type CallName, type Fault, FaultDescriptionError, readFaultHeader } from './faults';
+import { answersInstead, breakOff, distorted } from './broken-answers';
+import { readBody } from './read-body';
+import type { WireAnswer, WireRequest } from './wire';
+import type { World } from './world';
+
+/** Node's own request and response stand behind every hono context here. */
+export type AppContext = Context<{ Bindings: HttpBindings }>;
+
+/** A unified order's longest field has 6,000 bytes; nothing honest comes near this. */
+const bodyLimit = 128 * 1024;
+
+/**
+ * Answers one call on WeChat's side: reads it whole, plays the fault that waits for it, records both messages.
+ * @param answer what WeChat does when no fault comes before it
+ */
+export async function answerCall(
+  world: World,
+  call: CallName,
+  c: AppContext,
+  answer: (request: WireRequest, fault: Fault | undefined) => WireAnswer,
+): Promise<Response> {
+  let fault: Fault | undefined;
+  try {
+    fault = faultFor(world, call, c.req.header('X-Simulator-Fault'));
+  } catch (error) {
+    if (error instanceof FaultDescriptionError)
+      return c.json({ error: `X-Simulator-Fault: ${error.message}` }, 400);
+    throw error;
+  }
+  const url = new URL(c.req.url);
+  const body = await readBody(c.req.raw, bodyLimit);
+  // A body beyond the limit is not read; what stands for it is no XML either.
+  const request = {
+    method: c.req.method,
+    path: url.pathname,
+    query: url.searchParams,
+    body: body ?? tooLong,
+  };
+  const given = answersInstead(fault) ?? answer(request, fault);
+  const silent = fault?.fault === 'silence' || fault?.fault === 'applied-then-silence';
+  world.messages.record({
+    ...{ at: new Date(world.clock.now()).toISOString(), direction: 'in', method: request.method },
+    ...{ url: url.pathname + url.search, body: request.body.toString('utf8'), fault: fault?.fault ?? null },
+    ...{ status: silent ? null : given.status, answer: silent ? null : given.body },
+    verdict: given.verdict,
+  });
+  return silent ? breakOff(c, world.closing) : distorted(given, fault, world.closing);
+}
+
+const tooLong = Buffer.from('(too long)');
+
+function faultFor(world: World, call: CallName, header: string | undefined): Fault | undefined {
+  return header === undefined ? world.faults.take(call) : { id: 0, ...readFaultHeader(call, header) };
+}

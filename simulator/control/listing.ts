@@ -1,0 +1,32 @@
+import type { World } from '../world';
+
+/** What `GET /_simulator` says to a reader with curl. */
+export function listing({ merchant: { appId, mchId } }: World): string {
+  return `WeChat, simulated, for the mini program ${appId} and the merchant ${mchId}.
+
+What a merchant's server calls
+  GET    /sns/jscode2session?appid&secret&js_code&grant_type=authorization_code
+  POST   /pay/unifiedorder, /pay/orderquery, /pay/closeorder      XML of API v2
+         header X-Simulator-Fault: name?param=value               plays a fault on this one request
+
+What a mini program and its user do (JSON)
+  POST   /_simulator/wx/login                  {user?, unionid?} → {errMsg, code}
+  POST   /_simulator/wx/requestPayment         {user?, appId?, timeStamp, nonceStr, package, signType, paySign} → {sheet} or {errMsg, err_code, err_desc}
+  GET    /_simulator/sheets, /sheets/:id
+  POST   /_simulator/sheets/:id/confirm        {waitForNotify?}
+  POST   /_simulator/sheets/:id/cancel, /not-enough
+
+What only a simulator can do (JSON)
+  GET    /_simulator/ledger, /ledger/:outTradeNo      what was really paid, and every notification sent
+  POST   /_simulator/ledger/:outTradeNo               {"state": "REFUND"}
+  GET    /_simulator/messages                         the last requests and answers
+  GET    /_simulator/clock
+  POST   /_simulator/clock                            {speed?, advanceSeconds?}; answers when all that fell due was delivered
+  POST   /_simulator/idle                             answers when no notification is under way
+  GET    /_simulator/faults                           waiting, and which there are
+  POST   /_simulator/faults                           {on, fault, times?, …params}
+  DELETE /_simulator/faults
+  POST   /_simulator/reset
+  GET    /_simulator/health
+`;
+}

@@ -1,0 +1,69 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { faultNames, readFault, type Fault } from '../faults';
+import { numberWithin, readJson } from '../json-body';
+import type { World } from '../world';
+import { ledgerEntry } from './ledger-view';
+import { listing } from './listing';
+
+const tenYears = 10 * 366 * 24 * 60 * 60;
+
+/** The simulator's own side: its clock, its faults, its books. */
+export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const { clock, faults, ledger, notifier } = world;
+  const clockView = (): object => ({ now: new Date(clock.now()).toISOString(), speed: clock.speed() });
+
+  app.get('/', (c) => c.text(listing(world)));
+  app.get('/health', (c) => c.json({ ok: true }));
+
+  app.get('/clock', (c) => c.json(clockView()));
+  app.post('/clock', async (c) => {
+    const given = await readJson(c);
+    const speed = numberWithin(0.001, 1_000_000, 'speed', given.speed);
+    const advanceSeconds = numberWithin(0, tenYears, 'advanceSeconds', given.advanceSeconds);
+    if (speed !== undefined) clock.setSpeed(speed);
+    notifier.clockChanged();
+    if (advanceSeconds !== undefined) await notifier.advance(advanceSeconds);
+    return c.json(clockView());
+  });
+  app.post('/idle', async (c) => {
+    await notifier.idle();
+    return c.json({ idle: true });
+  });
+
+  app.get('/faults', (c) => c.json({ faults: faults.all().map(faultView), known: faultNames }));
+  app.post('/faults', async (c) => c.json(faultView(faults.add(readFault(await readJson(c)))), 201));
+  app.delete('/faults', (c) => {
+    faults.clear();
+    return c.json({ faults: [] });
+  });
+
+  app.get('/ledger', (c) => c.json({ orders: ledger.all(clock.now()).map(ledgerEntry) }));
+  app.get('/ledger/:outTradeNo', (c) => {
+    const order = ledger.byOutTradeNo(c.req.param('outTradeNo'), clock.now());
+    return order ? c.json(ledgerEntry(order)) : c.json({ error: 'no such order' }, 404);
+  });
+  app.post('/ledger/:outTradeNo', async (c) => {
+    const { state } = await readJson(c);
+    const order = ledger.byOutTradeNo(c.req.param('outTradeNo'), clock.now());
+    if (!order) return c.json({ error: 'no such order' }, 404);
+    if (state !== 'REFUND') return c.json({ error: 'the only state to set is REFUND' }, 400);
+    if (order.transactions.length === 0) return c.json({ error: 'only a paid order can be refunded' }, 409);
+    order.state = state;
+    return c.json(ledgerEntry(order));
+  });
+
+  app.get('/messages', (c) => c.json({ messages: world.messages.all() }));
+  app.post('/reset', (c) => {
+    for (const part of [notifier, world.codes, ledger, world.sheets, faults, world.messages]) part.clear();
+    clock.reset();
+    return c.json({ reset: true });
+  });
+
+  return app;
+}
+
+function faultView({ params, ...fault }: Fault): object {
+  return { ...fault, ...params };
+}

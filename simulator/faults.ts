@@ -1,0 +1,155 @@
+/** The calls that can go wrong. */
+export const faultPlaces = ['jscode2session', 'unifiedorder', 'orderquery', 'closeorder', 'notify'] as const;
+export type FaultPlace = (typeof faultPlaces)[number];
+/** The calls that WeChat answers. */
+export type CallName = Exclude<FaultPlace, 'notify'>;
+
+const onAnyCall = [
+  'silence',
+  'applied-then-silence',
+  'http-500',
+  'http-502-html',
+  'garbage',
+  'slow-body',
+  'huge-body',
+  'redirect',
+] as const;
+const onPayCalls = [
+  ...onAnyCall,
+  'systemerror',
+  'unsigned',
+  'wrongly-signed',
+  'wrong-appid-echo',
+  'err-code',
+  'return-fail',
+] as const;
+
+/** Which faults can be played where. */
+export const faultNames = {
+  jscode2session: [...onAnyCall, 'errcode'],
+  unifiedorder: onPayCalls,
+  orderquery: onPayCalls,
+  closeorder: onPayCalls,
+  notify: [
+    'lost',
+    'doubled',
+    'late',
+    'wrong-amount',
+    'wrong-openid',
+    'forged',
+    'wrong-key',
+    'wrong-mch',
+    'garbage',
+    'second-transaction',
+  ],
+} as const satisfies Record<FaultPlace, readonly string[]>;
+export type FaultName = (typeof faultNames)[FaultPlace][number];
+
+/** The parameters that faults take. Amounts in fen, delays in seconds of the simulator's clock. */
+export interface FaultParams {
+  errCode?: string;
+  errCodeDes?: string;
+  returnMsg?: string;
+  errcode?: number;
+  errmsg?: string;
+  delaySeconds?: number;
+  totalFee?: number;
+  openid?: string;
+}
+
+/** A fault that waits for its call; `times` is how often it is still played. */
+export interface Fault {
+  id: number;
+  on: FaultPlace;
+  fault: FaultName;
+  times: number;
+  params: FaultParams;
+}
+
+/** A fault was described wrongly; the message says how. */
+export class FaultDescriptionError extends Error {}
+
+/** The faults that wait to be played, first come, first played. */
+export interface Faults {
+  add(fault: Omit<Fault, 'id'>): Fault;
+  /** Takes the next fault for a place, among those of the given names if any are given. */
+  take(on: FaultPlace, among?: (fault: FaultName) => boolean): Fault | undefined;
+  all(): Fault[];
+  clear(): void;
+}
+
+export function createFaults(): Faults {
+  let faults: Fault[] = [];
+  let lastId = 0;
+  return {
+    add: (fault) => {
+      lastId += 1;
+      const added = { ...fault, id: lastId };
+      faults.push(added);
+      return added;
+    },
+    take: (on, among = () => true) => {
+      const next = faults.find((fault) => fault.on === on && among(fault.fault));
+      if (!next) return undefined;
+      next.times -= 1;
+      faults = faults.filter(({ times }) => times > 0);
+      return next;
+    },
+    all: () => faults,
+    clear: () => {
+      faults = [];
+    },
+  };
+}
+
+const textParams = ['errCode', 'errCodeDes', 'returnMsg', 'errmsg', 'openid'] as const;
+const numberParams = ['errcode', 'delaySeconds', 'totalFee'] as const;
+
+/**
+ * Reads a fault's description: `{on, fault, times?, …params}`.
+ * @throws FaultDescriptionError that names what is wrong
+ */
+export function readFault(description: Readonly<Record<string, unknown>>): Omit<Fault, 'id'> {
+  const { on, fault, times = 1, ...params } = description;
+  const place = faultPlaces.find((name) => name === on);
+  if (!place) throw new FaultDescriptionError(`on must be one of ${faultPlaces.join(', ')}`);
+  const names: readonly FaultName[] = faultNames[place];
+  const name = names.find((known) => known === fault);
+  if (!name) throw new FaultDescriptionError(`fault on ${place} must be one of ${names.join(', ')}`);
+  if (typeof times !== 'number' || !Number.isSafeInteger(times) || times < 1) {
+    throw new FaultDescriptionError('times must be a whole number of at least 1');
+  }
+  return { on: place, fault: name, times, params: readParams(name, params) };
+}
+
+/**
+ * Reads the header `X-Simulator-Fault`: a fault's name, its parameters after a question mark
+ * (`err-code?errCode=NOAUTH`), percent-encoded as in a query.
+ * @throws FaultDescriptionError that names what is wrong
+ */
+export function readFaultHeader(on: CallName, header: string): Omit<Fault, 'id'> {
+  const [name = '', query = ''] = header.split(/\?(.*)/s);
+  const params = [...new URLSearchParams(query)].map(([key, value]): [string, unknown] => [
+    key,
+    numberParams.some((numeric) => numeric === key) ? Number(value) : value,
+  ]);
+  return readFault({ ...Object.fromEntries(params), on, fault: name.trim(), times: 1 });
+}
+
+function readParams(fault: FaultName, given: Readonly<Record<string, unknown>>): FaultParams {
+  const params: FaultParams = {};
+  for (const [name, value] of Object.entries(given)) {
+    const text = textParams.find((known) => known === name);
+    const number = numberParams.find((known) => known === name);
+    if (text && typeof value === 'string') params[text] = value;
+    else if (number && typeof value === 'number' && Number.isSafeInteger(value)) params[number] = value;
+    else throw new FaultDescriptionError(`${name} is no parameter of a fault, or not of the right type`);
+  }
+  if (fault === 'err-code' && !params.errCode) throw new FaultDescriptionError('err-code needs errCode');
+  if (fault === 'errcode' && params.errcode === undefined)
+    throw new FaultDescriptionError('errcode needs errcode');
+  if (fault === 'late' && !((params.delaySeconds ?? 0) > 0)) {
+    throw new FaultDescriptionError('late needs delaySeconds of at least 1');
+  }
+  return params;
+}

@@ -1,0 +1,115 @@
+import { randomDigits, randomHex } from './random';
+import type { Fields, SignType } from './sign';
+import { readChineseTime, writeChineseTime } from './chinese-time';
+
+const hour = 60 * 60 * 1000;
+const prepayLifetime = 2 * hour;
+/** An order that nobody paid closes by itself after a week. */
+const autoCloseAfter = 7 * 24 * hour;
+
+export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED';
+
+/** Money that really moved; amounts in fen. */
+export interface Transaction {
+  transactionId: string;
+  totalFee: number;
+  /** yyyyMMddHHmmss, UTC+8. */
+  timeEnd: string;
+  bankType: string;
+}
+
+/** One attempt to deliver a payment notification. */
+export interface NotifyAttempt {
+  transactionId: string;
+  /** The simulator's time, ISO 8601. */
+  at: string;
+  /** The fault that was played, if any. */
+  fault: string | null;
+  /** HTTP status, or null when nothing was answered. */
+  status: number | null;
+  accepted: boolean;
+  /** Why it was not accepted. */
+  why: string | null;
+  /** The body that was answered. */
+  answer: string | null;
+}
+
+/** An order as WeChat holds it. */
+export interface WechatOrder {
+  outTradeNo: string;
+  /** The unified order's fields as they were first sent, without empty ones, `sign` and `nonce_str`. */
+  fields: Fields;
+  signType: SignType;
+  totalFee: number;
+  openid: string;
+  notifyUrl: string;
+  state: TradeState;
+  createdAt: number;
+  prepayIds: { prepayId: string; issuedAt: number }[];
+  transactions: Transaction[];
+  notifies: NotifyAttempt[];
+}
+
+/** WeChat's books: what was ordered, and what was really paid. */
+export interface Ledger {
+  all(now: number): WechatOrder[];
+  byOutTradeNo(outTradeNo: string, now: number): WechatOrder | undefined;
+  byTransactionId(transactionId: string, now: number): WechatOrder | undefined;
+  byPrepayId(prepayId: string, now: number): WechatOrder | undefined;
+  add(order: WechatOrder): void;
+  clear(): void;
+}
+
+export function createLedger(): Ledger {
+  const orders = new Map<string, WechatOrder>();
+  // Nothing happens by itself: an order that is due to close is closed when somebody looks.
+  const current = (order: WechatOrder | undefined, now: number): WechatOrder | undefined => {
+    if (order?.state === 'NOTPAY' && now >= order.createdAt + autoCloseAfter) order.state = 'CLOSED';
+    return order;
+  };
+  const find = (matches: (order: WechatOrder) => boolean, now: number): WechatOrder | undefined =>
+    current([...orders.values()].find(matches), now);
+  return {
+    all: (now) => [...orders.values()].map((order) => current(order, now) ?? order),
+    byOutTradeNo: (outTradeNo, now) => current(orders.get(outTradeNo), now),
+    byTransactionId: (id, now) =>
+      find((order) => order.transactions.some((t) => t.transactionId === id), now),
+    byPrepayId: (id, now) => find((order) => order.prepayIds.some(({ prepayId }) => prepayId === id), now),
+    add: (order) => {
+      orders.set(order.outTradeNo, order);
+    },
+    clear: () => {
+      orders.clear();
+    },
+  };
+}
+
+/** The order's prepay_id while the newest one lives (two hours), else a new one. */
+export function usablePrepayId(order: WechatOrder, now: number): string {
+  const newest = order.prepayIds.at(-1);
+  if (newest && now < newest.issuedAt + prepayLifetime) return newest.prepayId;
+  const prepayId = `wx${writeChineseTime(now)}${randomHex(20)}`;
+  order.prepayIds.push({ prepayId, issuedAt: now });
+  return prepayId;
+}
+
+/** True when the prepay_id is older than two hours or the order's time_expire has passed. */
+export function isExpired(order: WechatOrder, prepayId: string, now: number): boolean {
+  const issuedAt = order.prepayIds.find((issued) => issued.prepayId === prepayId)?.issuedAt ?? -Infinity;
+  const timeExpire = readChineseTime(order.fields.time_expire ?? '');
+  return now >= issuedAt + prepayLifetime || (timeExpire !== undefined && now >= timeExpire);
+}
+
+/** Moves the money: the order is paid, by a transaction of its own number. Called twice, it moves money twice. */
+export function pay(order: WechatOrder, now: number): Transaction {
+  const timeEnd = writeChineseTime(now);
+  const transaction: Transaction = {
+    transactionId: `4200${randomDigits(6)}${timeEnd.slice(0, 8)}${randomDigits(10)}`,
+    totalFee: order.totalFee,
+    timeEnd,
+    bankType: 'OTHERS',
+  };
+  order.transactions.push(transaction);
+  order.state = 'SUCCESS';
+  return transaction;
+}

@@ -1,0 +1,64 @@
+import type { Fault } from '../faults';
+import type { Transaction, WechatOrder } from '../ledger';
+import { randomHex, randomText } from '../random';
+import { signatureOf, type Fields } from '../sign';
+import { openidOf } from '../users';
+import type { Merchant } from '../world';
+import { writeXml } from '../xml';
+
+/**
+ * The body of a payment notification, signed as the order was; a fault falsifies it.
+ * https://pay.weixin.qq.com/doc/v2/merchant/4011937248
+ */
+export function writeNotification(
+  merchant: Merchant,
+  order: WechatOrder,
+  transaction: Transaction,
+  fault: Fault | undefined,
+): string {
+  if (fault?.fault === 'garbage') return '<xml><return_code>SUCCESS</return_code><total_fee>1<';
+  const fields = { ...paymentFields(merchant, order, transaction), ...falsified(merchant, order, fault) };
+  return writeXml({ ...fields, sign: signature(merchant, order, fields, fault) });
+}
+
+function paymentFields(merchant: Merchant, order: WechatOrder, transaction: Transaction): Fields {
+  const { attach, device_info: deviceInfo } = order.fields;
+  return {
+    appid: merchant.appId,
+    ...(attach ? { attach } : {}),
+    bank_type: transaction.bankType,
+    cash_fee: String(transaction.totalFee),
+    ...(deviceInfo ? { device_info: deviceInfo } : {}),
+    fee_type: 'CNY',
+    is_subscribe: 'N',
+    mch_id: merchant.mchId,
+    nonce_str: randomText(32),
+    openid: order.openid,
+    out_trade_no: order.outTradeNo,
+    result_code: 'SUCCESS',
+    return_code: 'SUCCESS',
+    time_end: transaction.timeEnd,
+    total_fee: String(transaction.totalFee),
+    trade_type: 'JSAPI',
+    transaction_id: transaction.transactionId,
+  };
+}
+
+/** What a fault changes before the signature is made. */
+function falsified(merchant: Merchant, order: WechatOrder, fault: Fault | undefined): Fields {
+  if (fault?.fault === 'wrong-amount') {
+    const totalFee = String(fault.params.totalFee ?? order.totalFee + 1);
+    return { total_fee: totalFee, cash_fee: totalFee };
+  }
+  if (fault?.fault === 'wrong-openid') {
+    return { openid: fault.params.openid ?? openidOf(merchant.appId, 'somebody else') };
+  }
+  if (fault?.fault === 'wrong-mch') return { mch_id: '1999999999' };
+  return {};
+}
+
+function signature(merchant: Merchant, order: WechatOrder, fields: Fields, fault: Fault | undefined): string {
+  const key = fault?.fault === 'wrong-key' ? randomText(32) : merchant.mchKey;
+  const right = signatureOf(fields, order.signType, key);
+  return fault?.fault === 'forged' ? randomHex(right.length).toUpperCase() : right;
+}

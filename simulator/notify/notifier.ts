@@ -1,0 +1,171 @@
+import type { Clock } from '../clock';
+import type { Fault, Faults } from '../faults';
+import type { NotifyAttempt, Transaction, WechatOrder } from '../ledger';
+import type { Messages } from '../messages';
+import type { Merchant } from '../world';
+import { writeNotification } from './message';
+import { sendNotification, type Outcome } from './send';
+
+const minute = 60;
+const hour = 60 * minute;
+/**
+ * Seconds between one attempt and the next: 16 attempts in a little more than a day.
+ * https://pay.weixin.qq.com/doc/v2/merchant/4011937248
+ */
+export const retryAfterSeconds: readonly number[] = [
+  ...[15, 15, 30, 3 * minute, 10 * minute, 20 * minute, 30 * minute, 30 * minute, 30 * minute, hour],
+  ...[3 * hour, 3 * hour, 3 * hour, 6 * hour, 6 * hour],
+];
+
+/** A longer timer than setTimeout can hold is set again when it rings. */
+const longestTimer = hour * 1000;
+
+/** Brings payment notifications to the merchant until it says SUCCESS. */
+export interface Notifier {
+  /** Starts to notify of a transaction, at once. */
+  announce(order: WechatOrder, transaction: Transaction): void;
+  /** Resolves when no delivery is under way; retries that wait for their time do not count. */
+  idle(): Promise<void>;
+  /** Moves the clock on and makes every delivery that falls due on the way, in order of time. */
+  advance(seconds: number): Promise<void>;
+  /** To be called when the clock's pace has changed. */
+  clockChanged(): void;
+  /** Forgets what is scheduled and breaks off what is under way. */
+  clear(): void;
+}
+
+interface Delivery {
+  order: WechatOrder;
+  transaction: Transaction;
+  attempts: number;
+  dueAt: number;
+}
+
+export function createNotifier(world: {
+  merchant: Merchant;
+  clock: Clock;
+  faults: Faults;
+  messages: Messages;
+}): Notifier {
+  const { merchant, clock, faults, messages } = world;
+  let waiting: Delivery[] = [];
+  let underWay = new Set<Promise<void>>();
+  let stop = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let advancing: Promise<void> = Promise.resolve();
+
+  /** Makes one attempt, and schedules the next one unless this one was accepted. */
+  async function attempt(delivery: Delivery, stopped: AbortSignal): Promise<void> {
+    const { order, transaction } = delivery;
+    const fault = faults.take('notify', (name) => name !== 'second-transaction');
+    if (fault?.fault === 'late') {
+      wait({ ...delivery, dueAt: delivery.dueAt + (fault.params.delaySeconds ?? 0) * 1000 });
+      return;
+    }
+    const body = writeNotification(merchant, order, transaction, fault);
+    const copies = fault?.fault === 'doubled' ? [body, body] : [body];
+    const outcomes = await Promise.all(
+      copies.map(async (copy) => {
+        const outcome =
+          fault?.fault === 'lost' ? lost : await sendNotification(order.notifyUrl, copy, stopped);
+        if (!stopped.aborted) record(delivery, copy, fault, outcome);
+        return outcome;
+      }),
+    );
+    // A falsified message is not WeChat's: whatever was answered to it, the genuine one is still to come.
+    const settled = outcomes.some(({ accepted }) => accepted) && isGenuine(fault);
+    const pause = retryAfterSeconds[delivery.attempts];
+    if (settled || pause === undefined || stopped.aborted) return;
+    wait({ ...delivery, attempts: delivery.attempts + 1, dueAt: delivery.dueAt + pause * 1000 });
+  }
+
+  function record(
+    { order, transaction }: Delivery,
+    body: string,
+    fault: Fault | undefined,
+    outcome: Outcome,
+  ): void {
+    const at = new Date(clock.now()).toISOString();
+    const entry: NotifyAttempt = {
+      ...{ transactionId: transaction.transactionId, at, fault: fault?.fault ?? null },
+      ...outcome,
+    };
+    order.notifies.push(entry);
+    messages.record({
+      ...{ at, direction: 'out', method: 'POST', url: order.notifyUrl, body, fault: entry.fault },
+      ...{ status: outcome.status, answer: outcome.answer },
+      verdict: `notify ${order.outTradeNo}: ${outcome.why ?? 'accepted'}`,
+    });
+  }
+
+  function wait(delivery: Delivery): void {
+    waiting = [...waiting, delivery].sort((a, b) => a.dueAt - b.dueAt);
+    arm();
+  }
+
+  /** Starts every delivery that is due by now. */
+  function startDue(): void {
+    const now = clock.now();
+    const due = waiting.filter(({ dueAt }) => dueAt <= now);
+    waiting = waiting.filter(({ dueAt }) => dueAt > now);
+    const [mine, stopped] = [underWay, stop.signal];
+    for (const delivery of due) {
+      const running: Promise<void> = attempt(delivery, stopped).finally(() => mine.delete(running));
+      mine.add(running);
+    }
+    arm();
+  }
+
+  function arm(): void {
+    clearTimeout(timer);
+    const next = waiting[0];
+    if (!next) return;
+    const realDelay = Math.ceil((next.dueAt - clock.now()) / clock.speed());
+    timer = setTimeout(startDue, Math.min(Math.max(realDelay, 0), longestTimer));
+    timer.unref();
+  }
+
+  async function idle(): Promise<void> {
+    while (underWay.size > 0) await Promise.all(underWay);
+  }
+
+  async function advanceTo(seconds: number): Promise<void> {
+    const target = clock.now() + seconds * 1000;
+    await idle();
+    for (let next = waiting[0]; next && next.dueAt <= target; next = waiting[0]) {
+      clock.moveTo(next.dueAt);
+      startDue();
+      await idle();
+    }
+    clock.moveTo(target);
+    startDue();
+    await idle();
+  }
+
+  return {
+    announce: (order, transaction) => {
+      waiting = [...waiting, { order, transaction, attempts: 0, dueAt: clock.now() }];
+      startDue();
+    },
+    idle,
+    advance: (seconds) => {
+      // One after the other: each call counts from where the one before has arrived.
+      advancing = advancing.then(() => advanceTo(seconds));
+      return advancing;
+    },
+    clockChanged: arm,
+    clear: () => {
+      clearTimeout(timer);
+      stop.abort();
+      stop = new AbortController();
+      waiting = [];
+      underWay = new Set();
+    },
+  };
+}
+
+const lost: Outcome = { status: null, accepted: false, why: 'lost on the way', answer: null };
+
+function isGenuine(fault: Fault | undefined): boolean {
+  return fault === undefined || fault.fault === 'doubled';
+}

@@ -1,0 +1,55 @@
+import { readBody } from '../read-body';
+import { readXml } from '../xml';
+
+/** The merchant's answer is waited for this long, in milliseconds of real time. */
+const deadline = 5000;
+const answerLimit = 64 * 1024;
+
+/** What came of one notification. */
+export interface Outcome {
+  status: number | null;
+  accepted: boolean;
+  why: string | null;
+  answer: string | null;
+}
+
+/**
+ * Posts a notification and reads the verdict: in API v2 the answered XML decides, not the HTTP status.
+ * Never throws: every failure is an outcome.
+ */
+export async function sendNotification(url: string, body: string, stop: AbortSignal): Promise<Outcome> {
+  let status: number | null = null;
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/xml; charset=UTF-8', 'User-Agent': 'Mozilla/4.0' },
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.any([AbortSignal.timeout(deadline), stop]),
+    });
+    status = response.status;
+    const answer = await readBody(response, answerLimit);
+    if (!answer)
+      return { status, accepted: false, why: `more than ${answerLimit} bytes answered`, answer: null };
+    const text = answer.toString('utf8');
+    const why = whyNotAccepted(text);
+    return { status, accepted: why === null, why, answer: text };
+  } catch (error) {
+    return { status, accepted: false, why: reasonOf(error), answer: null };
+  }
+}
+
+function whyNotAccepted(answer: string): string | null {
+  try {
+    const { return_code: returnCode } = readXml(answer);
+    return returnCode === 'SUCCESS' ? null : `return_code is ${returnCode ?? 'missing'}`;
+  } catch {
+    return 'the answer is not XML';
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'failed';
+  if (error.name === 'TimeoutError') return `nothing answered within ${deadline / 1000} s`;
+  return error.cause instanceof Error ? error.cause.message || 'connection failed' : error.message;
+}

@@ -1,0 +1,104 @@
+import type { CallName, Fault } from '../faults';
+import { randomText } from '../random';
+import { signatureOf, type Fields, type SignType } from '../sign';
+import type { WireAnswer, WireRequest } from '../wire';
+import type { World } from '../world';
+import { writeXml } from '../xml';
+import { closeorder } from './closeorder';
+import { checkCommonFields, readSignedRequest, type SignedRequest } from './door';
+import { orderquery } from './orderquery';
+import { errCodes, Refusal, refuse } from './refusal';
+import { unifiedorder } from './unifiedorder';
+
+export type PayCall = Exclude<CallName, 'jscode2session'>;
+
+const operations = { unifiedorder, orderquery, closeorder } as const satisfies Record<
+  PayCall,
+  (world: World, fields: Fields, signType: SignType) => Fields
+>;
+
+/** True for a call that the gateway knows. */
+export function isPayCall(name: string): name is PayCall {
+  return Object.hasOwn(operations, name);
+}
+
+/**
+ * Answers a call of API v2: HTTP 200 and XML whatever happens, signed as soon as the request's own signature was right.
+ * https://pay.weixin.qq.com/doc/v2/merchant/4011985891
+ */
+export function answerPayCall(
+  world: World,
+  call: PayCall,
+  request: WireRequest,
+  fault: Fault | undefined,
+): WireAnswer {
+  if (fault?.fault === 'return-fail') return unsigned('FAIL', fault.params.returnMsg ?? '系统繁忙');
+  let signed: SignedRequest;
+  try {
+    signed = readSignedRequest(world.merchant, request);
+  } catch (error) {
+    if (error instanceof Refusal) return unsigned(error.errCode, error.description);
+    throw error;
+  }
+  const result = resultOf(world, call, signed, fault);
+  const answer = { ...echo(signed.fields, fault), ...result };
+  const verdict =
+    `${result.err_code ?? result.trade_state ?? 'SUCCESS'} ${signed.fields.out_trade_no ?? ''}`.trim();
+  return xml(writeXml({ ...answer, ...signatureFor(world, answer, signed.signType, fault) }), verdict);
+}
+
+/** What the operation gives, or the refusal of it. */
+function resultOf(
+  world: World,
+  call: PayCall,
+  { fields, signType }: SignedRequest,
+  fault: Fault | undefined,
+): Fields {
+  try {
+    checkCommonFields(world.merchant, fields);
+    playErrCode(fault);
+    return { result_code: 'SUCCESS', ...operations[call](world, fields, signType) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { result_code: 'FAIL', err_code: error.errCode, err_code_des: error.description };
+  }
+}
+
+function playErrCode(fault: Fault | undefined): void {
+  if (fault?.fault === 'systemerror') refuse('SYSTEMERROR');
+  if (fault?.fault === 'err-code') {
+    const errCode = fault.params.errCode ?? 'SYSTEMERROR';
+    const known = Object.entries(errCodes).find(([name]) => name === errCode)?.[1];
+    throw new Refusal(errCode, fault.params.errCodeDes ?? known ?? errCode);
+  }
+}
+
+function echo(fields: Fields, fault: Fault | undefined): Fields {
+  const appId = fault?.fault === 'wrong-appid-echo' ? 'wxffffffffffffffff' : fields.appid;
+  return {
+    return_code: 'SUCCESS',
+    return_msg: 'OK',
+    ...(appId ? { appid: appId } : {}),
+    mch_id: fields.mch_id ?? '',
+    nonce_str: randomText(16),
+  };
+}
+
+function signatureFor(world: World, answer: Fields, signType: SignType, fault: Fault | undefined): Fields {
+  if (fault?.fault === 'unsigned') return {};
+  // A signature of the right length that another key made.
+  const key = fault?.fault === 'wrongly-signed' ? randomText(32) : world.merchant.mchKey;
+  return { sign: signatureOf(answer, signType, key) };
+}
+
+/** WeChat says only this much, without a signature, when it cannot tell who asks. */
+function unsigned(errCode: string, returnMsg: string): WireAnswer {
+  return xml(
+    writeXml({ return_code: 'FAIL', return_msg: returnMsg }),
+    `refused unsigned: ${errCode} ${returnMsg}`,
+  );
+}
+
+function xml(body: string, verdict: string): WireAnswer {
+  return { status: 200, contentType: 'text/plain', body, verdict };
+}

@@ -1,0 +1,17 @@
+/** A request on WeChat's side, its body read whole. */
+export interface WireRequest {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: Buffer;
+}
+
+/** An answer on WeChat's side. */
+export interface WireAnswer {
+  status: number;
+  contentType: string;
+  body: string;
+  headers?: Record<string, string>;
+  /** What happened, in a few words, for the log; the client never sees it. */
+  verdict: string;
+}

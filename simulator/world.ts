@@ -1,0 +1,30 @@
+import type { Clock } from './clock';
+import type { Faults } from './faults';
+import type { Ledger } from './ledger';
+import type { Messages } from './messages';
+import type { Notifier } from './notify/notifier';
+import type { Sheets } from './client/sheets';
+import type { LoginCodes } from './users';
+
+/** The one mini program and the one merchant that this WeChat knows. */
+export interface Merchant {
+  appId: string;
+  appSecret: string;
+  mchId: string;
+  /** The API v2 key. */
+  mchKey: string;
+}
+
+/** Everything that the simulator holds; all of it in memory. */
+export interface World {
+  merchant: Merchant;
+  clock: Clock;
+  codes: LoginCodes;
+  ledger: Ledger;
+  sheets: Sheets;
+  faults: Faults;
+  messages: Messages;
+  notifier: Notifier;
+  /** Aborted when the simulator closes, so that silent answers end. */
+  closing: AbortSignal;
+}
