@@ -1,0 +1,39 @@
+/**
+ * A Serverless plugin that stops a deployment which cannot work, before anything reaches AWS.
+ * serverless.yml writes MISSING-<name> where a required parameter was not given, so that packaging
+ * works for everyone who only wants to look; this finds those marks in what is about to be deployed.
+ */
+const cures = {
+  appId: 'the AppID of the mini program',
+  mchId: 'the merchant number',
+  secretVersion:
+    'the VersionId that `aws secretsmanager create-secret` or `put-secret-value` printed; ' +
+    '`aws secretsmanager list-secret-version-ids --secret-id miniprogram-pay/<stage>` prints it again',
+};
+
+/** Names of the required parameters that `template` still lacks, in the order of `cures`. */
+export const missingParams = (template) => {
+  const text = JSON.stringify(template);
+  return Object.keys(cures).filter((name) => text.includes(`MISSING-${name}`));
+};
+
+export default function DeployGuard(serverless) {
+  const refuse = (text) => {
+    throw new serverless.classes.Error(text);
+  };
+  this.hooks = {
+    'before:deploy:deploy': () => {
+      const missing = missingParams(serverless.service.provider.compiledCloudFormationTemplate);
+      if (missing.length === 0) return;
+      const lines = missing.map((name) => `  --param="${name}=…"  ${cures[name]}`);
+      refuse(
+        `Nothing was deployed. Add to the command, or to serverless.yml under params:\n${lines.join('\n')}`,
+      );
+    },
+    // It writes the environment as it stands here, with {{resolve:…}} in the place of each secret.
+    'before:deploy:function:initialize': () =>
+      refuse(
+        '`serverless deploy function` does not fetch secrets. Use `serverless deploy` without a function.',
+      ),
+  };
+}
