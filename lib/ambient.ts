@@ -1,0 +1,17 @@
+import { customAlphabet } from 'nanoid';
+
+/**
+ * The clock and the dice of the real world. Only the functions' wiring imports this file and passes them down as
+ * arguments, so that a test or a simulation can put its own in their place.
+ */
+
+/** The time. */
+export const now = (): Date => new Date();
+
+/** A signal that fires after so many milliseconds. */
+export const deadline = (milliseconds: number): AbortSignal => AbortSignal.timeout(milliseconds);
+
+/** So many letters and digits, each drawn evenly by the system's random source. */
+export const randomText: (length: number) => string = /* @__PURE__ */ customAlphabet(
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+);

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Values, VariableName } from './config-variables';
+
+/** A variable that is missing or not as it should be. Its message names the variable and the cure, never its value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** SHA-256 of the secrets in .env.example, which everybody knows: they open nothing but the local stage. */
+const PUBLIC_SECRETS: ReadonlySet<string> = new Set([
+  'afc518dd47e700681f890780989cb8ab203c42d86ad78e1174eb0538401487ad',
+  '9668bfef2b8a047a3fc79619c3b747746c64b6bcd81e5a5a99ee606f1f3b16af',
+  'bd8e5dfa8fa42a2e34f38e319fe4210ef2ea09a71a174d925ebd37b9228959d7',
+]);
+
+const SECRETS = ['WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'SESSION_SECRET'] as const;
+
+/** WeChat's payment hosts, where an order costs real money. */
+const REAL_PAYMENT_HOST = /(^|\.)mch\.weixin\.qq\.com$/i;
+
+/** @throws ConfigError naming the variable and the cure */
+export function refuse(name: VariableName, cure: string): never {
+  throw new ConfigError(`${name}: ${cure}.`);
+}
+
+/** What is refused outside the local stage: well-known secrets, and addresses that are not for real money. */
+export function refuseForDeployment(config: Partial<Values>): void {
+  for (const name of SECRETS) {
+    const secret = config[name];
+    if (
+      secret !== undefined &&
+      PUBLIC_SECRETS.has(createHash('sha256').update(secret, 'utf8').digest('hex'))
+    ) {
+      refuse(name, 'this is the value of .env.example, which everybody knows; give your own');
+    }
+  }
+  const notifyUrl = config.NOTIFY_URL;
+  if (notifyUrl !== undefined) {
+    if (!notifyUrl.startsWith('https://')) refuse('NOTIFY_URL', 'outside the local stage WeChat needs https');
+    if (/^(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(notifyUrl).hostname)) {
+      refuse('NOTIFY_URL', 'WeChat cannot reach this machine; give a public address');
+    }
+  }
+  if (config.WECHAT_API_BASE_URL?.startsWith('https://') === false) {
+    refuse('WECHAT_API_BASE_URL', 'outside the local stage WeChat is reached by https only');
+  }
+  if (config.WECHAT_PAY_BASE_URLS?.every((each) => each.startsWith('https://')) === false) {
+    refuse('WECHAT_PAY_BASE_URLS', 'outside the local stage WeChat is reached by https only');
+  }
+}
+
+/** What is refused in the local stage: WeChat's real payment hosts, unless a flag allows them. */
+export function refuseForLocal(config: Partial<Values>): void {
+  const isReal = config.WECHAT_PAY_BASE_URLS?.some((each) => REAL_PAYMENT_HOST.test(new URL(each).hostname));
+  if (isReal === true && config.ALLOW_REAL_WECHAT !== 'yes') {
+    refuse(
+      'WECHAT_PAY_BASE_URLS',
+      "these are WeChat's real payment hosts, where an order costs money; point it at the simulator, or set ALLOW_REAL_WECHAT=yes",
+    );
+  }
+}

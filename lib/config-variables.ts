@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+
+function text(pattern: RegExp, cure: string) {
+  return v.pipe(v.string(cure), v.regex(pattern, cure));
+}
+
+function url(cure: string) {
+  return v.pipe(
+    v.string(cure),
+    v.check((value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ''), cure),
+    v.check((value) => !/[?#@\s]/.test(value), cure),
+  );
+}
+
+function minutes(cure: string) {
+  return v.pipe(
+    text(/^[1-9]\d{0,5}$/, cure),
+    v.transform(Number),
+    v.minValue(5, cure),
+    v.maxValue(10_080, cure),
+  );
+}
+
+const BASE_URL =
+  'give the bare address of a host, such as https://api.mch.weixin.qq.com, without a path or a query';
+export const KEY =
+  'copy the API v2 key (APIv2密钥), 32 letters and digits, from the WeChat Pay merchant console';
+const APPSECRET = 'copy the AppSecret, 32 letters and digits, from the console of the mini program';
+const TABLE = 'give the name of a DynamoDB table';
+
+/** A bare address without a trailing slash. */
+const baseUrl = v.pipe(
+  url(BASE_URL),
+  v.transform((value) => value.replace(/\/$/, '')),
+  v.check((value) => new URL(value).pathname === '/', BASE_URL),
+);
+
+/** Every variable: how it must look, and what to do where it does not. */
+export const VARIABLES = {
+  STAGE: text(/^[a-z][a-z0-9-]{0,19}$/, 'give local, or the name of the deployed stage in small letters'),
+  WECHAT_APPID: text(
+    /^wx[0-9a-f]{16}$/,
+    'copy the AppID (wx and 16 hexadecimal digits) from mp.weixin.qq.com',
+  ),
+  WECHAT_APPSECRET: text(/^[0-9A-Za-z]{32}$/, APPSECRET),
+  WECHAT_MCH_ID: text(
+    /^\d{8,10}$/,
+    'copy the merchant number (商户号), 8 to 10 digits, from pay.weixin.qq.com',
+  ),
+  WECHAT_MCH_KEY: text(/^[0-9A-Za-z]{32}$/, KEY),
+  WECHAT_SIGN_TYPE: v.optional(v.picklist(['MD5', 'HMAC-SHA256'], 'give MD5 or HMAC-SHA256'), 'MD5'),
+  NOTIFY_URL: v.pipe(
+    url('give the public https address of payment-notify, without a query'),
+    v.maxBytes(256, 'WeChat takes at most 256 bytes'),
+  ),
+  SESSION_SECRET: v.pipe(
+    v.string('give at least 32 random bytes: openssl rand -hex 32'),
+    v.minBytes(32, 'give at least 32 random bytes: openssl rand -hex 32'),
+    v.regex(/^\S+$/, 'it holds a blank; give at least 32 random bytes: openssl rand -hex 32'),
+  ),
+  OUT_TRADE_NO_PREFIX: v.optional(
+    text(/^[0-9A-Za-z_\-|*]{1,8}$/, 'give 1 to 8 of 0-9 A-Z a-z _ - | *, or remove it for none'),
+    '',
+  ),
+  ORDER_MINUTES: v.optional(minutes('give whole minutes from 5 to 10080'), '1440'),
+  ORDERS_TABLE: text(/^[0-9A-Za-z_.-]{3,255}$/, TABLE),
+  PRODUCTS_TABLE: text(/^[0-9A-Za-z_.-]{3,255}$/, TABLE),
+  WECHAT_API_BASE_URL: v.optional(baseUrl, 'https://api.weixin.qq.com'),
+  WECHAT_PAY_BASE_URLS: v.optional(
+    v.pipe(
+      v.string(BASE_URL),
+      v.transform((value) => value.split(',').map((part) => part.trim())),
+      v.array(baseUrl),
+      v.minLength(1, BASE_URL),
+    ),
+    'https://api.mch.weixin.qq.com,https://api2.mch.weixin.qq.com',
+  ),
+  ALLOW_REAL_WECHAT: v.optional(v.picklist(['yes'], 'give yes, or remove it'), undefined),
+} as const;
+
+export type VariableName = keyof typeof VARIABLES;
+export type Values = { readonly [Name in VariableName]: v.InferOutput<(typeof VARIABLES)[Name]> };

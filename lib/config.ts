@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { refuse, refuseForDeployment, refuseForLocal } from './config-refusals';
+import { KEY, VARIABLES, type Values, type VariableName } from './config-variables';
+
+/** What each function is given, and nothing else; `secret` is all of it, as the check before a deployment sees it. */
+export const NEEDS = {
+  'login-to-openid': ['STAGE', 'WECHAT_APPID', 'WECHAT_APPSECRET', 'SESSION_SECRET', 'WECHAT_API_BASE_URL'],
+  'create-order-and-sign': [
+    'STAGE',
+    'WECHAT_APPID',
+    'WECHAT_MCH_ID',
+    'WECHAT_MCH_KEY',
+    'WECHAT_SIGN_TYPE',
+    'NOTIFY_URL',
+    'SESSION_SECRET',
+    'OUT_TRADE_NO_PREFIX',
+    'ORDER_MINUTES',
+    'ORDERS_TABLE',
+    'PRODUCTS_TABLE',
+    'WECHAT_PAY_BASE_URLS',
+    'ALLOW_REAL_WECHAT',
+  ],
+  'get-order': [
+    'STAGE',
+    'WECHAT_APPID',
+    'WECHAT_MCH_ID',
+    'WECHAT_MCH_KEY',
+    'SESSION_SECRET',
+    'ORDERS_TABLE',
+    'WECHAT_PAY_BASE_URLS',
+    'ALLOW_REAL_WECHAT',
+  ],
+  'payment-notify': [
+    'STAGE',
+    'WECHAT_APPID',
+    'WECHAT_MCH_ID',
+    'WECHAT_MCH_KEY',
+    'WECHAT_SIGN_TYPE',
+    'ORDERS_TABLE',
+  ],
+  secret: ['STAGE', 'WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'SESSION_SECRET'],
+  'npm start': Object.keys(VARIABLES) as VariableName[],
+} as const satisfies Record<string, readonly VariableName[]>;
+
+export type Reader = keyof typeof NEEDS;
+export type Config<R extends Reader> = Pick<Values, (typeof NEEDS)[R][number]>;
+
+/**
+ * Reads what one function needs from the environment; called once, when the function starts.
+ *
+ * @throws ConfigError naming the first variable that is missing or not as it should be, and the cure
+ */
+export function readConfig<R extends Reader>(
+  reader: R,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config<R> {
+  const config: Record<string, unknown> = {};
+  for (const name of NEEDS[reader]) {
+    const value = environment[name];
+    if (value?.trim() === '') refuse(name, 'it is blank; give it a value or remove it');
+    const result = v.safeParse(VARIABLES[name], value);
+    if (!result.success) {
+      const cure = result.issues[0].message;
+      refuse(name, value === undefined ? `it is missing; ${cure}` : cure);
+    }
+    config[name] = result.output;
+  }
+  const values = config as Partial<Values>;
+  if (values.WECHAT_MCH_KEY !== undefined && values.WECHAT_MCH_KEY === values.WECHAT_APPSECRET) {
+    refuse('WECHAT_MCH_KEY', `it equals WECHAT_APPSECRET, and these are two different secrets; ${KEY}`);
+  }
+  if (values.STAGE === 'local') refuseForLocal(values);
+  else refuseForDeployment(values);
+  return config as Config<R>;
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { PayError, type FieldFault } from '../errors';
+import type { HttpRequest } from './request';
+
+/** The largest body of a mini program's request, in bytes. */
+const MAX_BODY_BYTES = 16 * 1024;
+
+/** A request's fields before they are checked. A form has nothing but strings. */
+interface RawFields {
+  readonly kind: 'json' | 'form';
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readJson(text: string): RawFields {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new PayError('request_malformed', 'The body is not JSON. Send an object, such as {"sku": "…"}.');
+  }
+  if (isRecord(value)) return { kind: 'json', fields: value };
+  throw new PayError(
+    'request_malformed',
+    'The body is JSON but not an object. Send an object, such as {"sku": "…"}.',
+  );
+}
+
+function readForm(text: string): RawFields {
+  const pairs = [...new URLSearchParams(text)];
+  const fields = Object.fromEntries(pairs);
+  if (Object.keys(fields).length < pairs.length) {
+    throw new PayError('request_malformed', 'A field of the form stands twice. Send each once.');
+  }
+  return { kind: 'form', fields };
+}
+
+function readRaw(request: HttpRequest): RawFields {
+  if (request.body.byteLength > MAX_BODY_BYTES) {
+    throw new PayError('request_too_large', `Send at most ${MAX_BODY_BYTES} bytes.`);
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(request.body);
+  } catch {
+    throw new PayError('request_malformed', 'The body is not valid UTF-8.');
+  }
+  const mediaType = (request.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (mediaType === 'application/json') return readJson(text);
+  if (mediaType === 'application/x-www-form-urlencoded') return readForm(text);
+  throw new PayError(
+    'content_type_unsupported',
+    'Send Content-Type: application/json (or application/x-www-form-urlencoded).',
+  );
+}
+
+/** A whole number. In a form it is written in decimal digits and nothing else; in JSON it is a number. */
+export function wholeNumber(least: number, most: number, cure: string) {
+  return v.pipe(v.number(cure), v.integer(cure), v.minValue(least, cure), v.maxValue(most, cure));
+}
+
+function faultOf(issue: v.BaseIssue<unknown>, known: readonly string[]): FieldFault {
+  const field = v.getDotPath(issue) ?? '(body)';
+  if (known.includes(field)) return { field, detail: issue.message };
+  return { field, detail: `There is no such field. This request takes ${known.join(', ')}.` };
+}
+
+/**
+ * Reads and checks the fields of a request: JSON or a form by its content type.
+ *
+ * @param schema strict: a field that it does not know is refused, since a misspelled one would silently do nothing
+ * @param numbers the fields that are whole numbers, which a form writes as digits
+ * @throws PayError that names each field at fault and its cure
+ */
+export function readFields<const TEntries extends v.ObjectEntries>(
+  request: HttpRequest,
+  schema: v.StrictObjectSchema<TEntries, undefined>,
+  numbers: readonly string[] = [],
+): v.InferOutput<v.StrictObjectSchema<TEntries, undefined>> {
+  const { kind, fields } = readRaw(request);
+  const typed = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      const isNumber =
+        kind === 'form' && numbers.includes(name) && /^(?:0|[1-9]\d{0,14})$/.test(String(value));
+      return [name, isNumber ? Number(value) : value];
+    }),
+  );
+  const result = v.safeParse(schema, typed);
+  if (result.success) return result.output;
+  const faults = result.issues.map((issue) => faultOf(issue, Object.keys(schema.entries)));
+  const [first] = faults;
+  throw new PayError('field_invalid', `${first?.field ?? ''}: ${first?.detail ?? ''}`, { fields: faults });
+}

@@ -1,0 +1,77 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { PayError } from '../errors';
+import type { Level, LogFields, Telemetry } from '../telemetry';
+import { readRequest, type HttpRequest } from './request';
+import { problem, type HttpResponse } from './respond';
+
+/** A function as Lambda calls it. */
+export type Handler = (event: Partial<APIGatewayProxyEventV2>) => Promise<HttpResponse>;
+
+/** Adds facts to the request's log line. */
+export type Note = (facts: LogFields) => void;
+
+export interface DoorPorts {
+  readonly telemetry: Telemetry;
+  readonly now: () => Date;
+}
+
+function factsOf(error: unknown): LogFields {
+  if (error instanceof PayError) {
+    const { code, facts, outTradeNo } = error;
+    return { ...facts, code, outTradeNo };
+  }
+  if (error instanceof Error) {
+    return {
+      code: 'internal_error',
+      errorName: error.name,
+      errorMessage: error.message,
+      stack: error.stack ?? '',
+    };
+  }
+  return { code: 'internal_error', errorName: typeof error };
+}
+
+function levelOf(status: number, facts: LogFields): Level {
+  if (status >= 500 || facts.anomaly !== undefined) return 'error';
+  return status >= 400 || facts.refusal !== undefined || facts.unanswered !== undefined ? 'warn' : 'info';
+}
+
+/**
+ * The door of every function: event in, answer out, one log line per request, counters written, and nothing thrown.
+ *
+ * @param handle reads the request and tells its story
+ * @param answerError how an error is answered; problem+json unless the caller speaks something else
+ */
+export function door(
+  ports: DoorPorts,
+  handle: (request: HttpRequest, note: Note) => Promise<HttpResponse>,
+  answerError: (error: unknown) => HttpResponse = problem,
+): Handler {
+  return async (event) => {
+    const startedAt = ports.now().getTime();
+    const request = readRequest(event);
+    let facts: LogFields = {};
+    let response: HttpResponse;
+    try {
+      response = await handle(request, (more) => {
+        facts = { ...facts, ...more };
+      });
+    } catch (error) {
+      response = answerError(error);
+      facts = { ...facts, ...factsOf(error) };
+      if (facts.code === 'merchant_misconfigured' || facts.code === 'wechat_refused') {
+        ports.telemetry.count('WechatRefusals', String(facts.errCode ?? facts.errcode ?? 'return_code'));
+      }
+    }
+    const status = response.statusCode;
+    ports.telemetry.log(levelOf(status, facts), 'request', {
+      requestId: request.requestId,
+      route: request.route,
+      status,
+      durationMs: ports.now().getTime() - startedAt,
+      ...facts,
+    });
+    ports.telemetry.flush();
+    return response;
+  };
+}

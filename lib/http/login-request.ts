@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { readFields } from './body';
+import type { HttpRequest } from './request';
+
+const CURE = 'Send the code of wx.login: a text of 1 to 128 characters.';
+
+const loginSchema = v.strictObject({
+  code: v.pipe(v.string(CURE), v.minLength(1, CURE), v.maxLength(128, CURE)),
+});
+
+/**
+ * The login code that a mini program sends.
+ *
+ * @throws PayError that names the field and the cure
+ */
+export function readLoginRequest(request: HttpRequest): string {
+  return readFields(request, loginSchema).code;
+}

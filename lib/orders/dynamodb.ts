@@ -1,0 +1,37 @@
+import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+
+/** What the stores need of the AWS SDK; tests and simulations hand in their own. */
+export type DocumentClient = Pick<DynamoDBDocumentClient, 'send'>;
+
+/**
+ * The real client: the region and the endpoint come from the SDK's own variables. A call that hangs is given up
+ * after a second and repeated by the SDK, at most twice.
+ */
+export function makeDocumentClient(): DocumentClient {
+  const client = new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 500, requestTimeout: 1_000, throwOnRequestTimeout: true },
+  });
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}
+
+/**
+ * Runs a conditional write.
+ *
+ * @returns `written`, or `refused` with the item as it stood; the item is missing where there is none or where the
+ *   database does not tell (dynalite never does)
+ * @throws whatever the write throws but for its condition
+ */
+export async function conditionally(
+  write: () => Promise<unknown>,
+): Promise<{ readonly written: true } | { readonly written: false; readonly item: unknown }> {
+  try {
+    await write();
+    return { written: true };
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return { written: false, item: error.Item && unmarshall(error.Item) };
+  }
+}

@@ -1,0 +1,43 @@
+import { PayError } from '../errors';
+import type { Order } from './order';
+import type { OrderStore } from './order-store-port';
+import { settleByQuery, type QueryPorts } from './settle-by-query';
+
+export interface LookUpPorts extends QueryPorts {
+  readonly orders: OrderStore;
+}
+
+/** How often WeChat is asked about one order on behalf of its readers, in milliseconds. */
+const QUERY_INTERVAL_MS = 5_000;
+
+function notFound(outTradeNo: string): PayError {
+  return new PayError('order_not_found', `You have no order ${outTradeNo}.`);
+}
+
+/**
+ * The story of an owner who reads an order. While it is unpaid WeChat is asked, at most once in five seconds, so
+ * that a lost notification does not lose a payment. Where WeChat gives no answer that can be believed, the books are
+ * the answer.
+ *
+ * @returns the order as it stands afterwards, and the error that asking WeChat ended in, if it did
+ * @throws PayError `order_not_found`, the same for no order and for another's
+ */
+export async function lookUpOrder(
+  ports: LookUpPorts,
+  input: { readonly outTradeNo: string; readonly openid: string },
+): Promise<{ readonly order: Order; readonly unanswered?: PayError }> {
+  const { outTradeNo, openid } = input;
+  const order = await ports.orders.get(outTradeNo);
+  if (order?.openid !== openid) throw notFound(outTradeNo);
+  if (order.tradeState !== 'NOTPAY') return { order };
+  const claim = await ports.orders.claimQuery(outTradeNo, QUERY_INTERVAL_MS, ports.now());
+  if (!claim.claimed) return { order: claim.order ?? order };
+  try {
+    const outcome = await settleByQuery(ports, order);
+    if (outcome.kind === 'open') return { order };
+  } catch (error) {
+    if (!(error instanceof PayError)) throw error;
+    return { order, unanswered: error };
+  }
+  return { order: (await ports.orders.get(outTradeNo)) ?? order };
+}

@@ -1,0 +1,187 @@
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { chinaDay } from './china-day';
+import { conditionally, type DocumentClient } from './dynamodb';
+import { latestCreation } from './judge-payment';
+import type { Order } from './order';
+import type { OrderStore } from './order-store-port';
+import { shardOf } from './shard';
+
+// The clauses of the conditions, each named for what it keeps from happening.
+const NUMBER_IS_FREE = 'attribute_not_exists(outTradeNo)';
+const ORDER_EXISTS = 'attribute_exists(outTradeNo)';
+const STILL_UNPAID = 'tradeState = :notpay';
+const SAME_MERCHANT = 'appId = :appId AND mchId = :mchId AND signType = :signType';
+const SAME_PAYER = 'openid = :openid';
+const SAME_AMOUNT = 'totalFee = :totalFee AND feeType = :feeType';
+const PAID_AFTER_ORDERING = 'createdAt <= :latestCreation';
+const NOT_ASKED_LATELY = '(attribute_not_exists(queriedAt) OR queriedAt <= :askedBefore)';
+const NOT_RECORDED = 'attribute_not_exists(anomalies.#key)';
+
+const NOTHING_DUE = 'REMOVE dueShard, dueAt';
+
+function all(...clauses: readonly string[]): string {
+  return clauses.join(' AND ');
+}
+
+/**
+ * @param signal ends every call of this store; the caller's deadline
+ */
+export function makeOrderStore(client: DocumentClient, table: string, signal: AbortSignal): OrderStore {
+  const options = { abortSignal: signal };
+
+  async function get(outTradeNo: string): Promise<Order | undefined> {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key: { outTradeNo }, ConsistentRead: true }),
+      options,
+    );
+    return Item as Order | undefined;
+  }
+
+  /** One conditional update of an order. */
+  function update(
+    outTradeNo: string,
+    condition: string,
+    change: string,
+    values: Readonly<Record<string, unknown>>,
+    names?: Record<string, string>,
+  ): ReturnType<typeof conditionally> {
+    return conditionally(() =>
+      client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { outTradeNo },
+          ConditionExpression: condition,
+          UpdateExpression: change,
+          ExpressionAttributeValues: values,
+          ...(names && { ExpressionAttributeNames: names }),
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        }),
+        options,
+      ),
+    );
+  }
+
+  /** The order as it stood when a condition refused a write; read again where the database did not tell. */
+  async function asItStood(outTradeNo: string, item: unknown): Promise<Order | undefined> {
+    return (item ?? (await get(outTradeNo))) as Order | undefined;
+  }
+
+  return {
+    get,
+
+    async insert(order) {
+      const result = await conditionally(() =>
+        client.send(
+          new PutCommand({
+            TableName: table,
+            Item: order,
+            ConditionExpression: NUMBER_IS_FREE,
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          }),
+          options,
+        ),
+      );
+      if (result.written) return { inserted: true, order };
+      const taken = await asItStood(order.outTradeNo, result.item);
+      if (taken === undefined) throw new Error('the number was taken, and then there was no order under it');
+      return { inserted: false, order: taken };
+    },
+
+    async keepPrepayId(outTradeNo, prepayId, askedAt, now) {
+      const result = await update(
+        outTradeNo,
+        all(ORDER_EXISTS, STILL_UNPAID),
+        'SET prepayId = :prepayId, prepayIdAt = :askedAt, updatedAt = :now',
+        {
+          ':notpay': 'NOTPAY',
+          ':prepayId': prepayId,
+          ':askedAt': askedAt.toISOString(),
+          ':now': now.toISOString(),
+        },
+      );
+      return result.written;
+    },
+
+    async claimQuery(outTradeNo, intervalMs, now) {
+      const result = await update(
+        outTradeNo,
+        all(ORDER_EXISTS, STILL_UNPAID, NOT_ASKED_LATELY),
+        'SET queriedAt = :now',
+        {
+          ':notpay': 'NOTPAY',
+          ':askedBefore': new Date(now.getTime() - intervalMs).toISOString(),
+          ':now': now.toISOString(),
+        },
+      );
+      return result.written
+        ? { claimed: true }
+        : { claimed: false, order: await asItStood(outTradeNo, result.item) };
+    },
+
+    async settle(payment, now) {
+      const result = await update(
+        payment.outTradeNo,
+        all(ORDER_EXISTS, STILL_UNPAID, SAME_MERCHANT, SAME_PAYER, SAME_AMOUNT, PAID_AFTER_ORDERING),
+        'SET tradeState = :tradeState, transactionId = :transactionId, bankType = :bankType, cashFee = :cashFee, ' +
+          `timeEnd = :timeEnd, paidDayShard = :paidDayShard, updatedAt = :now ${NOTHING_DUE}`,
+        {
+          ':notpay': 'NOTPAY',
+          ':appId': payment.appId,
+          ':mchId': payment.mchId,
+          ':signType': payment.signType,
+          ':openid': payment.openid,
+          ':totalFee': payment.totalFee,
+          ':feeType': payment.feeType,
+          ':latestCreation': latestCreation(payment),
+          ':tradeState': payment.tradeState,
+          ':transactionId': payment.transactionId,
+          ':bankType': payment.bankType,
+          ':cashFee': payment.cashFee,
+          ':timeEnd': payment.timeEnd,
+          ':paidDayShard': `${chinaDay(payment.timeEnd)}#${shardOf(payment.outTradeNo)}`,
+          ':now': now.toISOString(),
+        },
+      );
+      if (result.written) return { settled: true };
+      return { settled: false, order: await asItStood(payment.outTradeNo, result.item) };
+    },
+
+    async close(outTradeNo, now) {
+      const result = await update(
+        outTradeNo,
+        all(ORDER_EXISTS, STILL_UNPAID),
+        `SET tradeState = :closed, updatedAt = :now ${NOTHING_DUE}`,
+        { ':notpay': 'NOTPAY', ':closed': 'CLOSED', ':now': now.toISOString() },
+      );
+      return result.written;
+    },
+
+    async recordAnomaly(outTradeNo, anomaly) {
+      const key = `${anomaly.kind}#${anomaly.transactionId}`;
+      const result = await update(
+        outTradeNo,
+        all(ORDER_EXISTS, NOT_RECORDED),
+        'SET anomalies.#key = :anomaly, updatedAt = :now',
+        { ':anomaly': anomaly, ':now': anomaly.recordedAt },
+        { '#key': key },
+      );
+      if (result.written) return true;
+      const order = await asItStood(outTradeNo, result.item);
+      if (order?.anomalies[key] === undefined)
+        throw new Error('an anomaly was neither written nor there already');
+      return false;
+    },
+
+    async keepUnknown(payment, now) {
+      // The payment stands one level down: an `openid` of its own would put this item among the payer's orders.
+      const item = { outTradeNo: `unknown#${payment.transactionId}`, payment, recordedAt: now.toISOString() };
+      const result = await conditionally(() =>
+        client.send(
+          new PutCommand({ TableName: table, Item: item, ConditionExpression: NUMBER_IS_FREE }),
+          options,
+        ),
+      );
+      return result.written;
+    },
+  };
+}

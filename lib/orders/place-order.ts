@@ -1,0 +1,167 @@
+import { PayError } from '../errors';
+import { newOrder, type OrderInput, type Terms } from './new-order';
+import type { Order, QueryOutcome, StoryEvent, UnifiedOrderResult } from './order';
+import type { OrderStore } from './order-store-port';
+import { priceOf } from './pricing';
+import type { ProductStore } from './product-store';
+import { settleByQuery, type QueryPorts } from './settle-by-query';
+
+export interface PlaceOrderPorts extends QueryPorts {
+  readonly orders: OrderStore;
+  readonly products: ProductStore;
+  /** Places the stored order at WeChat; gives only verified answers, throws on everything else. */
+  readonly placeUnifiedOrder: (order: Order) => Promise<UnifiedOrderResult>;
+  /** So many random letters and digits. */
+  readonly randomText: (length: number) => string;
+  readonly witness: (event: StoryEvent) => void;
+}
+
+export interface PlacedOrder {
+  readonly order: Order;
+  readonly prepayId: string;
+  /** Whether this request made the order; false when it repeats one. */
+  readonly created: boolean;
+}
+
+/** A prepay_id lives two hours; it is used again while it is younger than this. */
+const PREPAY_ID_MS = 115 * 60_000;
+/** WeChat refuses an order that expires within a minute. */
+const LEAST_LIFE_MS = 60_000;
+
+/**
+ * The story of a request to pay: price it, write the row, call WeChat, keep the prepay_id. After any failure the
+ * same request, recognised by its outTradeNo, goes on where this one stopped.
+ *
+ * @throws PayError with the 409 that fits the order's state, the errors of `priceOf`, and those of WeChat's answer
+ */
+export async function placeOrder(
+  ports: PlaceOrderPorts,
+  terms: Terms,
+  input: OrderInput,
+): Promise<PlacedOrder> {
+  const { order, inserted } = await findOrInsert(ports, terms, input);
+  if (inserted) ports.witness({ kind: 'created', outTradeNo: order.outTradeNo });
+  else refuseOther(order, terms, input);
+  try {
+    return { order, prepayId: await prepare(ports, order), created: inserted };
+  } catch (error) {
+    // Where the number was made here, the caller learns it from the error and can go on with it.
+    throw error instanceof PayError ? error.about(order.outTradeNo) : error;
+  }
+}
+
+/** A prepay_id that can still be paid with: the one that is kept, or a new one for the same parameters. */
+async function prepare(ports: PlaceOrderPorts, order: Order): Promise<string> {
+  refuseEnded(order);
+  const askedAt = ports.now();
+  const lifeLeft = Date.parse(order.timeExpire) - askedAt.getTime();
+  if (lifeLeft <= 0) throw expired(order);
+  if (order.prepayId !== undefined && order.prepayIdAt !== undefined) {
+    if (askedAt.getTime() < Date.parse(order.prepayIdAt) + PREPAY_ID_MS) return order.prepayId;
+  }
+  if (lifeLeft < LEAST_LIFE_MS) throw expired(order);
+
+  const result = await ports.placeUnifiedOrder(order);
+  if (result.kind === 'query') throw await whyNotPayable(ports, order);
+  if (await ports.orders.keepPrepayId(order.outTradeNo, result.prepayId, askedAt, ports.now()))
+    return result.prepayId;
+  const later = await ports.orders.get(order.outTradeNo);
+  if (later) refuseEnded(later);
+  throw new Error('the row refused a prepay_id although the order is unpaid');
+}
+
+/** The row of this request: written now, or the one that its number has already. */
+async function findOrInsert(
+  ports: PlaceOrderPorts,
+  terms: Terms,
+  input: OrderInput,
+): Promise<{ readonly order: Order; readonly inserted: boolean }> {
+  const product = await ports.products.get(input.sku);
+  let price: { readonly body: string; readonly totalFee: number };
+  try {
+    price = priceOf(input.sku, product, input.quantity, input.totalFee);
+  } catch (error) {
+    // A repeat is measured by the order, never by today's catalogue.
+    const order = input.outTradeNo === undefined ? undefined : await ports.orders.get(input.outTradeNo);
+    if (order === undefined) throw error;
+    return { order, inserted: false };
+  }
+  return ports.orders.insert(newOrder(terms, input, price, ports.now(), ports.randomText));
+}
+
+/** @throws PayError when the order under this number is not the one that the request means */
+function refuseOther(order: Order, terms: Terms, input: OrderInput): void {
+  if (order.openid !== input.openid || order.appId !== terms.appId || order.mchId !== terms.mchId) {
+    throw new PayError(
+      'out_trade_no_used',
+      'Another order has this number. Place yours under another outTradeNo.',
+    );
+  }
+  const pairs = [
+    ['sku', order.sku, input.sku],
+    ['quantity', order.quantity, input.quantity],
+    ['attach', order.attach, input.attach],
+    ['totalFee', order.clientTotalFee, input.totalFee],
+  ] as const;
+  const fields = pairs
+    .filter(([, stored, asked]) => stored !== asked)
+    .map(([field]) => ({ field, detail: 'Send the value that the order was placed with.' }));
+  if (fields.length > 0) {
+    const names = fields.map(({ field }) => field).join(', ');
+    throw new PayError(
+      'order_differs',
+      `Your order of this number was placed with another ${names}. Repeat it as it was, or place a new one under another outTradeNo.`,
+      { fields },
+    );
+  }
+}
+
+function expired(order: Order): PayError {
+  return new PayError(
+    'order_expired',
+    `The order could be paid until ${order.timeExpire}. Place a new one under another outTradeNo.`,
+  );
+}
+
+/** @throws PayError when the order is paid, refunded or closed */
+function refuseEnded(order: Order): void {
+  switch (order.tradeState) {
+    case 'NOTPAY':
+      return;
+    case 'CLOSED':
+      throw new PayError('order_closed', 'This order is closed. Place a new one under another outTradeNo.');
+    case 'SUCCESS':
+    case 'REFUND':
+      throw new PayError(
+        'order_paid',
+        'This order is paid: read it with GET /orders/{outTradeNo}. Do not pay again.',
+      );
+  }
+}
+
+/** Why an order that WeChat calls paid or closed cannot be paid, after a query has put the books right. */
+async function whyNotPayable(ports: PlaceOrderPorts, order: Order): Promise<PayError> {
+  const outcome: QueryOutcome = await settleByQuery(ports, order);
+  switch (outcome.kind) {
+    case 'settled':
+    case 'duplicate':
+      return new PayError(
+        'order_paid',
+        'This order is paid: read it with GET /orders/{outTradeNo}. Do not pay again.',
+      );
+    case 'anomaly':
+      return new PayError(
+        'order_paid',
+        'Money was paid for this order that does not fit it; the shop is looking at it. Do not pay again.',
+      );
+    case 'closed':
+      return new PayError('order_closed', 'This order is closed. Place a new one under another outTradeNo.');
+    case 'open':
+    case 'unknown_order':
+    case 'refused':
+      return new PayError(
+        'wechat_unavailable',
+        'WeChat Pay calls this order paid or closed and does not confirm it yet. Repeat the same request in a few seconds.',
+      );
+  }
+}

@@ -1,0 +1,36 @@
+import type { Order, OrderQueryResult, QueryOutcome } from './order';
+import type { OrderStore } from './order-store-port';
+import { settlePayment } from './settle-payment';
+
+export interface QueryPorts {
+  readonly orders: Pick<OrderStore, 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close'>;
+  /** Asks WeChat's `orderquery`; gives only verified answers, throws on everything else. */
+  readonly queryOrder: (order: Order) => Promise<OrderQueryResult>;
+  /** Told of every outcome, for the log and the metrics. */
+  readonly witness: (outcome: QueryOutcome) => void;
+  readonly now: () => Date;
+}
+
+/**
+ * Asks WeChat how an order stands and lets its verified answer into the books: paid by the very story that a
+ * notification goes through, closed by a condition. Anything else changes nothing.
+ *
+ * @throws what `queryOrder` throws, and faults of the database
+ */
+export async function settleByQuery(ports: QueryPorts, order: Order): Promise<QueryOutcome> {
+  const outcome = await act(ports, order, await ports.queryOrder(order));
+  ports.witness(outcome);
+  return outcome;
+}
+
+async function act(ports: QueryPorts, order: Order, answer: OrderQueryResult): Promise<QueryOutcome> {
+  switch (answer.kind) {
+    case 'paid':
+      return settlePayment(ports.orders, answer.payment, ports.now());
+    case 'closed':
+      await ports.orders.close(order.outTradeNo, ports.now());
+      return { kind: 'closed' };
+    case 'open':
+      return { kind: 'open' };
+  }
+}

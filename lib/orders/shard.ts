@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+
+/** How many partitions an index is spread over. Keys hold it, so it never changes. */
+export const SHARDS = 16;
+
+/** The shard of an order, 0 to 15: a stable hash of its number, so that no partition of an index is hot. */
+export function shardOf(outTradeNo: string): number {
+  return (createHash('sha256').update(outTradeNo, 'utf8').digest()[0] ?? 0) % SHARDS;
+}

@@ -1,0 +1,62 @@
+import { PayError } from '../../../errors';
+import type { Order, OrderQueryResult } from '../../../orders/order';
+import { readAnswer, unbelievable } from './answer';
+import { readPayment, type Merchant } from './payment';
+import { sign } from './sign';
+import { buildXml } from './xml';
+
+export const ORDER_QUERY_PATH = '/pay/orderquery';
+
+/**
+ * Builds the question how an order stands.
+ *
+ * @param nonceStr at most 32 letters and digits
+ * @returns the signed XML
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937244
+ */
+export function buildOrderQuery(
+  order: Pick<Order, 'outTradeNo' | 'signType'>,
+  merchant: Merchant,
+  nonceStr: string,
+): string {
+  const fields = {
+    appid: merchant.appId,
+    mch_id: merchant.mchId,
+    out_trade_no: order.outTradeNo,
+    nonce_str: nonceStr,
+    sign_type: order.signType,
+  };
+  return buildXml({ ...fields, sign: sign(fields, merchant.key, order.signType) });
+}
+
+/**
+ * Reads WeChat's answer to {@link buildOrderQuery}. What was paid is read as strictly as a notification.
+ *
+ * @returns `repeat` where the same question should be asked again
+ * @throws PayError `wechat_refused` or `wechat_answer_invalid`
+ */
+export function readOrderQuery(
+  bytes: Uint8Array,
+  merchant: Merchant,
+  order: Pick<Order, 'outTradeNo' | 'signType'>,
+): OrderQueryResult | { readonly kind: 'repeat'; readonly because: PayError } {
+  const answer = readAnswer(bytes, merchant, order.signType);
+  if (!answer.ok) {
+    const { errCode, errCodeDes } = answer;
+    if (errCode === 'ORDERNOTEXIST') return { kind: 'open', tradeState: errCode };
+    const error = new PayError('wechat_refused', 'WeChat Pay refuses to tell how the order stands.', {
+      facts: { errCode, errCodeDes },
+    });
+    if (errCode === 'SYSTEMERROR') return { kind: 'repeat', because: error };
+    throw error;
+  }
+  const { fields } = answer;
+  // A genuine answer about another order must not settle this one.
+  if (fields['out_trade_no'] !== order.outTradeNo) unbelievable('out_trade_no');
+  const tradeState = fields['trade_state'] ?? '';
+  if (tradeState === 'CLOSED') return { kind: 'closed' };
+  if (tradeState !== 'SUCCESS' && tradeState !== 'REFUND') return { kind: 'open', tradeState };
+  const reading = readPayment(fields, merchant, order.signType, ['SUCCESS', 'REFUND']);
+  if (!reading.ok) unbelievable(reading.refusal, { field: reading.field ?? '' });
+  return { kind: 'paid', payment: reading.payment };
+}

@@ -1,0 +1,37 @@
+import type { SignType } from '../../../orders/order';
+import { sign } from './sign';
+
+/** What `wx.requestPayment` takes, and the appId that is signed with it. */
+export interface PayParams {
+  readonly appId: string;
+  /** Seconds since 1970, as a string: phones refuse a number. */
+  readonly timeStamp: string;
+  readonly nonceStr: string;
+  readonly package: string;
+  readonly signType: SignType;
+  readonly paySign: string;
+}
+
+/**
+ * The second signature: over the parameters of `wx.requestPayment`, spelled `appId` and `timeStamp` here.
+ *
+ * @param order its sign type must be the one the order was placed with
+ * @param now the time of signing
+ * @param nonceStr at most 32 letters and digits
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939566
+ */
+export function buildPayParams(
+  order: { readonly appId: string; readonly signType: SignType; readonly prepayId: string },
+  key: string,
+  now: Date,
+  nonceStr: string,
+): PayParams {
+  const signed = {
+    appId: order.appId,
+    timeStamp: String(Math.floor(now.getTime() / 1000)),
+    nonceStr,
+    package: `prepay_id=${order.prepayId}`,
+    signType: order.signType,
+  };
+  return { ...signed, paySign: sign(signed, key, order.signType) };
+}

@@ -1,0 +1,134 @@
+import type { NotifyRefusal } from '../../../errors';
+import type { Payment, SignType } from '../../../orders/order';
+import { verify, type Fields } from './sign';
+import { fromWechatTime } from './time';
+
+/** Who we are, and how messages to us are signed. From configuration, never from a message. */
+export interface Merchant {
+  readonly appId: string;
+  readonly mchId: string;
+  /** The API v2 key (not the appsecret). */
+  readonly key: string;
+}
+
+/** The merchant that a function's configuration speaks of. */
+export function merchantOf(config: {
+  readonly WECHAT_APPID: string;
+  readonly WECHAT_MCH_ID: string;
+  readonly WECHAT_MCH_KEY: string;
+}): Merchant {
+  return { appId: config.WECHAT_APPID, mchId: config.WECHAT_MCH_ID, key: config.WECHAT_MCH_KEY };
+}
+
+export type PaymentReading =
+  | { readonly ok: true; readonly payment: Payment }
+  | { readonly ok: false; readonly refusal: NotifyRefusal; readonly field?: string };
+
+/** What every message about a successful payment carries. @see https://pay.weixin.qq.com/doc/v2/merchant/4011937248 */
+const ALWAYS = [
+  'return_code',
+  'appid',
+  'mch_id',
+  'nonce_str',
+  'sign',
+  'result_code',
+  'openid',
+  'trade_type',
+  'bank_type',
+  'total_fee',
+  'cash_fee',
+  'transaction_id',
+  'out_trade_no',
+  'time_end',
+] as const;
+
+type PaymentFields = Readonly<Record<(typeof ALWAYS)[number], string>> & Fields;
+
+function isComplete(fields: Fields): fields is PaymentFields {
+  return ALWAYS.every((name) => (fields[name] ?? '') !== '');
+}
+
+/**
+ * A whole number of fen, as WeChat writes it; undefined for anything else (signs, blanks, decimals, exponents).
+ *
+ * @param least the smallest amount that makes sense, in fen
+ */
+export function readFen(text: string, least: 0 | 1): number | undefined {
+  const fen = /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(fen) && fen >= least ? fen : undefined;
+}
+
+/**
+ * Whether the message is WeChat's and speaks to us: the signature over every element under the pinned sign type,
+ * then our own appid and mch_id. This goes before everything else that is read from a message.
+ */
+export function refusalOfSender(
+  fields: Fields,
+  merchant: Merchant,
+  signType: SignType,
+): NotifyRefusal | undefined {
+  if ((fields['sign'] ?? '') === '') return 'sign_missing';
+  if (!verify(fields, merchant.key, signType)) return 'sign_mismatch';
+  if ((fields['sign_type'] ?? signType) !== signType) return 'sign_type_mismatch';
+  if (fields['appid'] !== merchant.appId) return 'appid_mismatch';
+  if (fields['mch_id'] !== merchant.mchId) return 'mch_id_mismatch';
+  return undefined;
+}
+
+/**
+ * Reads what a message says was paid. The merchant key also signs `paySign`, requests and other answers, whose
+ * signatures would verify too: so every field that only a payment carries must be there and fit.
+ *
+ * @param tradeStates the values of `trade_state` that mean paid; a notification has none, a query always has one
+ */
+export function readPayment(
+  fields: Fields,
+  merchant: Merchant,
+  signType: SignType,
+  tradeStates: readonly (string | undefined)[],
+): PaymentReading {
+  const refusal = refusalOfSender(fields, merchant, signType);
+  if (refusal) return { ok: false, refusal };
+  if (!isComplete(fields)) {
+    const field = ALWAYS.find((name) => (fields[name] ?? '') === '') ?? '';
+    return { ok: false, refusal: 'field_missing', field };
+  }
+  if (fields.return_code !== 'SUCCESS') return { ok: false, refusal: 'not_success', field: 'return_code' };
+  if (fields.result_code !== 'SUCCESS') return { ok: false, refusal: 'not_success', field: 'result_code' };
+  const tradeState = fields['trade_state'];
+  if (!tradeStates.includes(tradeState)) return { ok: false, refusal: 'not_success', field: 'trade_state' };
+  if (fields.trade_type !== 'JSAPI')
+    return { ok: false, refusal: 'trade_type_mismatch', field: 'trade_type' };
+
+  // Both become keys of our table, so nothing else may stand in them.
+  if (!/^[0-9A-Za-z_\-|*]{1,32}$/.test(fields.out_trade_no)) {
+    return { ok: false, refusal: 'field_invalid', field: 'out_trade_no' };
+  }
+  if (!/^[0-9A-Za-z]{1,32}$/.test(fields.transaction_id)) {
+    return { ok: false, refusal: 'field_invalid', field: 'transaction_id' };
+  }
+  const totalFee = readFen(fields.total_fee, 1);
+  if (totalFee === undefined) return { ok: false, refusal: 'field_invalid', field: 'total_fee' };
+  const cashFee = readFen(fields.cash_fee, 0);
+  if (cashFee === undefined) return { ok: false, refusal: 'field_invalid', field: 'cash_fee' };
+  const timeEnd = fromWechatTime(fields.time_end);
+  if (timeEnd === undefined) return { ok: false, refusal: 'field_invalid', field: 'time_end' };
+
+  return {
+    ok: true,
+    payment: {
+      outTradeNo: fields.out_trade_no,
+      transactionId: fields.transaction_id,
+      appId: fields.appid,
+      mchId: fields.mch_id,
+      openid: fields.openid,
+      totalFee,
+      cashFee,
+      feeType: fields['fee_type'] === undefined || fields['fee_type'] === '' ? 'CNY' : fields['fee_type'],
+      bankType: fields.bank_type,
+      timeEnd,
+      tradeState: tradeState === 'REFUND' ? 'REFUND' : 'SUCCESS',
+      signType,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { PayError } from '../../../errors';
+import type { Order, UnifiedOrderResult } from '../../../orders/order';
+import { readAnswer, unbelievable } from './answer';
+import { unifiedOrderErrCode } from './err-codes';
+import type { Merchant } from './payment';
+import { sign } from './sign';
+import { toWechatTime } from './time';
+import { buildXml } from './xml';
+
+export const UNIFIED_ORDER_PATH = '/pay/unifiedorder';
+
+/**
+ * Builds the order as WeChat takes it. Everything but `nonce_str` and `sign` comes from the stored order, so that a
+ * repeat carries the same parameters.
+ *
+ * @param nonceStr at most 32 letters and digits
+ * @returns the signed XML
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985
+ */
+export function buildUnifiedOrder(order: Order, merchant: Merchant, nonceStr: string): string {
+  const fields = {
+    appid: order.appId,
+    mch_id: order.mchId,
+    nonce_str: nonceStr,
+    sign_type: order.signType,
+    body: order.body,
+    attach: order.attach,
+    out_trade_no: order.outTradeNo,
+    fee_type: order.feeType,
+    total_fee: String(order.totalFee),
+    spbill_create_ip: order.spbillCreateIp,
+    time_start: toWechatTime(order.timeStart),
+    time_expire: toWechatTime(order.timeExpire),
+    notify_url: order.notifyUrl,
+    trade_type: 'JSAPI',
+    openid: order.openid,
+  };
+  return buildXml({ ...fields, sign: sign(fields, merchant.key, order.signType) });
+}
+
+/**
+ * Reads WeChat's answer to {@link buildUnifiedOrder}.
+ *
+ * @returns `repeat` where the same request should be sent again
+ * @throws PayError as the table of err_codes says, `wechat_refused` and `wechat_answer_invalid` as `readAnswer` does
+ */
+export function readUnifiedOrder(
+  bytes: Uint8Array,
+  merchant: Merchant,
+  order: Pick<Order, 'signType'>,
+): UnifiedOrderResult | { readonly kind: 'repeat'; readonly because: PayError } {
+  const answer = readAnswer(bytes, merchant, order.signType);
+  if (answer.ok) {
+    const prepayId = answer.fields['prepay_id'] ?? '';
+    if (answer.fields['trade_type'] !== 'JSAPI') unbelievable('trade_type');
+    // It is signed again as part of `package`, where a separator would forge a parameter.
+    if (!/^[0-9A-Za-z_-]{1,64}$/.test(prepayId)) unbelievable('prepay_id');
+    return { kind: 'prepared', prepayId };
+  }
+  const { action, code, detail } = unifiedOrderErrCode(answer.errCode, answer.errCodeDes);
+  if (action === 'query') return { kind: 'query' };
+  const error = new PayError(code, detail, {
+    facts: { errCode: answer.errCode, errCodeDes: answer.errCodeDes },
+  });
+  if (action === 'repeat') return { kind: 'repeat', because: error };
+  throw error;
+}

@@ -1,0 +1,159 @@
+import { request as requestPlain, type IncomingMessage } from 'node:http';
+import { request as requestSecure } from 'node:https';
+import { PayError } from '../errors';
+
+/** One request to WeChat. */
+export interface OutboundRequest {
+  readonly method: 'GET' | 'POST';
+  /** Its query may hold the appsecret: it is never logged and never part of an error. */
+  readonly url: string;
+  readonly body?: string;
+  /** Milliseconds until the whole answer has been read. */
+  readonly timeoutMs: number;
+}
+
+export interface OutboundAnswer {
+  readonly status: number;
+  readonly body: Uint8Array;
+}
+
+/** The outbound call. It rejects with {@link NoAnswer} where no whole answer came. */
+export type Send = (request: OutboundRequest) => Promise<OutboundAnswer>;
+
+/** No whole answer: no connection, the time ran out, or more came than is read. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+  constructor(readonly reason: 'connection' | 'timeout' | 'too_large') {
+    super(`no answer: ${reason}`);
+  }
+}
+
+/** The largest answer that is read, in bytes. */
+export const MAX_ANSWER_BYTES = 64 * 1024;
+
+function readBody(answer: IncomingMessage): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    answer.on('data', (chunk: Buffer) => {
+      size += chunk.byteLength;
+      if (size > MAX_ANSWER_BYTES) {
+        reject(new NoAnswer('too_large'));
+        answer.destroy();
+      } else {
+        chunks.push(chunk);
+      }
+    });
+    answer.on('end', () => {
+      resolve(Buffer.concat(chunks));
+    });
+    answer.on('error', () => {
+      reject(new NoAnswer('connection'));
+    });
+    answer.on('close', () => {
+      if (!answer.complete) reject(new NoAnswer('connection'));
+    });
+  });
+}
+
+/**
+ * Sends one request: no redirect is followed, the deadline covers everything up to the answer's last byte, and no
+ * connection is kept, since one that died while the Lambda was frozen would cost a login code.
+ *
+ * @throws NoAnswer
+ */
+export const send: Send = ({ method, url, body, timeoutMs }) =>
+  new Promise((resolve, reject) => {
+    const request = (url.startsWith('https:') ? requestSecure : requestPlain)(url, {
+      method,
+      agent: false,
+      headers: body === undefined ? {} : { 'content-type': 'text/xml; charset=utf-8' },
+    });
+    const timer = setTimeout(() => {
+      reject(new NoAnswer('timeout'));
+      request.destroy();
+    }, timeoutMs);
+    request.on('error', () => {
+      clearTimeout(timer);
+      reject(new NoAnswer('connection'));
+    });
+    request.on('response', (answer) => {
+      readBody(answer)
+        .then((bytes) => {
+          resolve({ status: answer.statusCode ?? 0, body: bytes });
+        }, reject)
+        .finally(() => {
+          clearTimeout(timer);
+        });
+    });
+    request.end(body);
+  });
+
+/** What a reader gives back where the same request should be sent again. */
+export interface Repeat {
+  readonly kind: 'repeat';
+  /** Thrown when there is no time or try left. */
+  readonly because: PayError;
+}
+
+const ATTEMPTS = 3;
+const ATTEMPT_MS = 5_000;
+const LEAST_MS = 200;
+
+/**
+ * Posts a message that may safely be sent again, until an answer is read: at most three attempts of at most five
+ * seconds each, alternating between the hosts, all within `endsAt`. Repeats after no answer, a 5xx, and where the
+ * reader says so.
+ *
+ * @param baseUrls the hosts, the preferred one first
+ * @param build makes the message, anew for each attempt
+ * @param endsAt milliseconds since 1970
+ * @throws PayError `wechat_unavailable` when nobody answered, `wechat_answer_invalid` on a status that is not 200,
+ *   and whatever `read` throws
+ */
+export async function exchange<T extends { readonly kind: string }>(
+  ports: { readonly send: Send; readonly now: () => Date },
+  baseUrls: readonly string[],
+  path: string,
+  build: () => string,
+  read: (bytes: Uint8Array) => T | Repeat,
+  endsAt: number,
+): Promise<T> {
+  let because = new PayError('wechat_unavailable', UNAVAILABLE, { facts: { reason: 'no_time_left' } });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const timeoutMs = Math.min(ATTEMPT_MS, endsAt - ports.now().getTime());
+    if (timeoutMs < LEAST_MS) break;
+    const url = `${baseUrls[attempt % baseUrls.length] ?? ''}${path}`;
+    try {
+      const { status, body } = await ports.send({ method: 'POST', url, body: build(), timeoutMs });
+      if (status >= 500) {
+        because = new PayError('wechat_unavailable', UNAVAILABLE, { facts: { wechatStatus: status } });
+        continue;
+      }
+      if (status !== 200) throw invalidAnswer({ wechatStatus: status });
+      const result = read(body);
+      if (!isRepeat(result)) return result;
+      because = result.because;
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      if (error.reason === 'too_large') throw invalidAnswer({ reason: 'too_large' });
+      because = new PayError('wechat_unavailable', UNAVAILABLE, { facts: { reason: error.reason } });
+    }
+  }
+  throw because;
+}
+
+const UNAVAILABLE =
+  'WeChat Pay did not answer in time. Repeat the same request, with the same outTradeNo, in a few seconds; nothing is lost.';
+
+function isRepeat(result: { readonly kind: string }): result is Repeat {
+  return result.kind === 'repeat';
+}
+
+function invalidAnswer(facts: Readonly<Record<string, string | number>>): PayError {
+  return new PayError(
+    'wechat_answer_invalid',
+    'WeChat Pay answered something that is no answer of its API. Repeat the same request; nothing is lost.',
+    { facts },
+  );
+}
