@@ -1,0 +1,48 @@
+import type { Order, Payment } from '../lib/orders/order';
+
+/** An unpaid order of one yuan, placed at noon UTC on 2026-01-01; change what the test is about. */
+export function anOrder(change: Partial<Order> = {}): Order {
+  return {
+    outTradeNo: 'T20260101000001',
+    appId: 'wxd930ea5d5a258f4f',
+    mchId: '1900000109',
+    openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+    sku: 'tea',
+    quantity: 1,
+    body: '明前龙井 50g',
+    totalFee: 100,
+    feeType: 'CNY',
+    tradeState: 'NOTPAY',
+    signType: 'MD5',
+    timeStart: '2026-01-01T12:00:00.000Z',
+    timeExpire: '2026-01-02T12:00:00.000Z',
+    spbillCreateIp: '203.0.113.7',
+    notifyUrl: 'https://pay.example.com/payment-notify',
+    anomalies: {},
+    refunds: {},
+    createdAt: '2026-01-01T12:00:00.000Z',
+    updatedAt: '2026-01-01T12:00:00.000Z',
+    dueShard: 3,
+    dueAt: '2026-01-01T12:01:00.000Z',
+    ...change,
+  };
+}
+
+/** The payment that settles {@link anOrder}, half a minute after it was placed; change what the test is about. */
+export function aPayment(change: Partial<Payment> = {}): Payment {
+  return {
+    outTradeNo: 'T20260101000001',
+    transactionId: '4200000000202601010000000001',
+    appId: 'wxd930ea5d5a258f4f',
+    mchId: '1900000109',
+    openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+    totalFee: 100,
+    cashFee: 100,
+    feeType: 'CNY',
+    bankType: 'OTHERS',
+    timeEnd: '2026-01-01T12:00:30.000Z',
+    tradeState: 'SUCCESS',
+    signType: 'MD5',
+    ...change,
+  };
+}
