@@ -23,6 +23,9 @@ export default function DeployGuard(serverless) {
   };
   this.hooks = {
     'before:deploy:deploy': () => {
+      if (serverless.getProvider('aws').getStage() === 'local') {
+        refuse('The stage local lives on this machine: npm start. Deploy another one: --stage dev.');
+      }
       const missing = missingParams(serverless.service.provider.compiledCloudFormationTemplate);
       if (missing.length === 0) return;
       const lines = missing.map((name) => `  --param="${name}=…"  ${cures[name]}`);
