@@ -1,0 +1,6 @@
+import { startDynalite } from '../local-dynamodb';
+import { describeOrderStore } from './order-store.contract';
+
+describe('the order store on dynalite', () => {
+  describeOrderStore(startDynalite);
+});
