@@ -6,10 +6,10 @@ import { startSimulator, type Simulator, type SimulatorOptions } from './start';
 async function main(): Promise<void> {
   const settings = readSettings(process.env, join(__dirname, '..'));
   const simulator = await started(settings);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close());
   console.log(`WeChat, simulated, listens on ${simulator.url}`);
   console.log(`  for the mini program ${settings.appId} and the merchant ${settings.mchId}`);
   console.log(`  curl ${simulator.url}/_simulator lists what it can do; Ctrl-C ends it`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close());
 }
 
 async function started(settings: SimulatorOptions): Promise<Simulator> {

@@ -49,7 +49,14 @@ function whyNotAccepted(answer: string): string | null {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'failed';
-  if (error.name === 'TimeoutError') return `nothing answered within ${deadline / 1000} s`;
-  return error.cause instanceof Error ? error.cause.message || 'connection failed' : error.message;
+  // A DOMException is not an Error in every realm, so its name is asked for, not its class.
+  const { name, message, cause } = propertiesOf(error);
+  if (name === 'TimeoutError') return `nothing answered within ${deadline / 1000} s`;
+  return propertiesOf(cause).message ?? message ?? 'failed';
+}
+
+function propertiesOf(error: unknown): { name?: string; message?: string; cause?: unknown } {
+  if (typeof error !== 'object' || error === null) return {};
+  const read = (name: string): unknown => Reflect.get(error, name);
+  return { name: String(read('name')), message: String(read('message')), cause: read('cause') };
 }

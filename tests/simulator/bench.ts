@@ -1,0 +1,216 @@
+import { createHash, createHmac } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startSimulator } from '../../simulator/start';
+
+export type Fields = Record<string, string>;
+export type Json = Record<string, unknown>;
+
+export const appId = 'wxd930ea5d5a258f4f';
+export const appSecret = '10ca1000000000000000000000005ec7';
+export const mchId = '1900000109';
+export const mchKey = 'LocalOnlyMerchantKey0000000000k3';
+
+/** Real time stands still in these tests, at 2026-01-01 13:15:40 in China: the clock moves when a test moves it. */
+export const startTime = 1767244540_000;
+
+/** API v2's signature, written out here so that the tests do not believe the simulator's own. */
+export function sign(fields: Fields, signType = 'MD5', key = mchKey): string {
+  const pairs = Object.entries(fields).filter(([name, value]) => name !== 'sign' && value !== '');
+  pairs.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  const text = `${pairs.map(([name, value]) => `${name}=${value}`).join('&')}&key=${key}`;
+  const hash = signType === 'MD5' ? createHash('md5') : createHmac('sha256', key);
+  return hash.update(text).digest('hex').toUpperCase();
+}
+
+export function signed(fields: Fields, signType = fields.sign_type ?? 'MD5', key = mchKey): Fields {
+  return { ...fields, sign: sign(fields, signType, key) };
+}
+
+export function toXml(fields: Fields): string {
+  return `<xml>${Object.entries(fields)
+    .map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)
+    .join('')}</xml>`;
+}
+
+/** Enough of a reader for what the simulator writes. */
+export function fromXml(text: string): Fields {
+  const elements = text.matchAll(/<([a-z_0-9]+)>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([^<]*))<\/\1>/g);
+  return Object.fromEntries([...elements].map(([, name = '', cdata, plain]) => [name, cdata ?? plain ?? '']));
+}
+
+/** A mini program's merchant: a simulator, and an endpoint that it notifies. Both listen on free ports. */
+export interface Bench {
+  url: string;
+  notifyUrl: string;
+  /** What was notified, in order of arrival. */
+  notified: { contentType: string | undefined; fields: Fields; body: string }[];
+  /** How the merchant answers a notification; SUCCESS unless a test says otherwise. */
+  reply: (request: IncomingMessage, response: ServerResponse) => void;
+  /** What the simulator has logged. */
+  lines: string[];
+  /** Resolves when the simulator logs the next line. */
+  nextLine(): Promise<void>;
+  json(method: string, path: string, body?: unknown): Promise<{ status: number; body: Json }>;
+  pay(call: string, fields: Fields, headers?: Fields): Promise<Fields>;
+  raw(path: string, init?: RequestInit): Promise<Response>;
+  login(user?: string): Promise<string>;
+  /** Places an order of alice's, 100 fen unless the test says otherwise, and gives the answer. */
+  order(changes?: Fields): Promise<Fields>;
+  requestPayment(prepayId: string, changes?: Json, user?: string): Promise<Json>;
+  /** An order, its sheet opened; the sheet's path. */
+  sheet(changes?: Fields): Promise<string>;
+  /** An order paid, its first notification over. */
+  paid(changes?: Fields): Promise<void>;
+  ledger(outTradeNo?: string): Promise<Ledger>;
+  advance(seconds: number): Promise<void>;
+  fault(on: string, fault: string, params?: Json): Promise<void>;
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Ledger {
+  state: string;
+  totalFee: number;
+  prepayIds: string[];
+  transactions: { transactionId: string; totalFee: number; timeEnd: string }[];
+  notifies: {
+    at: string;
+    transactionId: string;
+    fault: string | null;
+    status: number | null;
+    accepted: boolean;
+    why: string | null;
+    answer: string | null;
+  }[];
+}
+
+export const success =
+  '<xml><return_code><![CDATA[SUCCESS]]></return_code><return_msg><![CDATA[OK]]></return_msg></xml>';
+export const fail =
+  '<xml><return_code><![CDATA[FAIL]]></return_code><return_msg><![CDATA[no]]></return_msg></xml>';
+
+/** Answers every notification with one text. */
+export function always(text: string, status = 200): Bench['reply'] {
+  return (_request, response) => {
+    response.writeHead(status).end(text);
+  };
+}
+
+/** @param options a clock of real time where a test needs one that runs */
+export async function startBench({ now = () => startTime }: { now?: () => number } = {}): Promise<Bench> {
+  const lines: string[] = [];
+  const logged = new EventEmitter();
+  const simulator = await startSimulator({
+    ...{ port: 0, appId, appSecret, mchId, mchKey },
+    log: (line) => {
+      lines.push(line);
+      logged.emit('line');
+    },
+    now,
+  });
+  const merchant = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks).toString('utf8');
+      bench.notified.push({ contentType: request.headers['content-type'], fields: fromXml(body), body });
+      bench.reply(request, response);
+    });
+  });
+  merchant.listen(0, '127.0.0.1');
+  await once(merchant, 'listening');
+
+  const bench: Bench = {
+    url: simulator.url,
+    notifyUrl: `http://127.0.0.1:${(merchant.address() as AddressInfo).port}/notify`,
+    notified: [],
+    reply: always(success),
+    lines,
+    nextLine: async () => {
+      await once(logged, 'line');
+    },
+    raw: (path, init) => fetch(simulator.url + path, { redirect: 'manual', ...init }),
+    json: async (method, path, body) => {
+      const text = body === undefined ? {} : { body: JSON.stringify(body) };
+      const response = await bench.raw(path, { method, ...text });
+      return { status: response.status, body: (await response.json()) as Json };
+    },
+    pay: async (call, fields, headers = {}) => {
+      const response = await bench.raw(`/pay/${call}`, { method: 'POST', headers, body: toXml(fields) });
+      return fromXml(await response.text());
+    },
+    login: async (user = 'alice') => {
+      const { body } = await bench.json('POST', '/_simulator/wx/login', { user });
+      const query = new URLSearchParams({ appid: appId, secret: appSecret, js_code: String(body.code) });
+      const response = await bench.raw(
+        `/sns/jscode2session?${query.toString()}&grant_type=authorization_code`,
+      );
+      return ((await response.json()) as Fields).openid ?? '';
+    },
+    order: async (changes = {}) =>
+      bench.pay('unifiedorder', signed({ ...(await orderFields(bench)), ...changes })),
+    requestPayment: async (prepayId, changes = {}, user = 'alice') => {
+      const params = { ...payParams(prepayId), user, ...changes };
+      return (await bench.json('POST', '/_simulator/wx/requestPayment', params)).body;
+    },
+    sheet: async (changes = {}) => {
+      const { prepay_id: prepayId = '' } = await bench.order(changes);
+      const { sheet } = await bench.requestPayment(prepayId, payParams(prepayId, changes.sign_type));
+      return `/_simulator/sheets/${(sheet as Fields).id ?? ''}`;
+    },
+    paid: async (changes = {}) => {
+      await bench.json('POST', `${await bench.sheet(changes)}/confirm`, { waitForNotify: true });
+    },
+    ledger: async (outTradeNo = 'order-1') =>
+      (await bench.json('GET', `/_simulator/ledger/${outTradeNo}`)).body as unknown as Ledger,
+    advance: async (seconds) => {
+      await bench.json('POST', '/_simulator/clock', { advanceSeconds: seconds });
+    },
+    fault: async (on, fault, params = {}) => {
+      const { status, body } = await bench.json('POST', '/_simulator/faults', { on, fault, ...params });
+      if (status !== 201) throw new Error(String(body.error));
+    },
+    reset: async () => {
+      await bench.json('POST', '/_simulator/reset');
+      bench.notified = [];
+      bench.reply = always(success);
+    },
+    close: async () => {
+      await simulator.close();
+      merchant.close();
+      merchant.closeAllConnections();
+    },
+  };
+  return bench;
+}
+
+/** A unified order with nothing wrong, unsigned. */
+export async function orderFields(bench: Bench): Promise<Fields> {
+  return {
+    appid: appId,
+    mch_id: mchId,
+    nonce_str: '5K8264ILTKCH16CQ2502SI8ZNMTM67VS',
+    body: '小程序-测试',
+    out_trade_no: 'order-1',
+    total_fee: '100',
+    spbill_create_ip: '127.0.0.1',
+    notify_url: bench.notifyUrl,
+    trade_type: 'JSAPI',
+    openid: await bench.login(),
+  };
+}
+
+/** What a mini program passes to wx.requestPayment, signed. */
+export function payParams(prepayId: string, signType = 'MD5', changes: Fields = {}): Fields {
+  const timeStamp = String(startTime / 1000);
+  const params = {
+    timeStamp,
+    nonceStr: 'e61463f8efa94090b1f366cc',
+    package: `prepay_id=${prepayId}`,
+    signType,
+  };
+  const { appId: own = appId, ...rest } = { ...params, ...changes };
+  return { ...rest, paySign: sign({ appId: own, ...rest }, signType) };
+}
