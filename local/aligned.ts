@@ -1,6 +1,6 @@
-/** Characters that a terminal draws two columns wide: Chinese, Japanese, Korean, their full-width signs, emoji. */
+/** Characters that a terminal draws two columns wide: Chinese, Japanese, Korean, their full-width signs, emoji (half-width kana are not). */
 const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+  /(?![\uff61-\uffdc])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 
 /** Marks that are drawn over the character before them. */
 const WIDTHLESS = /\p{Mn}|\p{Me}|\p{Cf}/u;

@@ -1,5 +1,5 @@
 /**
- * A Serverless plugin that stops a deployment which cannot work, before anything reaches AWS.
+ * A Serverless plugin that stops a deployment which cannot work, before anything is changed in AWS.
  * serverless.yml writes MISSING-<name> where a required parameter was not given, so that packaging
  * works for everyone who only wants to look; this finds those marks in what is about to be deployed.
  */

@@ -1,0 +1,205 @@
+import * as v from 'valibot';
+import { NEEDS } from '../../lib/config';
+import {
+  environmentOf,
+  functionOf,
+  FUNCTIONS,
+  ofType,
+  packageProd,
+  PARAMS,
+  SHELL_SECRETS,
+  textsIn,
+  type Template,
+} from './packaged';
+
+let plain: Template;
+let full: Template;
+
+beforeAll(() => {
+  ({ plain, full } = packageProd());
+}, 120_000);
+
+describe('functions', () => {
+  const ALWAYS = {
+    'login-to-openid': ['STAGE', 'WECHAT_APPID', 'WECHAT_APPSECRET', 'SESSION_SECRET'],
+    'create-order-and-sign': [
+      'STAGE',
+      'WECHAT_APPID',
+      'WECHAT_MCH_ID',
+      'WECHAT_MCH_KEY',
+      'WECHAT_SIGN_TYPE',
+      'NOTIFY_URL',
+      'SESSION_SECRET',
+      'ORDER_MINUTES',
+      'ORDERS_TABLE',
+      'PRODUCTS_TABLE',
+    ],
+    'get-order': [
+      'STAGE',
+      'WECHAT_APPID',
+      'WECHAT_MCH_ID',
+      'WECHAT_MCH_KEY',
+      'SESSION_SECRET',
+      'ORDERS_TABLE',
+    ],
+    'payment-notify': [
+      'STAGE',
+      'WECHAT_APPID',
+      'WECHAT_MCH_ID',
+      'WECHAT_MCH_KEY',
+      'WECHAT_SIGN_TYPE',
+      'ORDERS_TABLE',
+    ],
+  };
+
+  test.each(FUNCTIONS)('%s is given just its variables, and no optional one that is not set', (name) => {
+    expect(Object.keys(environmentOf(plain, name)).sort()).toEqual([...ALWAYS[name]].sort());
+  });
+
+  test.each(FUNCTIONS)(
+    '%s is given all that its configuration reads, once every parameter is set',
+    (name) => {
+      expect(Object.keys(environmentOf(full, name)).sort()).toEqual([...NEEDS[name]].sort());
+    },
+  );
+
+  test.each([
+    ['login-to-openid', 10],
+    ['create-order-and-sign', 15],
+    ['get-order', 10],
+    ['payment-notify', 5],
+  ])('%s runs on arm64 and Node 22 and is given %i seconds', (name, seconds) => {
+    expect(functionOf(plain, name).Properties).toMatchObject({
+      Handler: `functions/${name}.handler`,
+      Runtime: 'nodejs22.x',
+      Architectures: ['arm64'],
+      Timeout: seconds,
+    });
+  });
+
+  test('concurrency is reserved only where a parameter says so', () => {
+    const reserved = (from: Template) =>
+      FUNCTIONS.map((name) => functionOf(from, name).Properties['ReservedConcurrentExecutions']);
+    expect(reserved(plain)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(reserved(full)).toEqual([2, 3, 4, 5]);
+  });
+
+  test('parameters arrive', () => {
+    expect(environmentOf(full, 'create-order-and-sign')).toMatchObject({
+      STAGE: 'prod',
+      WECHAT_APPID: PARAMS.appId,
+      WECHAT_MCH_ID: PARAMS.mchId,
+      WECHAT_SIGN_TYPE: PARAMS.signType,
+      OUT_TRADE_NO_PREFIX: PARAMS.outTradeNoPrefix,
+      WECHAT_PAY_BASE_URLS: PARAMS.wechatPayBaseUrls,
+    });
+  });
+});
+
+describe('secrets', () => {
+  const reference = (key: string) =>
+    `{{resolve:secretsmanager:miniprogram-pay/prod:SecretString:${key}::${PARAMS.secretVersion}}}`;
+
+  test.each(FUNCTIONS)('%s gets them by reference to one version', (name) => {
+    const secrets = Object.entries(environmentOf(full, name)).filter(([key]) => key in SHELL_SECRETS);
+    expect(secrets.length).toBeGreaterThan(0);
+    for (const [key, value] of secrets) expect(value).toBe(reference(key));
+  });
+
+  test('those of the shell never reach the template', () => {
+    const texts = textsIn([plain, full]);
+    for (const secret of Object.values(SHELL_SECRETS)) {
+      expect(texts.filter((text) => text.includes(secret))).toEqual([]);
+    }
+  });
+});
+
+describe('rights', () => {
+  const arn = v.object({ 'Fn::GetAtt': v.tuple([v.string(), v.literal('Arn')]) });
+  const role = v.object({
+    AssumeRolePolicyDocument: v.object({
+      Statement: v.tuple([
+        v.object({
+          Effect: v.literal('Allow'),
+          Principal: v.strictObject({ Service: v.string() }),
+          Action: v.string(),
+        }),
+      ]),
+    }),
+    Policies: v.array(
+      v.object({
+        PolicyDocument: v.object({
+          Statement: v.array(
+            v.strictObject({
+              Effect: v.literal('Allow'),
+              Action: v.union([v.string(), v.array(v.string())]),
+              Resource: arn,
+            }),
+          ),
+        }),
+      }),
+    ),
+  });
+
+  const roleIdOf = (name: string) =>
+    v.parse(arn, functionOf(plain, name).Properties['Role'])['Fn::GetAtt'][0];
+
+  /** What a function may do, each line `<logical id>: <actions>`. */
+  function rightsOf(name: string): string[] {
+    const { Policies } = v.parse(role, plain.Resources[roleIdOf(name)]?.Properties);
+    return Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .map(({ Action, Resource }) => `${Resource['Fn::GetAtt'][0]}: ${[Action].flat().sort().join(' ')}`)
+      .sort();
+  }
+
+  const WRITE_LOG = 'logs:CreateLogStream logs:PutLogEvents';
+
+  test.each([
+    ['login-to-openid', [`LoginDashtoDashopenidLogGroup: ${WRITE_LOG}`]],
+    [
+      'create-order-and-sign',
+      [
+        `CreateDashorderDashandDashsignLogGroup: ${WRITE_LOG}`,
+        'OrdersTable: dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem',
+        'ProductsTable: dynamodb:GetItem',
+      ],
+    ],
+    [
+      'get-order',
+      [`GetDashorderLogGroup: ${WRITE_LOG}`, 'OrdersTable: dynamodb:GetItem dynamodb:UpdateItem'],
+    ],
+    [
+      'payment-notify',
+      [
+        'OrdersTable: dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem',
+        `PaymentDashnotifyLogGroup: ${WRITE_LOG}`,
+      ],
+    ],
+  ])('%s may do this and no more', (name, rights) => {
+    expect(rightsOf(name)).toEqual(rights);
+  });
+
+  test('every function has a role of its own, which only Lambda assumes, and there is no other role', () => {
+    const ids = FUNCTIONS.map(roleIdOf);
+    expect(new Set(ids).size).toBe(FUNCTIONS.length);
+    expect(Object.keys(ofType(plain, 'AWS::IAM::Role')).sort()).toEqual([...ids].sort());
+    for (const id of ids) {
+      const { AssumeRolePolicyDocument } = v.parse(role, plain.Resources[id]?.Properties);
+      expect(AssumeRolePolicyDocument.Statement[0]).toMatchObject({
+        Principal: { Service: 'lambda.amazonaws.com' },
+        Action: 'sts:AssumeRole',
+      });
+      expect(Object.keys(plain.Resources[id]?.Properties ?? {}).sort()).toEqual([
+        'AssumeRolePolicyDocument',
+        'Policies',
+      ]);
+    }
+  });
+
+  test('no wildcard stands in any role or policy of ours', () => {
+    const ours = ['AWS::IAM::Role', 'AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'].map((type) =>
+      ofType(plain, type),
+    );
+    expect(textsIn(ours).filter((text) => text.includes('*'))).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as v from 'valibot';
+
+const ROOT = path.join(__dirname, '..', '..');
+
+const resource = v.object({
+  Type: v.string(),
+  Condition: v.optional(v.string()),
+  DependsOn: v.optional(v.union([v.string(), v.array(v.string())])),
+  DeletionPolicy: v.optional(v.string()),
+  UpdateReplacePolicy: v.optional(v.string()),
+  Properties: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+
+const template = v.object({
+  Resources: v.record(v.string(), resource),
+  Outputs: v.record(v.string(), v.object({ Condition: v.optional(v.string()), Value: v.unknown() })),
+  Conditions: v.record(v.string(), v.unknown()),
+});
+
+export type Template = v.InferOutput<typeof template>;
+type Resource = v.InferOutput<typeof resource>;
+
+/** Secrets as a developer's shell may hold them; a deployed template must show none. */
+export const SHELL_SECRETS = {
+  WECHAT_APPSECRET: 'leaked-appsecret',
+  WECHAT_MCH_KEY: 'leaked-merchant-key',
+  SESSION_SECRET: 'leaked-session-secret',
+};
+
+/** Every optional parameter, and every required one. */
+export const PARAMS = {
+  appId: 'wx0123456789abcdef',
+  mchId: '1234567890',
+  secretVersion: '11111111-2222-3333-4444-555555555555',
+  signType: 'HMAC-SHA256',
+  domain: 'pay.example.com',
+  certificateArn: 'arn:aws-cn:acm:cn-north-1:111122223333:certificate/c',
+  alarmEmail: 'ops@example.com',
+  outTradeNoPrefix: 'shop-',
+  wechatApiBaseUrl: 'https://api.example.com',
+  wechatPayBaseUrls: 'https://pay.example.com',
+  allowRealWechat: 'yes',
+  logRetentionDays: '14',
+  deletionProtection: 'false',
+  reservedLogin: '2',
+  reservedCreateOrder: '3',
+  reservedGetOrder: '4',
+  reservedPaymentNotify: '5',
+};
+
+/** The functions by their keys in serverless.yml. */
+export const FUNCTIONS = ['login-to-openid', 'create-order-and-sign', 'get-order', 'payment-notify'] as const;
+
+/** A copy of what Serverless reads: it writes beside its sources, and `npm start` may be writing there too. */
+export function makeWorkingCopy(): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'miniprogram-pay-'));
+  for (const name of ['serverless.yml', 'package.json', 'tsconfig.json', 'functions', 'lib', 'local']) {
+    cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
+  }
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
+  return copy;
+}
+
+/** Deletes what `makeWorkingCopy` made. */
+export function removeWorkingCopy(copy: string): void {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+/**
+ * Runs the serverless command in `copy`, with credentials that open nothing and an AWS that is not there.
+ *
+ * @returns the exit code and all that it printed
+ */
+export function serverless(copy: string, ...words: string[]): { code: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(ROOT, 'node_modules', 'serverless', 'bin', 'serverless.js'), ...words],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'],
+        AWS_ACCESS_KEY_ID: 'x',
+        AWS_SECRET_ACCESS_KEY: 'x',
+        ...SHELL_SECRETS,
+      },
+    },
+  );
+  return { code: status, output: stdout + stderr };
+}
+
+/** The CloudFormation template that the last `package` in `copy` wrote. */
+function templateOf(copy: string): Template {
+  const file = path.join(copy, '.serverless', 'cloudformation-template-update-stack.json');
+  return v.parse(template, JSON.parse(readFileSync(file, 'utf8')));
+}
+
+export interface Packaged {
+  /** The template of `npx serverless package --stage prod`, and what was printed. */
+  readonly plain: Template;
+  readonly printed: string;
+  /** The same with every one of PARAMS, for a region of China. */
+  readonly full: Template;
+}
+
+/** Packages the stage prod twice. @throws Error with the output when packaging fails */
+export function packageProd(): Packaged {
+  const copy = makeWorkingCopy();
+  const run = (...words: string[]) => {
+    const { code, output } = serverless(copy, 'package', '--stage', 'prod', ...words);
+    if (code !== 0) throw new Error(output);
+    return { template: templateOf(copy), output };
+  };
+  try {
+    const plain = run();
+    const given = Object.entries(PARAMS).map(([name, value]) => `--param=${name}=${value}`);
+    const full = run('--region', 'cn-north-1', ...given);
+    return { plain: plain.template, printed: plain.output, full: full.template };
+  } finally {
+    removeWorkingCopy(copy);
+  }
+}
+
+/** The resources of one type, by logical id. */
+export function ofType({ Resources }: Template, type: string): Record<string, Resource> {
+  return Object.fromEntries(Object.entries(Resources).filter(([, each]) => each.Type === type));
+}
+
+/** A function's resource by its key in serverless.yml, found by its deployed name. */
+export function functionOf(from: Template, name: string): Resource {
+  const found = Object.values(ofType(from, 'AWS::Lambda::Function')).find(
+    ({ Properties }) => Properties['FunctionName'] === `miniprogram-pay-prod-${name}`,
+  );
+  if (found === undefined) throw new Error(`The template has no function ${name}.`);
+  return found;
+}
+
+/** A function's environment variables. */
+export function environmentOf(from: Template, name: string): Record<string, unknown> {
+  const environment = v.object({ Variables: v.record(v.string(), v.unknown()) });
+  return v.parse(environment, functionOf(from, name).Properties['Environment']).Variables;
+}
+
+/** Whether a condition of the form Not(Equals(a, b)) over two texts holds; no other form is used. */
+export function holds(from: Template, condition: string): boolean {
+  const text = v.tuple([v.string(), v.string()]);
+  const form = v.object({ 'Fn::Not': v.tuple([v.object({ 'Fn::Equals': text })]) });
+  const [left, right] = v.parse(form, from.Conditions[condition])['Fn::Not'][0]['Fn::Equals'];
+  return left !== right;
+}
+
+/** Every text anywhere in a value. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

@@ -1,0 +1,226 @@
+import * as v from 'valibot';
+import { environmentOf, holds, ofType, packageProd, PARAMS, textsIn, type Template } from './packaged';
+
+let plain: Template;
+let full: Template;
+let printed: string;
+
+beforeAll(() => {
+  ({ plain, full, printed } = packageProd());
+}, 120_000);
+
+test('packages without an account, without parameters and without a warning', () => {
+  expect(printed).toContain('Service packaged');
+  expect(printed).not.toMatch(/warn|deprecat|invalid|cannot|unsupported/i);
+});
+
+describe('tables', () => {
+  const ORDERS = 'OrdersTable';
+  const propertiesOf = (id: string, from = plain) => from.Resources[id]?.Properties ?? {};
+
+  test.each([ORDERS, 'ProductsTable'])('%s survives its stack, a bad write and the loss of a disk', (id) => {
+    expect(plain.Resources[id]).toMatchObject({
+      Type: 'AWS::DynamoDB::Table',
+      DeletionPolicy: 'RetainExceptOnCreate',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        BillingMode: 'PAY_PER_REQUEST',
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        SSESpecification: { SSEEnabled: true },
+      },
+    });
+    expect(propertiesOf(id, full)['DeletionProtectionEnabled']).toBe('false');
+  });
+
+  test('there are two, named after the stage', () => {
+    const names = Object.values(ofType(plain, 'AWS::DynamoDB::Table')).map(
+      ({ Properties }) => Properties['TableName'],
+    );
+    expect(names).toEqual(['miniprogram-pay-prod-orders', 'miniprogram-pay-prod-products']);
+    expect(environmentOf(plain, 'create-order-and-sign')).toMatchObject({
+      ORDERS_TABLE: names[0],
+      PRODUCTS_TABLE: names[1],
+    });
+  });
+
+  test('orders never expire', () => {
+    expect(propertiesOf(ORDERS)).not.toHaveProperty('TimeToLiveSpecification');
+  });
+
+  test('keys', () => {
+    expect(propertiesOf(ORDERS)['KeySchema']).toEqual([{ AttributeName: 'outTradeNo', KeyType: 'HASH' }]);
+    expect(propertiesOf('ProductsTable')['KeySchema']).toEqual([{ AttributeName: 'sku', KeyType: 'HASH' }]);
+  });
+
+  test('indexes of the orders table: keys, their types, what they carry', () => {
+    const shape = v.object({
+      AttributeDefinitions: v.array(v.object({ AttributeName: v.string(), AttributeType: v.string() })),
+      GlobalSecondaryIndexes: v.array(
+        v.object({
+          IndexName: v.string(),
+          KeySchema: v.array(v.object({ AttributeName: v.string(), KeyType: v.string() })),
+          Projection: v.object({ ProjectionType: v.string() }),
+        }),
+      ),
+    });
+    const { AttributeDefinitions, GlobalSecondaryIndexes } = v.parse(shape, propertiesOf(ORDERS));
+    const typeOf = new Map(AttributeDefinitions.map((each) => [each.AttributeName, each.AttributeType]));
+    const rows = GlobalSecondaryIndexes.map(({ IndexName, KeySchema, Projection }) => [
+      IndexName,
+      ...KeySchema.map(
+        (key) => `${key.KeyType} ${key.AttributeName} ${typeOf.get(key.AttributeName) ?? '?'}`,
+      ),
+      Projection.ProjectionType,
+    ]);
+    expect(rows).toEqual([
+      ['dueOrders', 'HASH dueShard N', 'RANGE dueAt S', 'KEYS_ONLY'],
+      ['ordersByOpenid', 'HASH openid S', 'RANGE createdAt S', 'ALL'],
+      ['ordersByPaidDay', 'HASH paidDayShard S', 'RANGE timeEnd S', 'ALL'],
+    ]);
+  });
+});
+
+describe('logs', () => {
+  test('each function and the API write to a group that forgets in time', () => {
+    const retention = (from: Template) =>
+      Object.values(ofType(from, 'AWS::Logs::LogGroup')).map(
+        ({ Properties }) => Properties['RetentionInDays'],
+      );
+    expect(retention(plain)).toEqual([180, 180, 180, 180, 180]);
+    expect(retention(full)).toEqual([14, 14, 14, 14, 14]);
+  });
+
+  test('the access log names the route, never the path with its order number', () => {
+    const settings = plain.Resources['HttpApiStage']?.Properties['AccessLogSettings'];
+    const { Format } = v.parse(v.object({ Format: v.string() }), settings);
+    expect(Format).toContain('$context.routeKey');
+    expect(Format).not.toMatch(/\$context\.path|queryString|authorizer/);
+  });
+});
+
+describe('the API', () => {
+  const ROUTES = ['POST /login', 'POST /orders', 'GET /orders/{outTradeNo}', 'POST /payment-notify'];
+  const limits = v.record(
+    v.string(),
+    v.object({ ThrottlingRateLimit: v.number(), ThrottlingBurstLimit: v.number() }),
+  );
+  const limitsOf = (from: Template) =>
+    v.parse(limits, from.Resources['HttpApiStage']?.Properties['RouteSettings']);
+
+  test('has these routes', () => {
+    const keys = Object.values(ofType(plain, 'AWS::ApiGatewayV2::Route')).map(
+      ({ Properties }) => Properties['RouteKey'],
+    );
+    expect(keys).toEqual(ROUTES);
+  });
+
+  test('limits every route, and the notification last', () => {
+    const { 'POST /payment-notify': notify, ...others } = limitsOf(plain);
+    expect(Object.keys(limitsOf(plain)).sort()).toEqual([...ROUTES].sort());
+    for (const other of Object.values(others)) {
+      expect(notify?.ThrottlingRateLimit).toBeGreaterThan(other.ThrottlingRateLimit);
+      expect(notify?.ThrottlingBurstLimit).toBeGreaterThan(other.ThrottlingBurstLimit);
+    }
+  });
+
+  test('waits with the limits until the routes are there', () => {
+    const waitsFor = [plain.Resources['HttpApiStage']?.DependsOn ?? []].flat();
+    expect(waitsFor).toEqual(expect.arrayContaining(Object.keys(ofType(plain, 'AWS::ApiGatewayV2::Route'))));
+    for (const id of waitsFor) expect(plain.Resources).toHaveProperty([id]);
+  });
+
+  test('has a domain only when one is given', () => {
+    const domain = Object.values(ofType(full, 'AWS::ApiGatewayV2::DomainName'));
+    const mapping = Object.values(ofType(full, 'AWS::ApiGatewayV2::ApiMapping'));
+    expect([...domain, ...mapping].map(({ Condition }) => Condition)).toEqual(['HasDomain', 'HasDomain']);
+    expect(full.Outputs['DomainTarget']?.Condition).toBe('HasDomain');
+    expect(holds(plain, 'HasDomain')).toBe(false);
+    expect(holds(full, 'HasDomain')).toBe(true);
+    expect(domain[0]?.Properties).toMatchObject({
+      DomainName: PARAMS.domain,
+      DomainNameConfigurations: [{ CertificateArn: PARAMS.certificateArn }],
+    });
+  });
+
+  test('is notified at its domain, or at its own address', () => {
+    const address = 'https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}/payment-notify';
+    const expected = {
+      'Fn::If': ['HasDomain', 'https://pay.example.com/payment-notify', { 'Fn::Sub': address }],
+    };
+    expect(environmentOf(full, 'create-order-and-sign')['NOTIFY_URL']).toEqual(expected);
+    expect(full.Outputs['NotifyUrl']?.Value).toEqual(expected);
+  });
+});
+
+describe('alarms', () => {
+  const alarm = v.object({
+    Namespace: v.string(),
+    MetricName: v.string(),
+    Dimensions: v.tuple([v.object({ Name: v.string(), Value: v.unknown() })]),
+    Statistic: v.literal('Sum'),
+    Threshold: v.number(),
+    ComparisonOperator: v.literal('GreaterThanOrEqualToThreshold'),
+    TreatMissingData: v.literal('notBreaching'),
+    AlarmActions: v.tuple([v.strictObject({ Ref: v.literal('AlarmTopic') })]),
+    AlarmDescription: v.pipe(v.string(), v.minLength(20)),
+  });
+  const alarms = () =>
+    Object.values(ofType(plain, 'AWS::CloudWatch::Alarm')).map(({ Properties }) =>
+      v.parse(alarm, Properties),
+    );
+
+  test.each([
+    ['Anomalies', 1],
+    ['RefusedSignatures', 3],
+    ['WechatRefusals', 1],
+  ])('%s from %i in five minutes, as the functions count them', (metric, threshold) => {
+    const found = alarms().filter(({ MetricName }) => MetricName === metric);
+    expect(found).toMatchObject([
+      {
+        Namespace: 'miniprogram-pay',
+        Dimensions: [{ Name: 'service', Value: 'miniprogram-pay-prod' }],
+        Threshold: threshold,
+      },
+    ]);
+  });
+
+  test('every 5xx of the API', () => {
+    expect(alarms().filter(({ MetricName }) => MetricName === '5xx')).toMatchObject([
+      {
+        Namespace: 'AWS/ApiGateway',
+        Dimensions: [{ Name: 'ApiId', Value: { Ref: 'HttpApi' } }],
+        Threshold: 1,
+      },
+    ]);
+  });
+
+  test('throttles of each function', () => {
+    const throttled = alarms().filter(({ MetricName }) => MetricName === 'Throttles');
+    expect(
+      throttled
+        .map(({ Dimensions }) => Dimensions[0].Value)
+        .map(textsIn)
+        .flat()
+        .sort(),
+    ).toEqual(Object.keys(ofType(plain, 'AWS::Lambda::Function')).sort());
+    for (const { Namespace, Dimensions } of throttled) {
+      expect([Namespace, Dimensions[0].Name]).toEqual(['AWS/Lambda', 'FunctionName']);
+    }
+  });
+
+  test('an address is told only when one is given', () => {
+    const subscriptions = Object.values(ofType(full, 'AWS::SNS::Subscription'));
+    expect(subscriptions).toMatchObject([
+      { Condition: 'HasAlarmEmail', Properties: { Endpoint: PARAMS.alarmEmail } },
+    ]);
+    expect(holds(plain, 'HasAlarmEmail')).toBe(false);
+    expect(holds(full, 'HasAlarmEmail')).toBe(true);
+  });
+});
+
+test('nothing names a partition: the template fits aws and aws-cn', () => {
+  const given: string[] = Object.values(PARAMS);
+  const fixed = textsIn(full).filter((text) => /arn:aws|amazonaws/.test(text) && !given.includes(text));
+  expect([...new Set(fixed)].sort()).toEqual(['apigateway.amazonaws.com', 'lambda.amazonaws.com']);
+});
