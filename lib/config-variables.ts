@@ -58,9 +58,10 @@ export const VARIABLES = {
     v.minBytes(32, 'give at least 32 random bytes: openssl rand -hex 32'),
     v.regex(/^\S+$/, 'it holds a blank; give at least 32 random bytes: openssl rand -hex 32'),
   ),
-  OUT_TRADE_NO_PREFIX: v.optional(
-    text(/^[0-9A-Za-z_\-|*]{1,8}$/, 'give 1 to 8 of 0-9 A-Z a-z _ - | *, or remove it for none'),
-    '',
+  // Blank is refused before; the empty default is the only way to none.
+  OUT_TRADE_NO_PREFIX: v.pipe(
+    v.optional(v.string(), ''),
+    v.regex(/^[0-9A-Za-z_\-|*]{0,8}$/, 'give 1 to 8 of 0-9 A-Z a-z _ - | *, or remove it for none'),
   ),
   ORDER_MINUTES: v.optional(minutes('give whole minutes from 5 to 10080'), '1440'),
   ORDERS_TABLE: text(/^[0-9A-Za-z_.-]{3,255}$/, TABLE),
@@ -75,7 +76,7 @@ export const VARIABLES = {
     ),
     'https://api.mch.weixin.qq.com,https://api2.mch.weixin.qq.com',
   ),
-  ALLOW_REAL_WECHAT: v.optional(v.picklist(['yes'], 'give yes, or remove it'), undefined),
+  ALLOW_REAL_WECHAT: v.optional(v.picklist(['yes'], 'give yes, or remove it')),
 } as const;
 
 export type VariableName = keyof typeof VARIABLES;

@@ -17,7 +17,9 @@ function refuseWithoutJava(): void {
   const { stderr, error } = spawnSync('java', ['-version'], { encoding: 'utf8' });
   const major = /version "(\d+)/.exec(error ? '' : stderr)?.[1];
   if (Number(major ?? 0) < 17) {
-    throw new Error('DynamoDB Local needs Java 17 or newer on the PATH (Debian: apt-get install openjdk-17-jre-headless).');
+    throw new Error(
+      'DynamoDB Local needs Java 17 or newer on the PATH (Debian: apt-get install openjdk-17-jre-headless).',
+    );
   }
 }
 
@@ -50,7 +52,15 @@ export async function startDynamoDBLocal(): Promise<TestDatabase> {
   const port = await freePort();
   const child = spawn(
     'java',
-    ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar', '-inMemory', '-sharedDb', '-port', `${port}`],
+    [
+      '-Djava.library.path=./DynamoDBLocal_lib',
+      '-jar',
+      'DynamoDBLocal.jar',
+      '-inMemory',
+      '-sharedDb',
+      '-port',
+      `${port}`,
+    ],
     { cwd: distribution(), stdio: 'ignore' },
   );
   const endpoint = `http://127.0.0.1:${port}`;

@@ -75,7 +75,9 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
     });
 
     test('lets one of ten win who take the same number at once', async () => {
-      const bids = Array.from({ length: 10 }, (_, at) => anOrder({ outTradeNo: 'contract-race', body: `bid ${at}` }));
+      const bids = Array.from({ length: 10 }, (_, at) =>
+        anOrder({ outTradeNo: 'contract-race', body: `bid ${at}` }),
+      );
       const results = await Promise.all(bids.map((bid) => store.insert(bid)));
       expect(results.filter(({ inserted }) => inserted)).toHaveLength(1);
       const kept = await store.get('contract-race');
@@ -101,11 +103,14 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       });
     });
 
-    test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)('changes nothing on an order that is %s', async (tradeState) => {
-      const order = await given({ tradeState });
-      await expect(store.keepPrepayId(order.outTradeNo, 'wx01', asked, later)).resolves.toBe(false);
-      await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
-    });
+    test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)(
+      'changes nothing on an order that is %s',
+      async (tradeState) => {
+        const order = await given({ tradeState });
+        await expect(store.keepPrepayId(order.outTradeNo, 'wx01', asked, later)).resolves.toBe(false);
+        await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+      },
+    );
 
     test('makes no order where there is none', async () => {
       await expect(store.keepPrepayId('contract-ghost', 'wx01', asked, later)).resolves.toBe(false);
@@ -124,13 +129,18 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
 
     test('is given to one of ten who ask at once', async () => {
       const { outTradeNo } = await given();
-      const claims = await Promise.all(Array.from({ length: 10 }, () => store.claimQuery(outTradeNo, 5_000, later)));
+      const claims = await Promise.all(
+        Array.from({ length: 10 }, () => store.claimQuery(outTradeNo, 5_000, later)),
+      );
       expect(claims.filter(({ claimed }) => claimed)).toHaveLength(1);
     });
 
     test('gives the order as it stands where the claim is refused', async () => {
       const order = await given({ tradeState: 'SUCCESS' });
-      await expect(store.claimQuery(order.outTradeNo, 5_000, later)).resolves.toEqual({ claimed: false, order });
+      await expect(store.claimQuery(order.outTradeNo, 5_000, later)).resolves.toEqual({
+        claimed: false,
+        order,
+      });
     });
   });
 
@@ -155,7 +165,10 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
     test('marks it REFUND in one write when the query says so', async () => {
       const order = await given();
       await expect(settle(order, { tradeState: 'REFUND' })).resolves.toEqual({ settled: true });
-      await expect(store.get(order.outTradeNo)).resolves.toMatchObject({ tradeState: 'REFUND', cashFee: 100 });
+      await expect(store.get(order.outTradeNo)).resolves.toMatchObject({
+        tradeState: 'REFUND',
+        cashFee: 100,
+      });
     });
 
     test('settles one of ten who come at once, and shows the other nine the settled order', async () => {
@@ -183,14 +196,19 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
 
     test('takes a payment that ended five minutes before the order, as clocks differ', async () => {
       const order = await given();
-      await expect(settle(order, { timeEnd: '2026-01-01T11:55:00.000Z' })).resolves.toEqual({ settled: true });
+      await expect(settle(order, { timeEnd: '2026-01-01T11:55:00.000Z' })).resolves.toEqual({
+        settled: true,
+      });
     });
 
-    test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)('changes nothing on an order that is %s', async (tradeState) => {
-      const order = await given({ tradeState });
-      await expect(settle(order)).resolves.toEqual({ settled: false, order });
-      await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
-    });
+    test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)(
+      'changes nothing on an order that is %s',
+      async (tradeState) => {
+        const order = await given({ tradeState });
+        await expect(settle(order)).resolves.toEqual({ settled: false, order });
+        await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+      },
+    );
 
     test('makes no order where there is none', async () => {
       await expect(store.settle(aPayment({ outTradeNo: 'contract-void' }), later)).resolves.toEqual({
@@ -210,11 +228,14 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       expect(closed).not.toHaveProperty('dueAt');
     });
 
-    test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)('changes nothing on an order that is %s', async (tradeState) => {
-      const order = await given({ tradeState });
-      await expect(store.close(order.outTradeNo, later)).resolves.toBe(false);
-      await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
-    });
+    test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)(
+      'changes nothing on an order that is %s',
+      async (tradeState) => {
+        const order = await given({ tradeState });
+        await expect(store.close(order.outTradeNo, later)).resolves.toBe(false);
+        await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+      },
+    );
 
     test('makes no order where there is none', async () => {
       await expect(store.close('contract-closed', later)).resolves.toBe(false);
@@ -250,23 +271,36 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
     });
 
     test('throws where there is no order to keep it on', async () => {
-      await expect(store.recordAnomaly('contract-lost', anomaly)).rejects.toThrow('neither written nor there');
+      await expect(store.recordAnomaly('contract-lost', anomaly)).rejects.toThrow(
+        'neither written nor there',
+      );
     });
   });
 
   describe('keepUnknown', () => {
     test('keeps the payment once, where no index of orders finds it', async () => {
-      const payment = aPayment({ outTradeNo: 'contract-unknown', transactionId: '4299', openid: 'oUnknownPayer' });
+      const payment = aPayment({
+        outTradeNo: 'contract-unknown',
+        transactionId: '4299',
+        openid: 'oUnknownPayer',
+      });
       await expect(store.keepUnknown(payment, later)).resolves.toBe(true);
       await expect(store.keepUnknown({ ...payment, totalFee: 1 }, later)).resolves.toBe(false);
-      await expect(store.get('unknown#4299')).resolves.toMatchObject({ payment, recordedAt: later.toISOString() });
+      await expect(store.get('unknown#4299')).resolves.toMatchObject({
+        payment,
+        recordedAt: later.toISOString(),
+      });
       await expect(indexed('ordersByOpenid', 'openid', 'oUnknownPayer')).resolves.toEqual([]);
     });
   });
 
   describe('the indexes', () => {
     test('dueOrders holds an order until it is settled or closed', async () => {
-      const numbers = [await given({ dueShard: 13 }), await given({ dueShard: 13 }), await given({ dueShard: 13 })];
+      const numbers = [
+        await given({ dueShard: 13 }),
+        await given({ dueShard: 13 }),
+        await given({ dueShard: 13 }),
+      ];
       const [open, paid, closed] = numbers.map(({ outTradeNo }) => outTradeNo);
       await settle(anOrder({ outTradeNo: paid ?? '' }));
       await store.close(closed ?? '', later);
@@ -275,7 +309,9 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
 
     test('ordersByPaidDay holds an order once it is paid, under the day in China', async () => {
       const order = await given({ createdAt: '2026-01-01T17:00:00.000Z' });
-      await expect(settle(order, { timeEnd: '2026-01-01T17:00:30.000Z' })).resolves.toEqual({ settled: true });
+      await expect(settle(order, { timeEnd: '2026-01-01T17:00:30.000Z' })).resolves.toEqual({
+        settled: true,
+      });
       const shard = (await store.get(order.outTradeNo))?.paidDayShard ?? '';
       expect(shard).toMatch(/^20260102#/);
       await expect(indexed('ordersByPaidDay', 'paidDayShard', shard)).resolves.toEqual([order.outTradeNo]);
@@ -283,7 +319,9 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
 
     test('ordersByOpenid holds the orders of a payer', async () => {
       const order = await given({ openid: 'oContractPayer' });
-      await expect(indexed('ordersByOpenid', 'openid', 'oContractPayer')).resolves.toEqual([order.outTradeNo]);
+      await expect(indexed('ordersByOpenid', 'openid', 'oContractPayer')).resolves.toEqual([
+        order.outTradeNo,
+      ]);
     });
   });
 }

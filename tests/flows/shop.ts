@@ -1,0 +1,203 @@
+import { DynamoDBDocumentClient, GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { readConfig } from '../../lib/config';
+import { makeCreateOrderAndSign } from '../../functions/create-order-and-sign';
+import { makeGetOrder } from '../../functions/get-order';
+import { makeLoginToOpenid } from '../../functions/login-to-openid';
+import { makePaymentNotify } from '../../functions/payment-notify';
+import type { Order } from '../../lib/orders/order';
+import type { DocumentClient } from '../../lib/orders/dynamodb';
+import { send } from '../../lib/wechat/transport';
+import { startSimulator } from '../../simulator/start';
+import { startDynalite } from '../local-dynamodb';
+import { recordedTelemetry, type RecordedTelemetry } from '../recorded-telemetry';
+import { startGateway } from './gateway';
+
+/** A JSON answer. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What the simulator's ledger says of an order. */
+export interface LedgerEntry {
+  readonly state: string;
+  readonly totalFee: number;
+  readonly prepayIds: readonly string[];
+  readonly transactions: readonly { readonly transactionId: string; readonly totalFee: number }[];
+  readonly notifies: readonly {
+    readonly status: number | null;
+    readonly accepted: boolean;
+    readonly answer: string | null;
+    readonly fault: string | null;
+  }[];
+}
+
+/** The four functions behind a gateway, a database and a WeChat, all of them real processes' worth of HTTP. */
+export interface Shop {
+  readonly url: string;
+  readonly telemetry: RecordedTelemetry;
+  /** A request to the shop. */
+  readonly call: (method: string, path: string, body?: unknown, token?: string) => Promise<Answer>;
+  /** A request to the simulator's own side, under /_simulator. */
+  readonly wechat: (method: string, path: string, body?: unknown) => Promise<Answer>;
+  /** A session of a user: wx.login and POST /login. */
+  readonly login: (user?: string) => Promise<string>;
+  /** wx.requestPayment with what POST /orders answered; opens a sheet or fails as the client does. */
+  readonly requestPayment: (params: unknown, user?: string) => Promise<Answer['body']>;
+  /** Opens the sheet, confirms it, and waits until the first notification has been answered. */
+  readonly pay: (params: unknown, user?: string) => Promise<Answer['body']>;
+  readonly fault: (on: string, fault: string, more?: object) => Promise<void>;
+  /** Moves the clocks of the shop and of WeChat, and makes the notifications that fall due. */
+  readonly advance: (seconds: number) => Promise<void>;
+  /** Back to the first moment: WeChat forgets its orders, faults and notifications; the tables stay. */
+  readonly reset: () => Promise<void>;
+  readonly row: (outTradeNo: unknown) => Promise<Order | undefined>;
+  readonly rows: () => Promise<readonly Order[]>;
+  readonly ledger: (outTradeNo: unknown) => Promise<LedgerEntry>;
+  /** Stands between the stores and the database; `undefined` takes the fault away. */
+  readonly database: { fault: ((command: object) => Promise<void>) | undefined };
+  readonly close: () => Promise<void>;
+}
+
+/** The clocks stand still at this time until a test moves them. */
+const START = Date.parse('2026-01-01T12:00:00.000Z');
+
+async function request(method: string, url: string, body?: unknown, token?: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as Answer['body'] };
+}
+
+/**
+ * Opens a shop that sells tea for 100 fen and takes donations.
+ *
+ * @param settings variables that differ from .env.example
+ */
+export async function openShop(settings: Readonly<Record<string, string>> = {}): Promise<Shop> {
+  let time = START;
+  const database = await startDynalite();
+  const documentClient = DynamoDBDocumentClient.from(database.client, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const faulty: Shop['database'] = { fault: undefined };
+  const faultyClient = {
+    send: async (command: never, options: never) => {
+      await faulty.fault?.(command);
+      return documentClient.send(command, options);
+    },
+  };
+  const products = [
+    { sku: 'tea', body: '明前龙井 50g', unitPrice: 100, onSale: true },
+    { sku: 'donation', body: '公益捐款', minFee: 1, maxFee: 100_000, onSale: true },
+    { sku: 'old-tea', body: '陈年普洱', unitPrice: 100, onSale: false },
+  ];
+  for (const Item of products)
+    await documentClient.send(new PutCommand({ TableName: database.productsTable, Item }));
+
+  const simulator = await startSimulator({
+    port: 0,
+    appId: process.env['WECHAT_APPID'] ?? '',
+    appSecret: process.env['WECHAT_APPSECRET'] ?? '',
+    mchId: process.env['WECHAT_MCH_ID'] ?? '',
+    mchKey: process.env['WECHAT_MCH_KEY'] ?? '',
+    now: () => START,
+  });
+
+  const telemetry = recordedTelemetry();
+  const ports = {
+    telemetry,
+    send,
+    documentClient: faultyClient,
+    now: () => new Date(time),
+    deadline: (milliseconds: number) => AbortSignal.timeout(milliseconds),
+    randomText: (length: number) => Array.from({ length }, () => Math.floor(Math.random() * 10)).join(''),
+  };
+  const handlers: Record<string, ReturnType<typeof makePaymentNotify>> = {};
+  const gateway = await startGateway(handlers);
+  const environment = {
+    ...process.env,
+    ORDERS_TABLE: database.ordersTable,
+    PRODUCTS_TABLE: database.productsTable,
+    WECHAT_API_BASE_URL: simulator.url,
+    WECHAT_PAY_BASE_URLS: simulator.url,
+    NOTIFY_URL: `${gateway.url}/payment-notify`,
+    ...settings,
+  };
+  handlers['POST /login'] = makeLoginToOpenid({
+    ...ports,
+    config: readConfig('login-to-openid', environment),
+  });
+  handlers['POST /orders'] = makeCreateOrderAndSign({
+    ...ports,
+    config: readConfig('create-order-and-sign', environment),
+  });
+  handlers['GET /orders/{outTradeNo}'] = makeGetOrder({
+    ...ports,
+    config: readConfig('get-order', environment),
+  });
+  handlers['POST /payment-notify'] = makePaymentNotify({
+    ...ports,
+    config: readConfig('payment-notify', environment),
+  });
+
+  const wechat: Shop['wechat'] = (method, path, body) =>
+    request(method, `${simulator.url}/_simulator${path}`, body);
+  const requestPayment: Shop['requestPayment'] = async (params, user = 'alice') =>
+    (await wechat('POST', '/wx/requestPayment', { ...(params as object), user })).body;
+
+  return {
+    url: gateway.url,
+    telemetry,
+    database: faulty,
+    call: (method, path, body, token) => request(method, `${gateway.url}${path}`, body, token),
+    wechat,
+    requestPayment,
+    login: async (user = 'alice') => {
+      const { body } = await wechat('POST', '/wx/login', { user });
+      const answer = await request('POST', `${gateway.url}/login`, { code: body['code'] });
+      return String(answer.body['token']);
+    },
+    pay: async (params, user) => {
+      const { sheet } = (await requestPayment(params, user)) as { sheet?: { id: string } };
+      if (!sheet) throw new Error('no sheet opened');
+      return (await wechat('POST', `/sheets/${sheet.id}/confirm`, { waitForNotify: true })).body;
+    },
+    fault: async (on, fault, more) => {
+      await wechat('POST', '/faults', { on, fault, ...more });
+    },
+    advance: async (seconds) => {
+      time += seconds * 1000;
+      await wechat('POST', '/clock', { advanceSeconds: seconds });
+    },
+    reset: async () => {
+      time = START;
+      faulty.fault = undefined;
+      telemetry.lines.length = 0;
+      telemetry.counts.length = 0;
+      await wechat('POST', '/reset', {});
+    },
+    row: async (outTradeNo) => {
+      const key = { outTradeNo };
+      const { Item } = await documentClient.send(
+        new GetCommand({ TableName: database.ordersTable, Key: key }),
+      );
+      return Item as Order | undefined;
+    },
+    rows: async () =>
+      ((await documentClient.send(new ScanCommand({ TableName: database.ordersTable }))).Items ??
+        []) as Order[],
+    ledger: async (outTradeNo) =>
+      (await wechat('GET', `/ledger/${String(outTradeNo)}`)).body as unknown as LedgerEntry,
+    close: async () => {
+      await gateway.close();
+      await simulator.close();
+      await database.close();
+    },
+  };
+}
