@@ -1,0 +1,81 @@
+import { createWriteStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { readConfig } from '../lib/config';
+import { startChild, type Child } from './child';
+import { startDatabase, type LocalDatabase } from './database';
+import { readPorts, refuseTakenPorts } from './ports';
+
+const ROOT = path.join(__dirname, '..');
+
+/** Everything on this machine: a database in this process, WeChat and the gateway in processes of their own. */
+export interface Backend {
+  readonly apiUrl: string;
+  readonly simulatorUrl: string;
+  readonly database: LocalDatabase;
+  readonly children: readonly Child[];
+  readonly end: () => Promise<void>;
+}
+
+/** Writes a child's lines to `.local/<name>.log`. */
+function logFile(name: string): (line: string) => void {
+  mkdirSync(path.join(ROOT, '.local'), { recursive: true });
+  const file = createWriteStream(path.join(ROOT, '.local', `${name}.log`));
+  return (line) => file.write(`${line}\n`);
+}
+
+/**
+ * Starts the whole backend and resolves when each part answers.
+ *
+ * @param environment as `localEnvironment` gives it
+ * @param watch gets each line that the functions and the simulator write
+ * @param tell gets a sentence for each part that stands
+ * @throws ConfigError on a bad variable, Error on a taken port or a part that does not start; nothing stays running then
+ */
+export async function startBackend(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: { readonly inMemory: boolean },
+  watch: (line: string) => void = () => undefined,
+  tell: (sentence: string) => void = () => undefined,
+): Promise<Backend> {
+  const ports = readPorts(environment);
+  readConfig('npm start', environment);
+  await refuseTakenPorts(ports);
+
+  const database = await startDatabase(ports.DYNAMODB_PORT, environment, options.inMemory);
+  tell(
+    `DynamoDB    http://127.0.0.1:${ports.DYNAMODB_PORT}  ${database.tables.map(({ table }) => table).join(', ')}; ${database.products} products`,
+  );
+  const children: Child[] = [];
+  const end = async (): Promise<void> => {
+    await Promise.all(children.map((child) => child.end()));
+    database.close();
+  };
+  const start = (name: string, args: readonly string[]): Child => {
+    const keep = logFile(name);
+    const child = startChild(name, args, environment, (line) => {
+      keep(line);
+      watch(line);
+    });
+    children.push(child);
+    return child;
+  };
+
+  const simulatorUrl = `http://127.0.0.1:${ports.SIMULATOR_PORT}`;
+  const apiUrl = `http://127.0.0.1:${ports.API_PORT}`;
+  try {
+    const simulator = start('simulator', [
+      require.resolve('tsx/cli'),
+      path.join(ROOT, 'simulator', 'main.ts'),
+    ]);
+    const serverless = path.join(ROOT, 'node_modules', 'serverless', 'bin', 'serverless.js');
+    const gateway = start('serverless-offline', [serverless, 'offline', 'start', '--stage', 'local']);
+    await simulator.answers(`${simulatorUrl}/_simulator/health`);
+    tell(`WeChat      ${simulatorUrl}  simulated; checks what WeChat checks`);
+    await gateway.answers(`${apiUrl}/`);
+    tell(`The shop    ${apiUrl}  four functions behind serverless-offline, reloaded when their code changes`);
+    return { apiUrl, simulatorUrl, database, children, end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import dynalite from 'dynalite';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { importCatalog } from './catalog';
+import { readCatalog } from './catalog-file';
+import { localDynamoDB } from './local-dynamodb';
+import { tableDefinitions } from './table-definitions';
+import { createMissingTables, type TableOutcome } from './tables';
+
+const ROOT = path.join(__dirname, '..');
+
+/** Where the local DynamoDB keeps its data between two starts. */
+export const DATA_FOLDER = path.join('.local', 'dynamodb');
+
+export interface LocalDatabase {
+  readonly tables: readonly TableOutcome[];
+  /** How many products of catalog.json are in the table. */
+  readonly products: number;
+  readonly close: () => void;
+}
+
+/**
+ * Starts dynalite in this process, creates what is missing of the tables, and loads catalog.json.
+ *
+ * @param inMemory true forgets everything at the end; otherwise the data is kept in `.local/dynamodb`
+ * @throws Error when a table that is there is not the one in serverless.yml, or the catalogue has a fault
+ */
+export async function startDatabase(
+  port: number,
+  environment: Readonly<Record<string, string | undefined>>,
+  inMemory: boolean,
+): Promise<LocalDatabase> {
+  const folder = path.join(ROOT, DATA_FOLDER);
+  if (!inMemory) mkdirSync(folder, { recursive: true });
+  const server = dynalite({ createTableMs: 0, ...(inMemory ? {} : { path: folder }) });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const client = localDynamoDB(`http://127.0.0.1:${port}`);
+  const definitions = tableDefinitions('local', environment);
+  const tables = await createMissingTables(client, definitions);
+  const catalog = readCatalog(path.join(ROOT, 'catalog.json'));
+  await importCatalog({ client, table: definitions[1].TableName }, catalog);
+  client.destroy();
+  return {
+    tables,
+    products: catalog.length,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

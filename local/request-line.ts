@@ -1,0 +1,40 @@
+import { paint } from './paint';
+
+/** What a function logs of each request, as far as it is shown here. */
+interface LoggedRequest {
+  readonly message: 'request';
+  readonly route: string;
+  readonly status: number;
+  readonly durationMs: number;
+  readonly [name: string]: unknown;
+}
+
+const SHOWN = [
+  'outTradeNo',
+  'tradeState',
+  'outcome',
+  'refusal',
+  'anomaly',
+  'code',
+  'unanswered',
+  'errorMessage',
+] as const;
+
+function parse(line: string): LoggedRequest | undefined {
+  if (!line.startsWith('{')) return undefined;
+  try {
+    const value = JSON.parse(line) as Partial<LoggedRequest>;
+    return value.message === 'request' ? (value as LoggedRequest) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One short line for a function's log line about a request; undefined for every other line. */
+export function requestLine(line: string): string | undefined {
+  const request = parse(line);
+  if (!request) return undefined;
+  const status = paint(request.status >= 400 ? 'yellow' : 'green', `${request.status}`);
+  const facts = SHOWN.flatMap((name) => (request[name] === undefined ? [] : [String(request[name])]));
+  return `${request.route.padEnd(26)} ${status} ${`${request.durationMs} ms`.padStart(7)}  ${facts.join('  ')}`;
+}
