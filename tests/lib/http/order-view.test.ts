@@ -1,0 +1,62 @@
+import { viewOfOrder } from '../../../lib/http/order-view';
+import { anOrder } from '../../an-order';
+
+const BOOKKEEPING = {
+  prepayId: 'wx-prepay',
+  prepayIdAt: '2026-01-01T12:00:01.000Z',
+  queriedAt: '2026-01-01T12:00:02.000Z',
+  bankType: 'OTHERS',
+  cashFee: 90,
+  clientTotalFee: 100,
+  paidDayShard: '20260101#3',
+};
+
+test('an unpaid order is seen with what was ordered and until when it can be paid', () => {
+  expect(viewOfOrder(anOrder(BOOKKEEPING))).toStrictEqual({
+    outTradeNo: 'T20260101000001',
+    sku: 'tea',
+    quantity: 1,
+    body: '明前龙井 50g',
+    totalFee: 100,
+    feeType: 'CNY',
+    tradeState: 'NOTPAY',
+    timeExpire: '2026-01-02T12:00:00.000Z',
+    createdAt: '2026-01-01T12:00:00.000Z',
+  });
+});
+
+test('a paid order is seen with its transaction and when it was paid', () => {
+  const paid = anOrder({
+    ...BOOKKEEPING,
+    tradeState: 'SUCCESS',
+    attach: 'table 7',
+    transactionId: '4200000000202601010000000001',
+    timeEnd: '2026-01-01T12:00:30.000Z',
+  });
+  expect(viewOfOrder(paid)).toStrictEqual({
+    outTradeNo: 'T20260101000001',
+    sku: 'tea',
+    quantity: 1,
+    body: '明前龙井 50g',
+    totalFee: 100,
+    feeType: 'CNY',
+    attach: 'table 7',
+    tradeState: 'SUCCESS',
+    transactionId: '4200000000202601010000000001',
+    timeEnd: '2026-01-01T12:00:30.000Z',
+    timeExpire: '2026-01-02T12:00:00.000Z',
+    createdAt: '2026-01-01T12:00:00.000Z',
+  });
+});
+
+test('nothing of the bookkeeping is seen, whatever a row holds', () => {
+  const row = { ...anOrder(BOOKKEEPING), session_key: 'hush', internalNote: 'hush' };
+  const seen = Object.keys(viewOfOrder(row));
+  for (const name of [
+    ...Object.keys(BOOKKEEPING),
+    ...['appId', 'mchId', 'openid', 'signType', 'notifyUrl', 'spbillCreateIp', 'anomalies', 'refunds'],
+    ...['dueShard', 'dueAt', 'updatedAt', 'session_key', 'internalNote'],
+  ]) {
+    expect(seen).not.toContain(name);
+  }
+});

@@ -1,0 +1,94 @@
+import { PayError } from '../../../lib/errors';
+import type { Order, OrderQueryResult, Payment, QueryOutcome } from '../../../lib/orders/order';
+import { settleByQuery, type QueryPorts } from '../../../lib/orders/settle-by-query';
+import { anOrder, aPayment } from '../../an-order';
+
+const now = new Date('2026-01-01T12:01:00.000Z');
+
+/** A shop whose row takes every write; one answer of WeChat's, and what was asked and told. */
+function shop(answer: OrderQueryResult | Error, row: Partial<QueryPorts['orders']> = {}) {
+  const asked: unknown[][] = [];
+  const told: QueryOutcome[] = [];
+  const ports: QueryPorts = {
+    orders: {
+      settle: (payment: Payment, at: Date) => {
+        asked.push(['settle', payment, at]);
+        return Promise.resolve({ settled: true });
+      },
+      recordAnomaly: () => Promise.reject(new Error('no anomaly was due')),
+      keepUnknown: () => Promise.reject(new Error('the order is known')),
+      close: (outTradeNo: string, at: Date) => {
+        asked.push(['close', outTradeNo, at]);
+        return Promise.resolve(true);
+      },
+      ...row,
+    },
+    queryOrder: (order: Order) => {
+      asked.push(['query', order.outTradeNo]);
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+    },
+    witness: (outcome) => told.push(outcome),
+    now: () => now,
+  };
+  return { ports, asked, told };
+}
+
+const QUERY = ['query', 'T20260101000001'];
+
+test('a paid answer goes through the story of every payment', async () => {
+  const { ports, asked, told } = shop({ kind: 'paid', payment: aPayment() });
+  expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'settled' });
+  expect(asked).toEqual([QUERY, ['settle', aPayment(), now]]);
+  expect(told).toEqual([{ kind: 'settled' }]);
+});
+
+test('a paid answer that does not fit is kept as an anomaly and told', async () => {
+  const { ports, told } = shop(
+    { kind: 'paid', payment: aPayment({ totalFee: 99 }) },
+    {
+      settle: () => Promise.resolve({ settled: false, order: anOrder() }),
+      recordAnomaly: () => Promise.resolve(true),
+    },
+  );
+  const outcome = { kind: 'anomaly', anomaly: 'total_fee_mismatch', recorded: 'now' };
+  expect(await settleByQuery(ports, anOrder())).toEqual(outcome);
+  expect(told).toEqual([outcome]);
+});
+
+test('a closed answer closes the order by a condition', async () => {
+  const { ports, asked, told } = shop({ kind: 'closed' });
+  expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'closed' });
+  expect(asked).toEqual([QUERY, ['close', 'T20260101000001', now]]);
+  expect(told).toEqual([{ kind: 'closed' }]);
+});
+
+test.each(['NOTPAY', 'USERPAYING', 'PAYERROR', 'ORDERNOTEXIST'])(
+  'an answer of %s changes nothing',
+  async (tradeState) => {
+    const { ports, asked, told } = shop({ kind: 'open', tradeState });
+    expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'open' });
+    expect(asked).toEqual([QUERY]);
+    expect(told).toEqual([{ kind: 'open' }]);
+  },
+);
+
+test('no answer that can be believed is thrown, changes nothing and tells nothing', async () => {
+  const error = new PayError('wechat_answer_invalid', 'Repeat it.');
+  const { ports, asked, told } = shop(error);
+  await expect(settleByQuery(ports, anOrder())).rejects.toBe(error);
+  expect(asked).toEqual([QUERY]);
+  expect(told).toEqual([]);
+});
+
+test.each<[string, OrderQueryResult, Partial<QueryPorts['orders']>]>([
+  [
+    'settling',
+    { kind: 'paid', payment: aPayment() },
+    { settle: () => Promise.reject(new Error('database')) },
+  ],
+  ['closing', { kind: 'closed' }, { close: () => Promise.reject(new Error('database')) }],
+])('a fault of the database while %s is thrown and nothing is told as done', async (_, answer, row) => {
+  const { ports, told } = shop(answer, row);
+  await expect(settleByQuery(ports, anOrder())).rejects.toThrow('database');
+  expect(told).toEqual([]);
+});

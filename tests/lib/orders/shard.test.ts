@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { SHARDS, shardOf } from '../../../lib/orders/shard';
+
+// Keys of the indexes hold the shard, so it never changes. Expected: the first byte of `printf %s <number> |
+// sha256sum` modulo 16, which is its second hexadecimal digit.
+test.each([
+  ['T20260101000001', 9],
+  ['a', 10],
+  ['order-2026-07-26', 3],
+  ['shop-20260726AbCdEfGhIjKlMnOp', 13],
+  ['|*_-|*', 6],
+  ['中文', 2],
+])('the shard of %s is %d for ever', (outTradeNo, shard) => {
+  expect(shardOf(outTradeNo)).toBe(shard);
+});
+
+test('every number has one of sixteen shards', () => {
+  expect(SHARDS).toBe(16);
+  fc.assert(
+    fc.property(fc.string(), (outTradeNo) => {
+      const shard = shardOf(outTradeNo);
+      expect(Number.isInteger(shard)).toBe(true);
+      expect(shard).toBeGreaterThanOrEqual(0);
+      expect(shard).toBeLessThan(16);
+    }),
+  );
+});
+
+test('numbers that count up are spread over all shards', () => {
+  const counts = new Map<number, number>();
+  for (let n = 0; n < 1600; n += 1) {
+    const shard = shardOf(`T2026010100${String(n).padStart(4, '0')}`);
+    counts.set(shard, (counts.get(shard) ?? 0) + 1);
+  }
+  expect(counts.size).toBe(16);
+  expect(Math.max(...counts.values())).toBeLessThan(200);
+});
