@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { refuse, refuseForDeployment, refuseForLocal } from './config-refusals';
 import { KEY, VARIABLES, type Values, type VariableName } from './config-variables';
 
-/** What each function is given, and nothing else; `secret` is all of it, as the check before a deployment sees it. */
+/**
+ * What each function is given, and nothing else; then what `npm run secret` checks before a deployment, and what
+ * `npm start` checks: all of it.
+ */
 export const NEEDS = {
   'login-to-openid': ['STAGE', 'WECHAT_APPID', 'WECHAT_APPSECRET', 'SESSION_SECRET', 'WECHAT_API_BASE_URL'],
   'create-order-and-sign': [

@@ -38,7 +38,11 @@ export async function startBackend(
   tell: (sentence: string) => void = () => undefined,
 ): Promise<Backend> {
   const ports = readPorts(environment);
-  readConfig('npm start', environment);
+  if (readConfig('npm start', environment).STAGE !== 'local') {
+    throw new Error(
+      'STAGE: npm start runs the stage local and no other; remove it from .env and from the shell.',
+    );
+  }
   await refuseTakenPorts(ports);
 
   const database = await startDatabase(ports.DYNAMODB_PORT, environment, options.inMemory);

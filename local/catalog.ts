@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient, PutCommand, paginateScan } from '@aws-sdk/lib-d
 import { Command } from 'commander';
 import type { Product } from '../lib/orders/pricing';
 import { aligned } from './aligned';
+import { localEnvironment } from './environment';
 import { readCatalog } from './catalog-file';
 import { localDynamoDB } from './local-dynamodb';
 import { tableDefinitions } from './table-definitions';
@@ -97,6 +98,12 @@ export function catalogTable(
   return { client, table: products.TableName };
 }
 
+/** The catalogue that a command line means: without a stage the local one, as .env describes it. */
+function meantBy(options: Options): CatalogTable {
+  const isLocal = options.stage === undefined || options.stage === 'local';
+  return catalogTable(options, isLocal ? localEnvironment() : process.env);
+}
+
 function commandLine(): Command {
   const program = new Command('catalog').description('What is sold, and for how much.');
   const target = (command: Command) =>
@@ -110,12 +117,12 @@ function commandLine(): Command {
     program.command('import <file>').description('write the products of a JSON file into the catalogue'),
   ).action(async (file: string, options: Options) => {
     const products = readCatalog(file);
-    const where = catalogTable(options);
+    const where = meantBy(options);
     await importCatalog(where, products);
     console.log(`${catalogLines(products)}\n${products.length} written to ${where.table}`);
   });
   target(program.command('list').description('print the catalogue')).action(async (options: Options) => {
-    console.log(catalogLines(await listCatalog(catalogTable(options))));
+    console.log(catalogLines(await listCatalog(meantBy(options))));
   });
   return program;
 }

@@ -9,21 +9,32 @@ function shorten(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
-/** A value as indented lines, one for each member of an object, as many as there are. */
+/** The leaves of a value with the path to each: `transactions.0.totalFee`. */
+function leaves(value: unknown, path: string): [path: string, leaf: string][] {
+  if (typeof value !== 'object' || value === null) return [[path, JSON.stringify(value)]];
+  return Object.entries(value).flatMap(([name, member]) =>
+    leaves(member, path === '' ? name : `${path}.${name}`),
+  );
+}
+
+/** What was sent or answered as lines: XML one element a line, anything else one leaf a line. */
 function lines(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [JSON.stringify(value)];
-  const members = Object.entries(value as Readonly<Record<string, unknown>>);
-  const width = Math.max(0, ...members.map(([name]) => name.length));
-  return members.map(([name, member]) => `${name.padEnd(width)}  ${shorten(JSON.stringify(member))}`);
+  if (typeof value === 'string') return value.replace(/></g, '>\n<').split('\n').map(shorten);
+  const found = leaves(value, '');
+  const width = Math.max(0, ...found.map(([path]) => path.length));
+  return found.map(([path, leaf]) => `${path.padEnd(width)}  ${shorten(leaf)}`);
 }
 
 /** A step of the walk as a person reads it: what is done, the request, the answer. */
 export function showStep(step: Step, number: number): string {
-  const head = `${paint('bold', ` ${number}.`)}  ${paint('bold', step.title)}`;
-  const request = `${INDENT}${paint('cyan', '→')} ${step.method} ${step.url}`;
-  const sent =
-    step.request === undefined ? [] : lines(step.request).map((line) => `${INDENT}    ${paint('dim', line)}`);
-  const answer = `${INDENT}${paint('green', '←')} ${step.status}`;
-  const received = lines(step.answer).map((line) => `${INDENT}    ${line}`);
-  return [head, request, ...sent, answer, ...received, ''].join('\n');
+  const block = (value: unknown): string[] =>
+    value === undefined ? [] : lines(value).map((line) => `${INDENT}    ${line}`);
+  return [
+    paint('bold', ` ${number}.  ${step.title}`),
+    `${INDENT}${paint('cyan', '→')} ${step.method} ${step.url}`,
+    ...block(step.request).map((line) => paint('dim', line)),
+    `${INDENT}${paint('green', '←')} ${step.status}`,
+    ...block(step.answer),
+    '',
+  ].join('\n');
 }

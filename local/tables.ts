@@ -7,6 +7,7 @@ import {
   type TableDescription,
 } from '@aws-sdk/client-dynamodb';
 import { aligned } from './aligned';
+import { localEnvironment } from './environment';
 import { localDynamoDB } from './local-dynamodb';
 import { tableDefinitions, type NamedTable } from './table-definitions';
 
@@ -82,14 +83,9 @@ export async function createMissingTables(
 }
 
 async function main(): Promise<void> {
-  const endpoint = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
-  if (!endpoint) {
-    throw new Error(
-      'AWS_ENDPOINT_URL_DYNAMODB is not set. This creates tables in a local DynamoDB only (http://127.0.0.1:3200); ' +
-        'the tables of a deployed stage are made by `npx serverless deploy`.',
-    );
-  }
-  const outcomes = await createMissingTables(localDynamoDB(endpoint), tableDefinitions('local'));
+  const environment = localEnvironment();
+  const client = localDynamoDB(environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
+  const outcomes = await createMissingTables(client, tableDefinitions('local', environment));
   console.log(aligned(outcomes.map(({ table, outcome }) => [table, outcome])));
 }
 

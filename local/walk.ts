@@ -8,6 +8,15 @@ export interface Step {
   readonly answer: unknown;
 }
 
+/** A message in the simulator's record. */
+interface Overheard {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+  readonly status: number;
+  readonly answer: string;
+}
+
 type Json = Readonly<Record<string, unknown>>;
 
 /**
@@ -55,6 +64,16 @@ export async function walkOnePayment(
   }
 
   const wx = `${simulatorUrl}/_simulator`;
+
+  /** The last message that the simulator saw at a path: one that the shop and WeChat exchanged behind the phone. */
+  async function overhear(title: string, path: string): Promise<void> {
+    const { messages } = (await (await fetch(`${wx}/messages`)).json()) as { messages: readonly Overheard[] };
+    const message = messages.filter(({ url }) => url.endsWith(path)).at(-1);
+    if (!message) throw new Error(`${title}: the simulator saw no such message.`);
+    const { method, url, body, status, answer } = message;
+    show({ title, method, url: new URL(url, simulatorUrl).href, request: body, status, answer });
+  }
+
   const { code } = await step(
     'The mini program asks WeChat for a login code (wx.login)',
     'POST',
@@ -72,6 +91,10 @@ export async function walkOnePayment(
     token,
     expected: 201,
   });
+  await overhear(
+    'Behind that: the signed order that the shop sent to WeChat, and the signed answer',
+    '/pay/unifiedorder',
+  );
   const opened = await step(
     'The mini program hands the answer to wx.requestPayment; WeChat checks paySign and shows the sheet',
     'POST',
@@ -80,18 +103,12 @@ export async function walkOnePayment(
   );
   const sheet = opened['sheet'] as Json | undefined;
   if (!sheet) throw new Error('wx.requestPayment opened no sheet.');
-  await step(
-    'The user confirms; WeChat sends its signed notification to POST /payment-notify',
-    'POST',
-    `${wx}/sheets/${String(sheet['id'])}/confirm`,
-    { body: { waitForNotify: true } },
-  );
+  await step('The user confirms', 'POST', `${wx}/sheets/${String(sheet['id'])}/confirm`, {
+    body: { waitForNotify: true },
+  });
+  await overhear("Behind that: WeChat's signed notification, and what the shop answered", '/payment-notify');
   const outTradeNo = String(order['outTradeNo']);
-  const entry = await step(
-    "WeChat's own ledger: what was paid, and how the notification was answered",
-    'GET',
-    `${wx}/ledger/${outTradeNo}`,
-  );
+  const entry = await step("WeChat's own ledger agrees", 'GET', `${wx}/ledger/${outTradeNo}`);
   const paid = await step(
     'The mini program asks the shop, since its own "ok" is no proof',
     'GET',

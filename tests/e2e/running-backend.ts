@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { startBackend, type Backend } from '../../local/backend';
+import { localEnvironment } from '../../local/environment';
+
+/** So many free ports, all different. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers: Server[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const server = createServer();
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    servers.push(server);
+  }
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(
+    servers.map((server) => {
+      server.close();
+      return once(server, 'close');
+    }),
+  );
+  return ports;
+}
+
+/** What `npm start` starts, on free ports and in memory, whatever .env says. */
+export async function runBackend(): Promise<Backend> {
+  const [api, lambda, simulator, dynamodb] = await freePorts(4);
+  const wechat = `http://127.0.0.1:${simulator ?? 0}`;
+  const environment = localEnvironment({
+    ...process.env,
+    API_PORT: String(api),
+    LAMBDA_PORT: String(lambda),
+    SIMULATOR_PORT: String(simulator),
+    DYNAMODB_PORT: String(dynamodb),
+    NOTIFY_URL: `http://127.0.0.1:${api ?? 0}/payment-notify`,
+    WECHAT_API_BASE_URL: wechat,
+    WECHAT_PAY_BASE_URLS: wechat,
+    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${dynamodb ?? 0}`,
+  });
+  return startBackend(environment, { inMemory: true });
+}

@@ -1,0 +1,38 @@
+import { secretJson } from '../../local/secret';
+
+const lines = {
+  WECHAT_APPSECRET: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+  WECHAT_MCH_KEY: 'k1k2k3k4k5k6k7k8k9k0k1k2k3k4k5k6',
+  SESSION_SECRET: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+};
+
+function file(change: Readonly<Record<string, string | undefined>> = {}): string {
+  return Object.entries({ ...lines, ...change })
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+    .join('\n');
+}
+
+test('gives the three secrets as JSON, and nothing else of the file', () => {
+  expect(JSON.parse(secretJson(file({ WECHAT_MCH_ID: '1900000109' })))).toEqual(lines);
+});
+
+test.each([
+  ['a missing key', { WECHAT_MCH_KEY: undefined }, 'WECHAT_MCH_KEY: it is missing'],
+  ['a blank key', { WECHAT_MCH_KEY: '' }, 'WECHAT_MCH_KEY: it is blank'],
+  ['a short appsecret', { WECHAT_APPSECRET: 'abc' }, 'WECHAT_APPSECRET: copy the AppSecret'],
+  ['a key that is the appsecret', { WECHAT_MCH_KEY: lines.WECHAT_APPSECRET }, 'it equals WECHAT_APPSECRET'],
+  [
+    'the key of .env.example',
+    { WECHAT_MCH_KEY: 'LocalOnlyMerchantKey0000000000k3' },
+    'which everybody knows',
+  ],
+])('refuses %s, and does not repeat its value', (_, change, words) => {
+  let message = '';
+  try {
+    secretJson(file(change));
+  } catch (error) {
+    message = error instanceof Error ? error.message : '';
+  }
+  expect(message).toContain(words);
+  for (const value of Object.values({ ...lines, ...change })) if (value) expect(message).not.toContain(value);
+});

@@ -1,0 +1,11 @@
+/** The last words of `npm test`: what it does not hold, so that nobody takes its green for more than it is. */
+const others = [
+  ['npm run test:dynamodb-local', "the order store on AWS's DynamoDB Local", 'Java 17; fetches 50 MB once'],
+  ['npm run test:commands', 'the documented command lines, run as printed', 'bash and curl'],
+];
+
+console.log('\nNot in npm test (.ci/run runs them too):');
+const width = (at) => Math.max(...others.map((row) => row[at].length));
+for (const [command, what, needs] of others) {
+  console.log(`  ${command.padEnd(width(0))}  ${what.padEnd(width(1))}  needs ${needs}`);
+}
