@@ -76,6 +76,11 @@ describe('a session', () => {
     expect((await refusal(session, after(24 * 3_600_000))).code).toBe('token_expired');
   });
 
+  test('that begins within a second counts from its start, and never lasts longer', async () => {
+    const session = await signSession(OPENID, config, after(999));
+    expect(decoded(session.split('.')[1])).toEqual(claims);
+  });
+
   test.each(['Bearer', 'bearer', 'BEARER'])('is read from %s, whatever the case', async (scheme) => {
     const request = withHeader(`${scheme} ${await token(claims)}`);
     expect(await readSession(request, config, now)).toBe(OPENID);
