@@ -29,17 +29,17 @@ export function answersInstead(fault: Fault | undefined): WireAnswer | undefined
 }
 
 /** Sends an answer as it is, or too slowly, or far too long (white space that a parser would forgive). */
-export function distorted(answer: WireAnswer, fault: Fault | undefined, closing: AbortSignal): Response {
+export function distorted(answer: WireAnswer, fault: Fault | undefined): Response {
   const body =
     fault?.fault === 'slow-body'
-      ? drip(answer.body, closing)
+      ? drip(answer.body)
       : answer.body + (fault?.fault === 'huge-body' ? ' '.repeat(hugePadding) : '');
   const headers = { 'Content-Type': answer.contentType, ...answer.headers };
   return new Response(body, { status: answer.status, headers });
 }
 
-/** Says nothing until the client has gone, a minute has passed or the simulator closes; then hangs up. */
-export async function breakOff(c: AppContext, closing: AbortSignal): Promise<Response> {
+/** Says nothing until the client has gone, a minute has passed or the simulator closes its connections; then hangs up. */
+export async function breakOff(c: AppContext): Promise<Response> {
   const { outgoing } = c.env;
   await new Promise<void>((resolve) => {
     const done = (): void => {
@@ -48,15 +48,14 @@ export async function breakOff(c: AppContext, closing: AbortSignal): Promise<Res
     };
     const timer = setTimeout(done, longestHold).unref();
     outgoing.once('close', done);
-    closing.addEventListener('abort', done, { once: true });
-    if (closing.aborted || outgoing.destroyed) done();
+    if (outgoing.destroyed) done();
   });
   outgoing.destroy();
   return RESPONSE_ALREADY_SENT;
 }
 
 /** One byte at a time. */
-function drip(answer: string, closing: AbortSignal): ReadableStream<Uint8Array> {
+function drip(answer: string): ReadableStream<Uint8Array> {
   const bytes = Buffer.from(answer);
   let sent = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -64,15 +63,8 @@ function drip(answer: string, closing: AbortSignal): ReadableStream<Uint8Array> 
     pull: async (controller) => {
       await new Promise<void>((resolve) => {
         timer = setTimeout(resolve, sent === 0 ? 0 : dripEvery).unref();
-        closing.addEventListener(
-          'abort',
-          () => {
-            resolve();
-          },
-          { once: true },
-        );
       });
-      const isOver = sent >= bytes.length || closing.aborted || sent * dripEvery > longestHold;
+      const isOver = sent >= bytes.length || sent * dripEvery > longestHold;
       if (isOver) controller.close();
       else controller.enqueue(bytes.subarray(sent, (sent += 1)));
     },

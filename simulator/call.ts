@@ -47,7 +47,7 @@ export async function answerCall(
     ...{ status: silent ? null : given.status, answer: silent ? null : given.body },
     verdict: given.verdict,
   });
-  return silent ? breakOff(c, world.closing) : distorted(given, fault, world.closing);
+  return silent ? breakOff(c) : distorted(given, fault);
 }
 
 const tooLong = Buffer.from('(too long)');

@@ -35,13 +35,12 @@ export interface Simulator {
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { port, log = () => undefined, now = Date.now, ...merchant } = options;
-  const closing = new AbortController();
   const clock = createClock(now);
   const faults = createFaults();
   const messages = createMessages(merchant, log);
   const notifier = createNotifier({ merchant, clock, faults, messages });
   const app = createApp({
-    ...{ merchant, clock, faults, messages, notifier, closing: closing.signal },
+    ...{ merchant, clock, faults, messages, notifier },
     ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
   });
   const server = createAdaptorServer({ fetch: app.fetch });
@@ -52,7 +51,6 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     url: `http://127.0.0.1:${actual}`,
     port: actual,
     close: async () => {
-      closing.abort();
       notifier.clear();
       const closed = once(server, 'close');
       server.close();

@@ -25,6 +25,4 @@ export interface World {
   faults: Faults;
   messages: Messages;
   notifier: Notifier;
-  /** Aborted when the simulator closes, so that silent answers end. */
-  closing: AbortSignal;
 }

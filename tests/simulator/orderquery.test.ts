@@ -51,6 +51,15 @@ describe('orderquery', () => {
     expect((await query({ transaction_id: '1', out_trade_no: 'order-1' })).err_code).toBe('ORDERNOTEXIST');
   });
 
+  test('finds the second transaction of an order by its own number', async () => {
+    await bench.fault('notify', 'second-transaction');
+    await bench.paid();
+    const ids = (await bench.ledger()).transactions.map(({ transactionId }) => transactionId);
+    const found = await Promise.all(ids.map((id) => query({ transaction_id: id })));
+    expect(found.map((answer) => answer.transaction_id)).toEqual(ids);
+    expect((await query()).transaction_id).toBe(ids[0]);
+  });
+
   test('REFUND still has the payment', async () => {
     await bench.paid();
     await bench.json('POST', '/_simulator/ledger/order-1', { state: 'REFUND' });

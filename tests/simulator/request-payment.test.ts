@@ -1,4 +1,4 @@
-import { payParams, signed, startBench, appId, mchId, type Bench, type Fields } from './bench';
+import { payParams, sign, signed, startBench, appId, mchId, type Bench, type Fields } from './bench';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -43,6 +43,13 @@ test('takes an absent signType as MD5', async () => {
 test.each([
   ['a wrong paySign', (id: string) => ({ ...payParams(id), paySign: '0'.repeat(32) })],
   ['another sign type than the order', (id: string) => payParams(id, 'HMAC-SHA256')],
+  [
+    'another sign type than the order, hashed as the order was',
+    (id: string) => {
+      const { paySign, ...params } = payParams(id, 'HMAC-SHA256');
+      return { ...params, paySign: paySign && sign({ appId, ...params }, 'MD5') };
+    },
+  ],
   ['a sign type of API v3', (id: string) => ({ ...payParams(id), signType: 'RSA' })],
   ['a time in milliseconds', (id: string) => payParams(id, 'MD5', { timeStamp: '1767244540000' })],
   ['a nonce of 33 characters', (id: string) => payParams(id, 'MD5', { nonceStr: 'n'.repeat(33) })],
