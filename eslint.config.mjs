@@ -115,5 +115,12 @@ export default tseslint.config(
     files: ['lib/wechat/transport.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [awsSdk] }] },
   },
-  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: { console: 'readonly' },
+    },
+  },
 );

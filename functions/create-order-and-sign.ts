@@ -10,11 +10,12 @@ import type { StoryEvent } from '../lib/orders/order';
 import { makeOrderStore } from '../lib/orders/order-store';
 import { placeOrder } from '../lib/orders/place-order';
 import { makeProductStore } from '../lib/orders/product-store';
-import { makeTelemetry, witnessEvent } from '../lib/telemetry';
+import { makeTelemetry } from '../lib/telemetry';
 import { makeCalls, NONCE_LENGTH, type CallPorts } from '../lib/wechat/pay/v2/calls';
 import { buildPayParams } from '../lib/wechat/pay/v2/pay-params';
 import { merchantOf } from '../lib/wechat/pay/v2/payment';
 import { send } from '../lib/wechat/transport';
+import { witnessEvent } from '../lib/witness';
 
 export interface CreateOrderPorts extends DoorPorts, CallPorts {
   readonly config: Config<'create-order-and-sign'>;

@@ -8,10 +8,11 @@ import { makeDocumentClient, type DocumentClient } from '../lib/orders/dynamodb'
 import { lookUpOrder } from '../lib/orders/look-up-order';
 import type { StoryEvent } from '../lib/orders/order';
 import { makeOrderStore } from '../lib/orders/order-store';
-import { makeTelemetry, witnessEvent } from '../lib/telemetry';
+import { makeTelemetry } from '../lib/telemetry';
 import { makeCalls, type CallPorts } from '../lib/wechat/pay/v2/calls';
 import { merchantOf } from '../lib/wechat/pay/v2/payment';
 import { send } from '../lib/wechat/transport';
+import { witnessError, witnessEvent } from '../lib/witness';
 
 export interface GetOrderPorts extends DoorPorts, CallPorts {
   readonly config: Config<'get-order'>;
@@ -40,7 +41,11 @@ export function makeGetOrder(ports: GetOrderPorts): Handler {
       now: ports.now,
     };
     const { order, unanswered } = await lookUpOrder(story, { outTradeNo, openid });
-    note({ tradeState: order.tradeState, ...unanswered?.facts, unanswered: unanswered?.code });
+    note({ tradeState: order.tradeState });
+    if (unanswered) {
+      const { code, ...facts } = witnessError(telemetry, unanswered);
+      note({ ...facts, unanswered: code });
+    }
     return json(200, viewOfOrder(order));
   });
 }

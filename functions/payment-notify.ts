@@ -5,9 +5,10 @@ import { xml } from '../lib/http/respond';
 import { makeDocumentClient, type DocumentClient } from '../lib/orders/dynamodb';
 import { makeOrderStore } from '../lib/orders/order-store';
 import { settlePayment } from '../lib/orders/settle-payment';
-import { makeTelemetry, witnessNotify, witnessRefusal } from '../lib/telemetry';
+import { makeTelemetry } from '../lib/telemetry';
 import { answerFail, answerSettlement, readNotification } from '../lib/wechat/pay/v2/notification';
 import { merchantOf } from '../lib/wechat/pay/v2/payment';
+import { witnessNotify, witnessRefusal } from '../lib/witness';
 
 export interface NotifyPorts extends DoorPorts {
   readonly config: Config<'payment-notify'>;

@@ -16,7 +16,11 @@ const PUBLIC_SECRETS: ReadonlySet<string> = new Set([
 const SECRETS = ['WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'SESSION_SECRET'] as const;
 
 /** WeChat's payment hosts, where an order costs real money. */
-const REAL_PAYMENT_HOST = /(^|\.)mch\.weixin\.qq\.com$/i;
+const REAL_PAYMENT_HOST = /(?:^|\.)mch\.weixin\.qq\.com\.?$/i;
+
+/** Host names that nobody outside a machine or its private network reaches. */
+const UNREACHABLE_HOST =
+  /^(?:localhost|0\.0\.0\.0|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|\[.*\])$/;
 
 /** @throws ConfigError naming the variable and the cure */
 export function refuse(name: VariableName, cure: string): never {
@@ -37,7 +41,7 @@ export function refuseForDeployment(config: Partial<Values>): void {
   const notifyUrl = config.NOTIFY_URL;
   if (notifyUrl !== undefined) {
     if (!notifyUrl.startsWith('https://')) refuse('NOTIFY_URL', 'outside the local stage WeChat needs https');
-    if (/^(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(notifyUrl).hostname)) {
+    if (UNREACHABLE_HOST.test(new URL(notifyUrl).hostname)) {
       refuse('NOTIFY_URL', 'WeChat cannot reach this machine; give a public address');
     }
   }

@@ -28,11 +28,11 @@ export const KEY =
 const APPSECRET = 'copy the AppSecret, 32 letters and digits, from the console of the mini program';
 const TABLE = 'give the name of a DynamoDB table';
 
-/** A bare address without a trailing slash. */
+/** A bare address; one slash at its end is taken off. */
 const baseUrl = v.pipe(
   url(BASE_URL),
+  v.check((value) => !URL.canParse(value) || new URL(value).pathname === '/', BASE_URL),
   v.transform((value) => value.replace(/\/$/, '')),
-  v.check((value) => new URL(value).pathname === '/', BASE_URL),
 );
 
 /** Every variable: how it must look, and what to do where it does not. */

@@ -1,7 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { MetricUnit, Metrics } from '@aws-lambda-powertools/metrics';
-import type { NotifyRefusal } from './errors';
-import type { Settlement, StoryEvent } from './orders/order';
 
 /** The only names that a log line may carry beside its message. No secret, no signature, no body, no openid. */
 const LOGGED = [
@@ -84,43 +82,4 @@ export function makeTelemetry(service: string): Telemetry {
       if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
     },
   };
-}
-
-/**
- * What the log says of an event in a story. Anomalies are counted each time one is seen, not only when it is first
- * recorded, so that a crash between the write and the count hides none.
- */
-export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields {
-  switch (event.kind) {
-    case 'created':
-      telemetry.count('OrdersCreated');
-      return { outTradeNo: event.outTradeNo };
-    case 'anomaly':
-      telemetry.count('Anomalies', event.anomaly);
-      return { outcome: 'anomaly', anomaly: event.anomaly, recorded: event.recorded };
-    case 'refused':
-      return { outcome: 'refused', refusal: event.refusal };
-    case 'settled':
-    case 'duplicate':
-    case 'unknown_order':
-    case 'closed':
-    case 'open':
-      return { outcome: event.kind };
-  }
-}
-
-/** Counts a refused notification by its reason, and those whose signature is missing or wrong once more. */
-export function witnessRefusal(telemetry: Telemetry, refusal: NotifyRefusal): LogFields {
-  telemetry.count('NotifiesRefused', refusal);
-  if (refusal === 'sign_missing' || refusal === 'sign_mismatch') telemetry.count('RefusedSignatures');
-  return { refusal };
-}
-
-/** Counts what a verified notification led to. */
-export function witnessNotify(telemetry: Telemetry, settlement: Settlement): LogFields {
-  if (settlement.kind === 'settled') telemetry.count('NotifiesSettled');
-  const facts = witnessEvent(telemetry, settlement);
-  if (settlement.kind === 'refused') return { ...facts, ...witnessRefusal(telemetry, settlement.refusal) };
-  if (settlement.kind === 'unknown_order') return { ...facts, ...witnessRefusal(telemetry, 'order_unknown') };
-  return facts;
 }

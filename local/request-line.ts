@@ -6,7 +6,7 @@ interface LoggedRequest {
   readonly route: string;
   readonly status: number;
   readonly durationMs: number;
-  readonly [name: string]: unknown;
+  readonly [name: string]: string | number | undefined;
 }
 
 const SHOWN = [

@@ -81,6 +81,7 @@ export function readFields<const TEntries extends v.ObjectEntries>(
   numbers: readonly string[] = [],
 ): v.InferOutput<v.StrictObjectSchema<TEntries, undefined>> {
   const { kind, fields } = readRaw(request);
+  const known = Object.keys(schema.entries);
   const typed = Object.fromEntries(
     Object.entries(fields).map(([name, value]) => {
       const isNumber =
@@ -88,9 +89,14 @@ export function readFields<const TEntries extends v.ObjectEntries>(
       return [name, isNumber ? Number(value) : value];
     }),
   );
-  const result = v.safeParse(schema, typed);
+  // A field that is absent is checked as undefined, so that its own cure is told.
+  const absent = Object.fromEntries(known.map((name) => [name, undefined]));
+  const result = v.safeParse(schema, { ...absent, ...typed });
   if (result.success) return result.output;
-  const faults = result.issues.map((issue) => faultOf(issue, Object.keys(schema.entries)));
+  const byField = new Map(
+    result.issues.map((issue) => faultOf(issue, known)).map((fault) => [fault.field, fault]),
+  );
+  const faults = [...byField.values()];
   const [first] = faults;
   throw new PayError('field_invalid', `${first?.field ?? ''}: ${first?.detail ?? ''}`, { fields: faults });
 }

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { PayError } from '../errors';
 import type { Level, LogFields, Telemetry } from '../telemetry';
+import { witnessError } from '../witness';
 import { readRequest, type HttpRequest } from './request';
 import { problem, type HttpResponse } from './respond';
 
@@ -13,22 +13,6 @@ export type Note = (facts: LogFields) => void;
 export interface DoorPorts {
   readonly telemetry: Telemetry;
   readonly now: () => Date;
-}
-
-function factsOf(error: unknown): LogFields {
-  if (error instanceof PayError) {
-    const { code, facts, outTradeNo } = error;
-    return { ...facts, code, outTradeNo };
-  }
-  if (error instanceof Error) {
-    return {
-      code: 'internal_error',
-      errorName: error.name,
-      errorMessage: error.message,
-      stack: error.stack ?? '',
-    };
-  }
-  return { code: 'internal_error', errorName: typeof error };
 }
 
 function levelOf(status: number, facts: LogFields): Level {
@@ -58,10 +42,7 @@ export function door(
       });
     } catch (error) {
       response = answerError(error);
-      facts = { ...facts, ...factsOf(error) };
-      if (facts.code === 'merchant_misconfigured' || facts.code === 'wechat_refused') {
-        ports.telemetry.count('WechatRefusals', String(facts.errCode ?? facts.errcode ?? 'return_code'));
-      }
+      facts = { ...facts, ...witnessError(ports.telemetry, error) };
     }
     const status = response.statusCode;
     ports.telemetry.log(levelOf(status, facts), 'request', {

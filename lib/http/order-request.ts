@@ -11,9 +11,9 @@ const ATTACH =
   'Send at most 127 bytes of UTF-8 without & or = or control characters: WeChat signs it without escaping it.';
 const OPENID = 'Leave it out: the payer is the openid of the session.';
 
-/** WeChat signs `attach` without escaping it, and XML cannot carry every character. */
+/** WeChat signs `attach` without escaping it, XML cannot carry every character, and U+FFFD stands for lost bytes. */
 function isSafeToSign(text: string): boolean {
-  return !/[&=\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u.test(text);
+  return !/[&=\p{Cc}\p{Surrogate}\uFFFD-\uFFFF]/u.test(text);
 }
 
 const orderSchema = v.strictObject({

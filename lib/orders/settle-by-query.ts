@@ -28,8 +28,8 @@ async function act(ports: QueryPorts, order: Order, answer: OrderQueryResult): P
     case 'paid':
       return settlePayment(ports.orders, answer.payment, ports.now());
     case 'closed':
-      await ports.orders.close(order.outTradeNo, ports.now());
-      return { kind: 'closed' };
+      // Refused where the row has moved on meanwhile: then its own state is the answer.
+      return { kind: (await ports.orders.close(order.outTradeNo, ports.now())) ? 'closed' : 'open' };
     case 'open':
       return { kind: 'open' };
   }

@@ -132,6 +132,20 @@ describe('a lost notification', () => {
   });
 });
 
+test.each([
+  ['return-fail', 'wechat_refused', [{ metric: 'WechatRefusals', detail: 'return_code' }]],
+  ['wrongly-signed', 'wechat_answer_invalid', []],
+  ['http-500', 'wechat_unavailable', []],
+])('where a query ends in %s the books are the answer, and the log says so', async (fault, code, counts) => {
+  const order = await shop.call('POST', '/orders', { sku: 'tea' }, token);
+  shop.telemetry.counts.length = 0;
+  await shop.fault('orderquery', fault, { times: 3 });
+  const read = await shop.call('GET', `/orders/${String(order.body['outTradeNo'])}`, undefined, token);
+  expect(read).toMatchObject({ status: 200, body: { tradeState: 'NOTPAY' } });
+  expect(shop.telemetry.lines.at(-1)).toMatchObject({ level: 'warn', fields: { unanswered: code } });
+  expect(shop.telemetry.counts).toEqual(counts);
+});
+
 describe('a notification', () => {
   test('that comes three times is settled once', async () => {
     const order = await shop.call('POST', '/orders', { sku: 'tea' }, token);

@@ -5,7 +5,6 @@ import { makeGetOrder } from '../../functions/get-order';
 import { makeLoginToOpenid } from '../../functions/login-to-openid';
 import { makePaymentNotify } from '../../functions/payment-notify';
 import type { Order } from '../../lib/orders/order';
-import type { DocumentClient } from '../../lib/orders/dynamodb';
 import { send } from '../../lib/wechat/transport';
 import { startSimulator } from '../../simulator/start';
 import { startDynalite } from '../local-dynamodb';

@@ -1,13 +1,4 @@
-import {
-  makeTelemetry,
-  witnessEvent,
-  witnessNotify,
-  witnessRefusal,
-  type LogFields,
-} from '../../lib/telemetry';
-import { NOTIFY_REFUSALS, type NotifyRefusal } from '../../lib/errors';
-import type { Settlement, StoryEvent } from '../../lib/orders/order';
-import { recordedTelemetry } from '../recorded-telemetry';
+import { makeTelemetry, type LogFields } from '../../lib/telemetry';
 
 const SERVICE = 'miniprogram-pay-test';
 
@@ -179,73 +170,5 @@ describe('a counter', () => {
       telemetry.flush();
     });
     expect(count?.sums).toEqual({ OrdersCreated: [[1, 1], 'Count'] });
-  });
-});
-
-describe('an event of a story', () => {
-  test.each<[StoryEvent, LogFields, unknown[]]>([
-    [
-      { kind: 'created', outTradeNo: 'T1' },
-      { outTradeNo: 'T1' },
-      [{ metric: 'OrdersCreated', detail: undefined }],
-    ],
-    [
-      { kind: 'anomaly', anomaly: 'openid_mismatch', recorded: 'now' },
-      { outcome: 'anomaly', anomaly: 'openid_mismatch', recorded: 'now' },
-      [{ metric: 'Anomalies', detail: 'openid_mismatch' }],
-    ],
-    [
-      { kind: 'anomaly', anomaly: 'openid_mismatch', recorded: 'before' },
-      { outcome: 'anomaly', anomaly: 'openid_mismatch', recorded: 'before' },
-      [{ metric: 'Anomalies', detail: 'openid_mismatch' }],
-    ],
-    [{ kind: 'refused', refusal: 'appid_mismatch' }, { outcome: 'refused', refusal: 'appid_mismatch' }, []],
-    [{ kind: 'settled' }, { outcome: 'settled' }, []],
-    [{ kind: 'duplicate' }, { outcome: 'duplicate' }, []],
-    [{ kind: 'unknown_order' }, { outcome: 'unknown_order' }, []],
-    [{ kind: 'closed' }, { outcome: 'closed' }, []],
-    [{ kind: 'open' }, { outcome: 'open' }, []],
-  ])('%j is told as %j', (event, fields, counts) => {
-    const telemetry = recordedTelemetry();
-    expect(witnessEvent(telemetry, event)).toEqual(fields);
-    expect(telemetry.counts).toEqual(counts);
-  });
-});
-
-describe('a refused notification', () => {
-  test.each(Object.keys(NOTIFY_REFUSALS) as NotifyRefusal[])('is counted by its reason: %s', (refusal) => {
-    const telemetry = recordedTelemetry();
-    expect(witnessRefusal(telemetry, refusal)).toEqual({ refusal });
-    const signature = refusal === 'sign_missing' || refusal === 'sign_mismatch';
-    expect(telemetry.counts).toEqual([
-      { metric: 'NotifiesRefused', detail: refusal },
-      ...(signature ? [{ metric: 'RefusedSignatures', detail: undefined }] : []),
-    ]);
-  });
-});
-
-describe('a verified notification', () => {
-  test.each<[Settlement, LogFields, unknown[]]>([
-    [{ kind: 'settled' }, { outcome: 'settled' }, [{ metric: 'NotifiesSettled', detail: undefined }]],
-    [{ kind: 'duplicate' }, { outcome: 'duplicate' }, []],
-    [
-      { kind: 'anomaly', anomaly: 'second_transaction', recorded: 'now' },
-      { outcome: 'anomaly', anomaly: 'second_transaction', recorded: 'now' },
-      [{ metric: 'Anomalies', detail: 'second_transaction' }],
-    ],
-    [
-      { kind: 'unknown_order' },
-      { outcome: 'unknown_order', refusal: 'order_unknown' },
-      [{ metric: 'NotifiesRefused', detail: 'order_unknown' }],
-    ],
-    [
-      { kind: 'refused', refusal: 'mch_id_mismatch' },
-      { outcome: 'refused', refusal: 'mch_id_mismatch' },
-      [{ metric: 'NotifiesRefused', detail: 'mch_id_mismatch' }],
-    ],
-  ])('%j is told as %j', (settlement, fields, counts) => {
-    const telemetry = recordedTelemetry();
-    expect(witnessNotify(telemetry, settlement)).toEqual(fields);
-    expect(telemetry.counts).toEqual(counts);
   });
 });

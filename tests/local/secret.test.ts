@@ -7,7 +7,8 @@ const lines = {
 };
 
 function file(change: Readonly<Record<string, string | undefined>> = {}): string {
-  return Object.entries({ ...lines, ...change })
+  const variables: Readonly<Record<string, string | undefined>> = { ...lines, ...change };
+  return Object.entries(variables)
     .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
     .join('\n');
 }

@@ -43,7 +43,7 @@ const ourBug = {
 } as const satisfies ErrCodeRow;
 
 /** @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985 */
-export const UNIFIED_ORDER_ERR_CODES: Readonly<Record<string, ErrCodeRow>> = {
+export const UNIFIED_ORDER_ERR_CODES = {
   SYSTEMERROR: busy,
   FREQUENCY_LIMITED: busy,
   ORDERPAID: { action: 'query', code: 'order_paid', detail: 'This order is paid already.' },
@@ -70,7 +70,11 @@ export const UNIFIED_ORDER_ERR_CODES: Readonly<Record<string, ErrCodeRow>> = {
   REQUIRE_POST_METHOD: ourBug,
   POST_DATA_EMPTY: ourBug,
   NOT_UTF8: ourBug,
-};
+} as const satisfies Readonly<Record<string, ErrCodeRow>>;
+
+function isListed(errCode: string): errCode is keyof typeof UNIFIED_ORDER_ERR_CODES {
+  return Object.hasOwn(UNIFIED_ORDER_ERR_CODES, errCode);
+}
 
 /**
  * The row of a unified order's `err_code`. INVALID_REQUEST is two things: a malformed request, and a number that
@@ -78,5 +82,5 @@ export const UNIFIED_ORDER_ERR_CODES: Readonly<Record<string, ErrCodeRow>> = {
  */
 export function unifiedOrderErrCode(errCode: string, errCodeDes: string): ErrCodeRow {
   if (errCode === 'INVALID_REQUEST' && /\b201\b|201商户|订单号重复/.test(errCodeDes)) return numberUsed;
-  return UNIFIED_ORDER_ERR_CODES[errCode] ?? ourBug;
+  return isListed(errCode) ? UNIFIED_ORDER_ERR_CODES[errCode] : ourBug;
 }

@@ -44,11 +44,12 @@ export function readOrderQuery(
   if (!answer.ok) {
     const { errCode, errCodeDes } = answer;
     if (errCode === 'ORDERNOTEXIST') return { kind: 'open', tradeState: errCode };
-    const error = new PayError('wechat_refused', 'WeChat Pay refuses to tell how the order stands.', {
-      facts: { errCode, errCodeDes },
-    });
-    if (errCode === 'SYSTEMERROR') return { kind: 'repeat', because: error };
-    throw error;
+    const facts = { errCode, errCodeDes };
+    if (errCode === 'SYSTEMERROR') {
+      const detail = 'WeChat Pay is busy. Repeat the same request in a few seconds.';
+      return { kind: 'repeat', because: new PayError('wechat_unavailable', detail, { facts }) };
+    }
+    throw new PayError('wechat_refused', 'WeChat Pay refuses to tell how the order stands.', { facts });
   }
   const { fields } = answer;
   // A genuine answer about another order must not settle this one.

@@ -69,7 +69,8 @@ export function refusalOfSender(
 ): NotifyRefusal | undefined {
   if ((fields['sign'] ?? '') === '') return 'sign_missing';
   if (!verify(fields, merchant.key, signType)) return 'sign_mismatch';
-  if ((fields['sign_type'] ?? signType) !== signType) return 'sign_type_mismatch';
+  // An empty element is no element, here as in the signature.
+  if (![undefined, '', signType].includes(fields['sign_type'])) return 'sign_type_mismatch';
   if (fields['appid'] !== merchant.appId) return 'appid_mismatch';
   if (fields['mch_id'] !== merchant.mchId) return 'mch_id_mismatch';
   return undefined;

@@ -222,6 +222,11 @@ test('names come in the order of the elements', () => {
   expect(elementNames('<xml><b>1</b><a/><c><![CDATA[]]></c></xml>')).toEqual(['b', 'a', 'c']);
 });
 
+test('names are told apart by the guard itself, without the parser', () => {
+  expect(elementNames('<xml><a>1</a><a>1</a></xml>')).toBeUndefined();
+  expect(elementNames('<xml><a/><A/></xml>')).toEqual(['a', 'A']);
+});
+
 test('whatever the bytes, the reader returns and throws nothing', () => {
   const piece = fc.constantFrom(
     ...[

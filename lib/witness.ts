@@ -1,0 +1,61 @@
+import { PayError, type NotifyRefusal } from './errors';
+import type { Settlement, StoryEvent } from './orders/order';
+import type { LogFields, Telemetry } from './telemetry';
+
+/**
+ * What the log says of an event in a story. Anomalies are counted each time one is seen, not only when it is first
+ * recorded, so that a crash between the write and the count hides none.
+ */
+export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields {
+  switch (event.kind) {
+    case 'created':
+      telemetry.count('OrdersCreated');
+      return { outTradeNo: event.outTradeNo };
+    case 'anomaly':
+      telemetry.count('Anomalies', event.anomaly);
+      return { outcome: 'anomaly', anomaly: event.anomaly, recorded: event.recorded };
+    case 'refused':
+      return { outcome: 'refused', refusal: event.refusal };
+    case 'settled':
+    case 'duplicate':
+    case 'unknown_order':
+    case 'closed':
+    case 'open':
+      return { outcome: event.kind };
+  }
+}
+
+/** Counts a refused notification by its reason, and those whose signature is missing or wrong once more. */
+export function witnessRefusal(telemetry: Telemetry, refusal: NotifyRefusal): LogFields {
+  telemetry.count('NotifiesRefused', refusal);
+  if (refusal === 'sign_missing' || refusal === 'sign_mismatch') telemetry.count('RefusedSignatures');
+  return { refusal };
+}
+
+/** Counts what a verified notification led to. */
+export function witnessNotify(telemetry: Telemetry, settlement: Settlement): LogFields {
+  if (settlement.kind === 'settled') telemetry.count('NotifiesSettled');
+  const facts = witnessEvent(telemetry, settlement);
+  if (settlement.kind === 'refused') return { ...facts, ...witnessRefusal(telemetry, settlement.refusal) };
+  if (settlement.kind === 'unknown_order') return { ...facts, ...witnessRefusal(telemetry, 'order_unknown') };
+  return facts;
+}
+
+/**
+ * What the log says of an error. Where WeChat refuses what only the merchant can mend, it is counted: a wrong key or
+ * a right that was not granted stops every payment.
+ */
+export function witnessError(telemetry: Telemetry, error: unknown): LogFields {
+  if (error instanceof PayError) {
+    const { code, facts, outTradeNo } = error;
+    if (code === 'merchant_misconfigured' || code === 'wechat_refused') {
+      telemetry.count('WechatRefusals', String(facts['errCode'] ?? facts['errcode'] ?? 'return_code'));
+    }
+    return { ...facts, code, ...(outTradeNo !== undefined && { outTradeNo }) };
+  }
+  if (error instanceof Error) {
+    const { name, message, stack } = error;
+    return { code: 'internal_error', errorName: name, errorMessage: message, stack };
+  }
+  return { code: 'internal_error', errorName: typeof error };
+}
