@@ -1,10 +1,9 @@
-import { now } from '../lib/ambient';
 import { readConfig, type Config } from '../lib/config';
 import { door, type DoorPorts, type Handler } from '../lib/http/door';
 import { readLoginRequest } from '../lib/http/login-request';
 import { json } from '../lib/http/respond';
 import { SESSION_SECONDS, signSession } from '../lib/http/session-token';
-import { makeTelemetry } from '../lib/telemetry';
+import { realDoorPorts } from '../lib/ports';
 import { tradeCode } from '../lib/wechat/code-session';
 import { send, type Send } from '../lib/wechat/transport';
 
@@ -27,9 +26,4 @@ export function makeLoginToOpenid(ports: LoginPorts): Handler {
 
 const config = readConfig('login-to-openid');
 
-export const handler = makeLoginToOpenid({
-  config,
-  send,
-  now,
-  telemetry: makeTelemetry(`miniprogram-pay-${config.STAGE}`),
-});
+export const handler = makeLoginToOpenid({ config, send, ...realDoorPorts(config.STAGE) });

@@ -1,27 +1,18 @@
-import { deadline, now } from '../lib/ambient';
 import { readConfig, type Config } from '../lib/config';
-import { door, type DoorPorts, type Handler } from '../lib/http/door';
+import { door, type Handler } from '../lib/http/door';
 import { xml } from '../lib/http/respond';
-import { makeDocumentClient, type DocumentClient } from '../lib/orders/dynamodb';
 import { makeOrderStore } from '../lib/orders/order-store';
 import { settlePayment } from '../lib/orders/settle-payment';
-import { makeTelemetry } from '../lib/telemetry';
+import { realBookPorts, type BookPorts } from '../lib/ports';
 import { answerFail, answerSettlement, readNotification } from '../lib/wechat/pay/v2/notification';
 import { merchantOf } from '../lib/wechat/pay/v2/payment';
 import { witnessNotify, witnessRefusal } from '../lib/witness';
-
-export interface NotifyPorts extends DoorPorts {
-  readonly config: Config<'payment-notify'>;
-  readonly documentClient: DocumentClient;
-  /** A signal that fires after so many milliseconds. */
-  readonly deadline: (milliseconds: number) => AbortSignal;
-}
 
 /** WeChat waits five seconds; the database gets three, so that FAIL is still said in time. */
 const DATABASE_MS = 3_000;
 
 /** `POST /payment-notify`: verify, settle, answer. */
-export function makePaymentNotify(ports: NotifyPorts): Handler {
+export function makePaymentNotify(ports: BookPorts & { readonly config: Config<'payment-notify'> }): Handler {
   const { config, telemetry } = ports;
   return door(
     ports,
@@ -44,10 +35,4 @@ export function makePaymentNotify(ports: NotifyPorts): Handler {
 
 const config = readConfig('payment-notify');
 
-export const handler = makePaymentNotify({
-  config,
-  documentClient: makeDocumentClient(),
-  deadline,
-  now,
-  telemetry: makeTelemetry(`miniprogram-pay-${config.STAGE}`),
-});
+export const handler = makePaymentNotify({ config, ...realBookPorts(config.STAGE) });

@@ -59,3 +59,9 @@ export function witnessError(telemetry: Telemetry, error: unknown): LogFields {
   }
   return { code: 'internal_error', errorName: typeof error };
 }
+
+/** The same for an error in asking WeChat that did not become the answer: the books did. */
+export function witnessUnanswered(telemetry: Telemetry, error: PayError): LogFields {
+  const { code, ...facts } = witnessError(telemetry, error);
+  return { ...facts, unanswered: code };
+}

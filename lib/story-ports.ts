@@ -1,0 +1,49 @@
+import type { Note } from './http/door';
+import type { QueryPorts } from './orders/settle-by-query';
+import { makeOrderStore } from './orders/order-store';
+import type { OrderStore } from './orders/order-store-port';
+import type { PayPorts } from './ports';
+import type { StoryEvent } from './orders/order';
+import { makeCalls, type Calls } from './wechat/pay/v2/calls';
+import { merchantOf } from './wechat/pay/v2/payment';
+import { witnessEvent } from './witness';
+
+interface StoryConfig {
+  readonly WECHAT_APPID: string;
+  readonly WECHAT_MCH_ID: string;
+  readonly WECHAT_MCH_KEY: string;
+  readonly WECHAT_PAY_BASE_URLS: readonly string[];
+  readonly ORDERS_TABLE: string;
+}
+
+/** What the stories about orders need, for one request. */
+export interface StoryPorts extends QueryPorts, Calls {
+  readonly orders: OrderStore;
+  readonly randomText: (length: number) => string;
+  readonly witness: (event: StoryEvent) => void;
+}
+
+/**
+ * Joins the outer world and the configuration into what a story about an order needs, for one request.
+ *
+ * @param note gets what the story tells, for the log line
+ * @param wechatMs milliseconds for all calls of WeChat together
+ * @param signal ends the calls of the database
+ */
+export function storyPorts(
+  ports: PayPorts & { readonly config: StoryConfig },
+  note: Note,
+  wechatMs: number,
+  signal: AbortSignal,
+): StoryPorts {
+  const { config, documentClient, telemetry, now, randomText } = ports;
+  return {
+    ...makeCalls(ports, merchantOf(config), config.WECHAT_PAY_BASE_URLS, wechatMs),
+    orders: makeOrderStore(documentClient, config.ORDERS_TABLE, signal),
+    witness: (event) => {
+      note(witnessEvent(telemetry, event));
+    },
+    now,
+    randomText,
+  };
+}
