@@ -141,6 +141,18 @@ describe('send()', () => {
     expect(closed).toBeDefined();
   });
 
+  test('leaves no timer behind, whether an answer came or none', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const url = await served((request, response) => {
+      if (request.method === 'GET') response.end('x');
+      else request.socket.destroy();
+    });
+    const before = timers();
+    await send({ method: 'GET', url, timeoutMs: 3_600_000 });
+    expect(await failure(url, 3_600_000)).toMatchObject({ reason: 'connection' });
+    expect(timers()).toBe(before);
+  });
+
   test('says so when nobody listens', async () => {
     const server = await aServer(() => undefined);
     await server.close();
