@@ -1,10 +1,5 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import dynalite from 'dynalite';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { makePaymentNotify } from '../../functions/payment-notify';
 import { NOTIFY_REFUSALS } from '../../lib/errors';
@@ -13,52 +8,33 @@ import { anOrder } from '../an-order';
 import { FILES, GROUPS } from '../fixtures/hostile/groups';
 import type { NotifyCase } from '../fixtures/hostile/notify-case';
 import { setting } from '../fixtures/hostile/setting';
+import { startDynalite, type TestDatabase } from '../local-dynamodb';
 import { recordedTelemetry } from '../recorded-telemetry';
 
 const FIXTURES = join(__dirname, '..', 'fixtures', 'hostile');
-const ORDERS = 'orders';
 
-let database: Server;
+let database: TestDatabase;
 let documentClient: DynamoDBDocumentClient;
 
 beforeAll(async () => {
-  database = dynalite({ createTableMs: 0 });
-  database.listen(0, '127.0.0.1');
-  await once(database, 'listening');
-  const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${(database.address() as AddressInfo).port}`,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  database = await startDynalite();
+  documentClient = DynamoDBDocumentClient.from(database.client, {
+    marshallOptions: { removeUndefinedValues: true },
   });
-  documentClient = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-  await client.send(
-    new CreateTableCommand({
-      TableName: ORDERS,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [{ AttributeName: 'outTradeNo', AttributeType: 'S' }],
-      KeySchema: [{ AttributeName: 'outTradeNo', KeyType: 'HASH' }],
-    }),
-  );
 });
 
-afterAll(async () => {
-  documentClient.destroy();
-  database.closeAllConnections();
-  const closed = once(database, 'close');
-  database.close();
-  await closed;
-});
+afterAll(() => database.close());
 
 async function tableContent(): Promise<readonly Record<string, unknown>[]> {
   const { Items = [] } = await documentClient.send(
-    new ScanCommand({ TableName: ORDERS, ConsistentRead: true }),
+    new ScanCommand({ TableName: database.ordersTable, ConsistentRead: true }),
   );
   return Items.sort((a, b) => (String(a['outTradeNo']) < String(b['outTradeNo']) ? -1 : 1));
 }
 
 afterEach(async () => {
   for (const { outTradeNo } of await tableContent()) {
-    await documentClient.send(new DeleteCommand({ TableName: ORDERS, Key: { outTradeNo } }));
+    await documentClient.send(new DeleteCommand({ TableName: database.ordersTable, Key: { outTradeNo } }));
   }
 });
 
@@ -76,7 +52,7 @@ function committed(file: string): unknown {
 async function play(notify: NotifyCase): Promise<void> {
   const order =
     notify.order === null ? undefined : anOrder({ ...setting.order, ...(notify.order as Partial<Order>) });
-  if (order) await documentClient.send(new PutCommand({ TableName: ORDERS, Item: order }));
+  if (order) await documentClient.send(new PutCommand({ TableName: database.ordersTable, Item: order }));
   const before = await tableContent();
   const telemetry = recordedTelemetry();
   const handler = makePaymentNotify({
@@ -86,7 +62,7 @@ async function play(notify: NotifyCase): Promise<void> {
       WECHAT_MCH_ID: setting.merchant.mchId,
       WECHAT_MCH_KEY: setting.merchant.key,
       WECHAT_SIGN_TYPE: notify.signType ?? setting.signType,
-      ORDERS_TABLE: ORDERS,
+      ORDERS_TABLE: database.ordersTable,
     },
     documentClient,
     deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
