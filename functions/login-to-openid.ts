@@ -3,7 +3,7 @@ import { door, type DoorPorts, type Handler } from '../lib/http/door';
 import { readLoginRequest } from '../lib/http/login-request';
 import { json } from '../lib/http/respond';
 import { SESSION_SECONDS, signSession } from '../lib/http/session-token';
-import { realDoorPorts } from '../lib/ports';
+import { realDoorPorts } from '../lib/door-ports';
 import { tradeCode } from '../lib/wechat/code-session';
 import { send, type Send } from '../lib/wechat/transport';
 

@@ -1,7 +1,7 @@
-import { deadline, now, randomText } from './ambient';
+import { deadline, pause, randomText } from './ambient';
+import { realDoorPorts } from './door-ports';
 import type { DoorPorts } from './http/door';
 import { makeDocumentClient, type DocumentClient } from './orders/dynamodb';
-import { makeTelemetry } from './telemetry';
 import type { CallPorts } from './wechat/pay/v2/calls';
 import { send } from './wechat/transport';
 
@@ -15,11 +15,6 @@ export interface BookPorts extends DoorPorts {
 /** The same for a function that calls WeChat Pay as well. */
 export interface PayPorts extends BookPorts, CallPorts {}
 
-/** The real world of a function that opens no books. */
-export function realDoorPorts(stage: string): DoorPorts {
-  return { now, telemetry: makeTelemetry(`miniprogram-pay-${stage}`) };
-}
-
 /** The real world of a function that keeps the books. */
 export function realBookPorts(stage: string): BookPorts {
   return { ...realDoorPorts(stage), documentClient: makeDocumentClient(), deadline };
@@ -27,5 +22,5 @@ export function realBookPorts(stage: string): BookPorts {
 
 /** The real world of a function that calls WeChat Pay. */
 export function realPayPorts(stage: string): PayPorts {
-  return { ...realBookPorts(stage), send, randomText };
+  return { ...realBookPorts(stage), send, pause, randomText };
 }

@@ -41,6 +41,7 @@ export type MetricName =
   | 'NotifiesRefused'
   | 'RefusedSignatures'
   | 'Anomalies'
+  | 'UnknownOrders'
   | 'WechatRefusals';
 
 /** Where a function reports to: one log line per request, and counters. */

@@ -37,7 +37,10 @@ export function witnessNotify(telemetry: Telemetry, settlement: Settlement): Log
   if (settlement.kind === 'settled') telemetry.count('NotifiesSettled');
   const facts = witnessEvent(telemetry, settlement);
   if (settlement.kind === 'refused') return { ...facts, ...witnessRefusal(telemetry, settlement.refusal) };
-  if (settlement.kind === 'unknown_order') return { ...facts, ...witnessRefusal(telemetry, 'order_unknown') };
+  if (settlement.kind === 'unknown_order') {
+    telemetry.count('UnknownOrders');
+    return { ...facts, ...witnessRefusal(telemetry, 'order_unknown') };
+  }
   return facts;
 }
 

@@ -11,6 +11,8 @@ const ROOT = path.join(__dirname, '..');
 export interface Backend {
   readonly apiUrl: string;
   readonly simulatorUrl: string;
+  /** Whether every call of WeChat goes to the simulator. */
+  readonly isSimulated: boolean;
   readonly database: LocalDatabase;
   readonly children: readonly Child[];
   readonly end: () => Promise<void>;
@@ -38,7 +40,8 @@ export async function startBackend(
   tell: (sentence: string) => void = () => undefined,
 ): Promise<Backend> {
   const ports = readPorts(environment);
-  if (readConfig('npm start', environment).STAGE !== 'local') {
+  const config = readConfig('npm start', environment);
+  if (config.STAGE !== 'local') {
     throw new Error(
       'STAGE: npm start runs the stage local and no other; remove it from .env and from the shell.',
     );
@@ -77,7 +80,9 @@ export async function startBackend(
     tell(`WeChat      ${simulatorUrl}  simulated; checks what WeChat checks`);
     await gateway.answers(`${apiUrl}/`);
     tell(`The shop    ${apiUrl}  four functions behind serverless-offline, reloaded when their code changes`);
-    return { apiUrl, simulatorUrl, database, children, end };
+    const wechatUrls = [config.WECHAT_API_BASE_URL, ...config.WECHAT_PAY_BASE_URLS];
+    const isSimulated = wechatUrls.every((url) => new URL(url).port === String(ports.SIMULATOR_PORT));
+    return { apiUrl, simulatorUrl, isSimulated, database, children, end };
   } catch (error) {
     await end();
     throw error;

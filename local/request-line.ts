@@ -2,6 +2,7 @@ import { paint } from './paint';
 
 /** What a function logs of each request, as far as it is shown here. */
 interface LoggedRequest {
+  readonly level: string;
   readonly message: 'request';
   readonly route: string;
   readonly status: number;
@@ -34,7 +35,8 @@ function parse(line: string): LoggedRequest | undefined {
 export function requestLine(line: string): string | undefined {
   const request = parse(line);
   if (!request) return undefined;
-  const status = paint(request.status >= 400 ? 'yellow' : 'green', `${request.status}`);
+  const colour = request.level === 'ERROR' ? 'red' : request.level === 'WARN' ? 'yellow' : 'green';
+  const status = paint(colour, `${request.status}`);
   const facts = SHOWN.flatMap((name) => (request[name] === undefined ? [] : [String(request[name])]));
   return `${request.route.padEnd(26)} ${status} ${`${request.durationMs} ms`.padStart(7)}  ${facts.join('  ')}`;
 }

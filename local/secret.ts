@@ -20,7 +20,7 @@ function main(): void {
   const [file] = process.argv.slice(2);
   if (file === undefined) {
     throw new Error(
-      'Name a file with WECHAT_APPSECRET, WECHAT_MCH_KEY and SESSION_SECRET: npm run --silent secret -- prod.env',
+      'Name a file with WECHAT_APPSECRET, WECHAT_MCH_KEY and SESSION_SECRET: npm run --silent secret -- .env.prod',
     );
   }
   console.log(secretJson(readFileSync(file, 'utf8')));

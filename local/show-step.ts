@@ -19,7 +19,11 @@ function leaves(value: unknown, path: string): [path: string, leaf: string][] {
 
 /** What was sent or answered as lines: XML one element a line, anything else one leaf a line. */
 function lines(value: unknown): string[] {
-  if (typeof value === 'string') return value.replace(/></g, '>\n<').split('\n').map(shorten);
+  if (typeof value === 'string')
+    return value
+      .replace(/(<xml>|<\/[^>]+>)\s*(?=<)/g, '$1\n')
+      .split('\n')
+      .map(shorten);
   const found = leaves(value, '');
   const width = Math.max(0, ...found.map(([path]) => path.length));
   return found.map(([path, leaf]) => `${path.padEnd(width)}  ${shorten(leaf)}`);

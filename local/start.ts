@@ -73,6 +73,13 @@ async function main(): Promise<void> {
     });
   }
 
+  if (!backend.isSimulated) {
+    say(
+      '\nNo payment is walked through: WECHAT_PAY_BASE_URLS or WECHAT_API_BASE_URL is not the simulator.\n',
+    );
+    isWalking = false;
+    return;
+  }
   try {
     say(`\n${paint('bold', 'One payment, step by step')}\n`);
     let number = 0;

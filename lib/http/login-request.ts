@@ -4,8 +4,13 @@ import type { HttpRequest } from './request';
 
 const CURE = 'Send the code of wx.login: a text of 1 to 128 characters.';
 
+/** A lone surrogate cannot be percent-encoded. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
 const loginSchema = v.strictObject({
-  code: v.pipe(v.string(CURE), v.minLength(1, CURE), v.maxLength(128, CURE)),
+  code: v.pipe(v.string(CURE), v.minLength(1, CURE), v.maxLength(128, CURE), v.check(isWellFormed, CURE)),
 });
 
 /**

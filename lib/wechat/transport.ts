@@ -50,9 +50,6 @@ function readBody(answer: IncomingMessage): Promise<Uint8Array> {
     answer.on('error', () => {
       reject(new NoAnswer('connection'));
     });
-    answer.on('close', () => {
-      if (!answer.complete) reject(new NoAnswer('connection'));
-    });
   });
 }
 
@@ -89,6 +86,14 @@ export const send: Send = ({ method, url, body, timeoutMs }) =>
     request.end(body);
   });
 
+/** What {@link exchange} needs of the world around it. */
+export interface ExchangePorts {
+  readonly send: Send;
+  readonly now: () => Date;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
 /** What a reader gives back where the same request should be sent again. */
 export interface Repeat {
   readonly kind: 'repeat';
@@ -96,13 +101,14 @@ export interface Repeat {
   readonly because: PayError;
 }
 
-const ATTEMPTS = 3;
+/** Before each attempt, a moment for a gateway that has just said that it is busy, in milliseconds. */
+const PAUSES_MS = [0, 200, 800] as const;
 const ATTEMPT_MS = 5_000;
 const LEAST_MS = 200;
 
 /**
  * Posts a message that may safely be sent again, until an answer is read: at most three attempts of at most five
- * seconds each, alternating between the hosts, all within `endsAt`. Repeats after no answer, a 5xx, and where the
+ * seconds each, alternating between the hosts, all within `endsAt`; after an answer that says busy it pauses. Repeats after no answer, a 5xx, and where the
  * reader says so.
  *
  * @param baseUrls the hosts, the preferred one first
@@ -112,7 +118,7 @@ const LEAST_MS = 200;
  *   and whatever `read` throws
  */
 export async function exchange<T extends { readonly kind: string }>(
-  ports: { readonly send: Send; readonly now: () => Date },
+  ports: ExchangePorts,
   baseUrls: readonly string[],
   path: string,
   build: () => string,
@@ -120,19 +126,24 @@ export async function exchange<T extends { readonly kind: string }>(
   endsAt: number,
 ): Promise<T> {
   let because = new PayError('wechat_unavailable', UNAVAILABLE, { facts: { reason: 'no_time_left' } });
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  let isBusy = false;
+  for (const [attempt, pauseMs] of PAUSES_MS.entries()) {
+    if (isBusy) await ports.pause(pauseMs);
+    isBusy = false;
     const timeoutMs = Math.min(ATTEMPT_MS, endsAt - ports.now().getTime());
     if (timeoutMs < LEAST_MS) break;
     const url = `${baseUrls[attempt % baseUrls.length] ?? ''}${path}`;
     try {
       const { status, body } = await ports.send({ method: 'POST', url, body: build(), timeoutMs });
       if (status >= 500) {
+        isBusy = true;
         because = new PayError('wechat_unavailable', UNAVAILABLE, { facts: { wechatStatus: status } });
         continue;
       }
       if (status !== 200) throw invalidAnswer({ wechatStatus: status });
       const result = read(body);
       if (!isRepeat(result)) return result;
+      isBusy = true;
       because = result.because;
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;

@@ -112,6 +112,7 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
   const ports = {
     telemetry,
     send,
+    pause: () => Promise.resolve(),
     documentClient: faultyClient,
     now: () => new Date(time),
     deadline: (milliseconds: number) => AbortSignal.timeout(milliseconds),

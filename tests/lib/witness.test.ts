@@ -58,7 +58,10 @@ describe('a verified notification', () => {
     [
       { kind: 'unknown_order' },
       { outcome: 'unknown_order', refusal: 'order_unknown' },
-      [{ metric: 'NotifiesRefused', detail: 'order_unknown' }],
+      [
+        { metric: 'UnknownOrders', detail: undefined },
+        { metric: 'NotifiesRefused', detail: 'order_unknown' },
+      ],
     ],
     [
       { kind: 'refused', refusal: 'mch_id_mismatch' },

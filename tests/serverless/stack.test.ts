@@ -172,6 +172,7 @@ describe('alarms', () => {
 
   test.each([
     ['Anomalies', 1],
+    ['UnknownOrders', 1],
     ['RefusedSignatures', 3],
     ['WechatRefusals', 1],
   ])('%s from %i in five minutes, as the functions count them', (metric, threshold) => {

@@ -224,14 +224,20 @@ describe('exchange()', () => {
       readonly tookMs?: number;
       readonly read?: (attempt: number) => { readonly kind: 'done' } | Repeat;
     } = {},
-  ): { sent: OutboundRequest[]; result: Promise<{ readonly kind: string }> } {
+  ): { sent: OutboundRequest[]; pauses: number[]; result: Promise<{ readonly kind: string }> } {
     const { hosts = HOSTS, budgetMs = 12_000, tookMs = 0, read = () => ({ kind: 'done' }) } = options;
     const sent: OutboundRequest[] = [];
+    const pauses: number[] = [];
     let time = START;
     let built = 0;
     const result = exchange(
       {
         now: () => new Date(time),
+        pause: (milliseconds) => {
+          pauses.push(milliseconds);
+          time += milliseconds;
+          return Promise.resolve();
+        },
         send: (request) => {
           const outcome = outcomes[sent.length] ?? OK;
           sent.push(request);
@@ -245,8 +251,21 @@ describe('exchange()', () => {
       () => read(sent.length),
       START + budgetMs,
     );
-    return { sent, result };
+    return { sent, pauses, result };
   }
+
+  test('gives a busy gateway a moment, a longer one the second time', async () => {
+    const busy = { status: 503, body: new Uint8Array() };
+    const { pauses, result } = play([busy, busy, OK]);
+    await result;
+    expect(pauses).toEqual([200, 800]);
+  });
+
+  test('goes to the other host at once where one does not answer', async () => {
+    const { pauses, result } = play([new NoAnswer('connection'), new NoAnswer('timeout'), OK]);
+    await result;
+    expect(pauses).toEqual([]);
+  });
 
   const urlsOf = (sent: readonly OutboundRequest[]): readonly string[] => sent.map(({ url }) => url);
 

@@ -1,12 +1,10 @@
 import type { Order, OrderQueryResult, UnifiedOrderResult } from '../../../orders/order';
-import { exchange, type Send } from '../../transport';
+import { exchange, type ExchangePorts } from '../../transport';
 import { buildOrderQuery, ORDER_QUERY_PATH, readOrderQuery } from './order-query';
 import type { Merchant } from './payment';
 import { buildUnifiedOrder, readUnifiedOrder, UNIFIED_ORDER_PATH } from './unified-order';
 
-export interface CallPorts {
-  readonly send: Send;
-  readonly now: () => Date;
+export interface CallPorts extends ExchangePorts {
   /** So many random letters and digits. */
   readonly randomText: (length: number) => string;
 }

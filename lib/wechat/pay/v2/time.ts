@@ -20,7 +20,5 @@ export function toWechatTime(iso: string): string {
 /** The ISO 8601 UTC form of WeChat's `yyyyMMddHHmmss` in UTC+8, or undefined where it is not a time that exists. */
 export function fromWechatTime(text: string): string | undefined {
   const local = dayjs.utc(text, FORMAT, true);
-  return /^\d{14}$/.test(text) && local.isValid()
-    ? local.subtract(CHINA_HOURS, 'hour').toISOString()
-    : undefined;
+  return local.isValid() ? local.subtract(CHINA_HOURS, 'hour').toISOString() : undefined;
 }

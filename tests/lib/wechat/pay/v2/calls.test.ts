@@ -21,6 +21,7 @@ function over(
   const calls = makeCalls(
     {
       now: () => new Date(time),
+      pause: () => Promise.resolve(),
       randomText: (length) => String((nonces += 1)).padStart(length, 'n'),
       send: (request): Promise<OutboundAnswer> => {
         const body = bodies[sent.length] ?? new NoAnswer('connection');
