@@ -3,8 +3,9 @@ import { door, type Handler } from '../lib/http/door';
 import { xml } from '../lib/http/respond';
 import { makeOrderStore } from '../lib/orders/order-store';
 import { settlePayment } from '../lib/orders/settle-payment';
-import { realBookPorts, type BookPorts } from '../lib/ports';
-import { answerFail, answerSettlement, readNotification } from '../lib/wechat/pay/v2/notification';
+import { realPayPorts, type PayPorts } from '../lib/ports';
+import { settleHint } from '../lib/settle-hint';
+import { ACCEPTED, answerFail, answerSettlement, readNotification } from '../lib/wechat/pay/v2/notification';
 import { merchantOf } from '../lib/wechat/pay/v2/payment';
 import { witnessNotify, witnessRefusal } from '../lib/witness';
 
@@ -12,15 +13,18 @@ import { witnessNotify, witnessRefusal } from '../lib/witness';
 const DATABASE_MS = 3_000;
 
 /** `POST /payment-notify`: verify, settle, answer. */
-export function makePaymentNotify(ports: BookPorts & { readonly config: Config<'payment-notify'> }): Handler {
+export function makePaymentNotify(ports: PayPorts & { readonly config: Config<'payment-notify'> }): Handler {
   const { config, telemetry } = ports;
   return door(
     ports,
     async (request, note) => {
       const reading = readNotification(request.body, merchantOf(config), config.WECHAT_SIGN_TYPE);
       if (!reading.ok) {
-        note({ ...witnessRefusal(telemetry, reading.refusal), field: reading.field });
-        return xml(200, answerFail(reading.refusal));
+        const hint = reading.refusal === 'sign_mismatch' && (await settleHint(ports, note, request.body));
+        if (hint === 'accepted') return xml(200, ACCEPTED);
+        const refusal = hint || reading.refusal;
+        note({ ...witnessRefusal(telemetry, refusal), field: reading.field });
+        return xml(200, answerFail(refusal));
       }
       const { payment } = reading;
       note({ outTradeNo: payment.outTradeNo, transactionId: payment.transactionId });
@@ -35,4 +39,4 @@ export function makePaymentNotify(ports: BookPorts & { readonly config: Config<'
 
 const config = readConfig('payment-notify');
 
-export const handler = makePaymentNotify({ config, ...realBookPorts(config.STAGE) });
+export const handler = makePaymentNotify({ config, ...realPayPorts(config.STAGE) });

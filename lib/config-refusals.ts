@@ -13,7 +13,7 @@ const PUBLIC_SECRETS: ReadonlySet<string> = new Set([
   'bd8e5dfa8fa42a2e34f38e319fe4210ef2ea09a71a174d925ebd37b9228959d7',
 ]);
 
-const SECRETS = ['WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'SESSION_SECRET'] as const;
+const SECRETS = ['WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'WECHAT_MCH_KEY_PREVIOUS', 'SESSION_SECRET'] as const;
 
 /** WeChat's payment hosts, where an order costs real money. */
 const REAL_PAYMENT_HOST = /(?:^|\.)mch\.weixin\.qq\.com\.?$/i;

@@ -48,6 +48,9 @@ export const VARIABLES = {
     'copy the merchant number (商户号), 8 to 10 digits, from pay.weixin.qq.com',
   ),
   WECHAT_MCH_KEY: text(/^[0-9A-Za-z]{32}$/, KEY),
+  WECHAT_MCH_KEY_PREVIOUS: v.optional(
+    text(/^[0-9A-Za-z]{32}$/, `${KEY}, or remove it when the change is over`),
+  ),
   WECHAT_SIGN_TYPE: v.optional(v.picklist(['MD5', 'HMAC-SHA256'], 'give MD5 or HMAC-SHA256'), 'MD5'),
   NOTIFY_URL: v.pipe(
     url('give the public https address of payment-notify, without a query'),

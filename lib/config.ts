@@ -38,10 +38,13 @@ export const NEEDS = {
     'WECHAT_APPID',
     'WECHAT_MCH_ID',
     'WECHAT_MCH_KEY',
+    'WECHAT_MCH_KEY_PREVIOUS',
     'WECHAT_SIGN_TYPE',
     'ORDERS_TABLE',
+    'WECHAT_PAY_BASE_URLS',
+    'ALLOW_REAL_WECHAT',
   ],
-  secret: ['STAGE', 'WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'SESSION_SECRET'],
+  secret: ['STAGE', 'WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'WECHAT_MCH_KEY_PREVIOUS', 'SESSION_SECRET'],
   'npm start': Object.keys(VARIABLES) as VariableName[],
 } as const satisfies Record<string, readonly VariableName[]>;
 
@@ -71,6 +74,12 @@ export function readConfig<R extends Reader>(
   const values = config as Partial<Values>;
   if (values.WECHAT_MCH_KEY !== undefined && values.WECHAT_MCH_KEY === values.WECHAT_APPSECRET) {
     refuse('WECHAT_MCH_KEY', `it equals WECHAT_APPSECRET, and these are two different secrets; ${KEY}`);
+  }
+  if (values.WECHAT_MCH_KEY !== undefined && values.WECHAT_MCH_KEY === values.WECHAT_MCH_KEY_PREVIOUS) {
+    refuse(
+      'WECHAT_MCH_KEY_PREVIOUS',
+      'it equals WECHAT_MCH_KEY; give the key before the change, or remove it',
+    );
   }
   if (values.STAGE === 'local') refuseForLocal(values);
   else refuseForDeployment(values);

@@ -112,6 +112,7 @@ export const NOTIFY_REFUSALS = {
   appid_mismatch: 'message does not fit',
   mch_id_mismatch: 'message does not fit',
   order_unknown: 'order not found',
+  previous_key_unconfirmed: 'please repeat',
 } as const;
 
 export type NotifyRefusal = keyof typeof NOTIFY_REFUSALS;

@@ -5,22 +5,17 @@ import { makeDocumentClient, type DocumentClient } from './orders/dynamodb';
 import type { CallPorts } from './wechat/pay/v2/calls';
 import { send } from './wechat/transport';
 
-/** What a function takes from the world around it, to keep the books: tests and simulations hand in their own. */
-export interface BookPorts extends DoorPorts {
+/**
+ * What a function that keeps the books and calls WeChat Pay takes from the world around it: tests and simulations
+ * hand in their own.
+ */
+export interface PayPorts extends DoorPorts, CallPorts {
   readonly documentClient: DocumentClient;
   /** A signal that fires after so many milliseconds. */
   readonly deadline: (milliseconds: number) => AbortSignal;
 }
 
-/** The same for a function that calls WeChat Pay as well. */
-export interface PayPorts extends BookPorts, CallPorts {}
-
-/** The real world of a function that keeps the books. */
-export function realBookPorts(stage: string): BookPorts {
-  return { ...realDoorPorts(stage), documentClient: makeDocumentClient(), deadline };
-}
-
-/** The real world of a function that calls WeChat Pay. */
+/** The real world of such a function. */
 export function realPayPorts(stage: string): PayPorts {
-  return { ...realBookPorts(stage), send, pause, randomText };
+  return { ...realDoorPorts(stage), documentClient: makeDocumentClient(), deadline, pause, randomText, send };
 }

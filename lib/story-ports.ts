@@ -8,7 +8,8 @@ import { makeCalls, type Calls } from './wechat/pay/v2/calls';
 import { merchantOf } from './wechat/pay/v2/payment';
 import { witnessEvent } from './witness';
 
-interface StoryConfig {
+/** The variables that the stories need. */
+export interface StoryConfig {
   readonly WECHAT_APPID: string;
   readonly WECHAT_MCH_ID: string;
   readonly WECHAT_MCH_KEY: string;

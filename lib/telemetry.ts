@@ -40,6 +40,7 @@ export type MetricName =
   | 'NotifiesSettled'
   | 'NotifiesRefused'
   | 'RefusedSignatures'
+  | 'PreviousKeyUsed'
   | 'Anomalies'
   | 'UnknownOrders'
   | 'WechatRefusals';

@@ -16,9 +16,11 @@ export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields
       return { outcome: 'anomaly', anomaly: event.anomaly, recorded: event.recorded };
     case 'refused':
       return { outcome: 'refused', refusal: event.refusal };
+    case 'unknown_order':
+      telemetry.count('UnknownOrders');
+      return { outcome: event.kind };
     case 'settled':
     case 'duplicate':
-    case 'unknown_order':
     case 'closed':
     case 'open':
       return { outcome: event.kind };
@@ -37,10 +39,7 @@ export function witnessNotify(telemetry: Telemetry, settlement: Settlement): Log
   if (settlement.kind === 'settled') telemetry.count('NotifiesSettled');
   const facts = witnessEvent(telemetry, settlement);
   if (settlement.kind === 'refused') return { ...facts, ...witnessRefusal(telemetry, settlement.refusal) };
-  if (settlement.kind === 'unknown_order') {
-    telemetry.count('UnknownOrders');
-    return { ...facts, ...witnessRefusal(telemetry, 'order_unknown') };
-  }
+  if (settlement.kind === 'unknown_order') return { ...facts, ...witnessRefusal(telemetry, 'order_unknown') };
   return facts;
 }
 

@@ -12,8 +12,8 @@ import { readConfig } from '../lib/config';
  */
 export function secretJson(text: string): string {
   const config = readConfig('secret', { ...parseEnv(text), STAGE: 'deployed' });
-  const { WECHAT_APPSECRET, WECHAT_MCH_KEY, SESSION_SECRET } = config;
-  return JSON.stringify({ WECHAT_APPSECRET, WECHAT_MCH_KEY, SESSION_SECRET });
+  const { WECHAT_APPSECRET, WECHAT_MCH_KEY, WECHAT_MCH_KEY_PREVIOUS, SESSION_SECRET } = config;
+  return JSON.stringify({ WECHAT_APPSECRET, WECHAT_MCH_KEY, WECHAT_MCH_KEY_PREVIOUS, SESSION_SECRET });
 }
 
 function main(): void {

@@ -122,6 +122,9 @@ export type Settlement =
       readonly refusal: 'appid_mismatch' | 'mch_id_mismatch' | 'sign_type_mismatch';
     };
 
+/** What WeChat has to be told to be asked about an order. */
+export type Askable = Pick<Order, 'outTradeNo' | 'signType'>;
+
 /** What came of asking WeChat about an order. */
 export type QueryOutcome = Settlement | { readonly kind: 'closed' } | { readonly kind: 'open' };
 

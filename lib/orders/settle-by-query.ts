@@ -1,11 +1,11 @@
-import type { Order, OrderQueryResult, QueryOutcome } from './order';
+import type { Askable, OrderQueryResult, QueryOutcome } from './order';
 import type { OrderStore } from './order-store-port';
 import { settlePayment } from './settle-payment';
 
 export interface QueryPorts {
   readonly orders: Pick<OrderStore, 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close'>;
   /** Asks WeChat's `orderquery`; gives only verified answers, throws on everything else. */
-  readonly queryOrder: (order: Order) => Promise<OrderQueryResult>;
+  readonly queryOrder: (order: Askable) => Promise<OrderQueryResult>;
   /** Told of every outcome, for the log and the metrics. */
   readonly witness: (outcome: QueryOutcome) => void;
   readonly now: () => Date;
@@ -17,13 +17,13 @@ export interface QueryPorts {
  *
  * @throws what `queryOrder` throws, and faults of the database
  */
-export async function settleByQuery(ports: QueryPorts, order: Order): Promise<QueryOutcome> {
+export async function settleByQuery(ports: QueryPorts, order: Askable): Promise<QueryOutcome> {
   const outcome = await act(ports, order, await ports.queryOrder(order));
   ports.witness(outcome);
   return outcome;
 }
 
-async function act(ports: QueryPorts, order: Order, answer: OrderQueryResult): Promise<QueryOutcome> {
+async function act(ports: QueryPorts, order: Askable, answer: OrderQueryResult): Promise<QueryOutcome> {
   switch (answer.kind) {
     case 'paid':
       return settlePayment(ports.orders, answer.payment, ports.now());

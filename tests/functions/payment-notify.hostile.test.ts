@@ -61,12 +61,19 @@ async function play(notify: NotifyCase): Promise<void> {
       WECHAT_APPID: setting.merchant.appId,
       WECHAT_MCH_ID: setting.merchant.mchId,
       WECHAT_MCH_KEY: setting.merchant.key,
+      WECHAT_MCH_KEY_PREVIOUS: undefined,
       WECHAT_SIGN_TYPE: notify.signType ?? setting.signType,
       ORDERS_TABLE: database.ordersTable,
+      WECHAT_PAY_BASE_URLS: [],
+      ALLOW_REAL_WECHAT: undefined,
     },
     documentClient,
     deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
     now: () => new Date(setting.now),
+    // None of these messages makes the shop call anybody.
+    send: () => Promise.reject(new Error('a notification was sent on')),
+    pause: () => Promise.reject(new Error('a notification made the shop wait')),
+    randomText: () => 'never asked for',
     telemetry,
   });
   const body = notify.body ?? notify.bodyBase64;

@@ -77,7 +77,10 @@ describe('what a function gets', () => {
     ],
     [
       'payment-notify',
-      ['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'WECHAT_SIGN_TYPE', 'ORDERS_TABLE'],
+      [
+        ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'WECHAT_MCH_KEY_PREVIOUS'],
+        ...['WECHAT_SIGN_TYPE', 'ORDERS_TABLE', 'WECHAT_PAY_BASE_URLS', 'ALLOW_REAL_WECHAT'],
+      ],
     ],
   ];
 
@@ -151,6 +154,7 @@ describe('a variable that is wrong', () => {
     ],
     WECHAT_APPSECRET: ['a'.repeat(31), 'a'.repeat(33), `${'a'.repeat(31)}-`, `${'a'.repeat(32)}\n`],
     WECHAT_MCH_ID: ['1234567', '12345678901', 'mch1900000', '19000001０9', '1900000109 '],
+    WECHAT_MCH_KEY_PREVIOUS: ['k'.repeat(31), 'k'.repeat(33)],
     WECHAT_MCH_KEY: ['k'.repeat(31), 'k'.repeat(33), `${'k'.repeat(31)}_`, `${'k'.repeat(32)}\n`],
     WECHAT_SIGN_TYPE: ['md5', 'SHA256', 'HMAC_SHA256', 'RSA', 'MD5 '],
     NOTIFY_URL: [
@@ -237,6 +241,11 @@ describe('the merchant key and the appsecret', () => {
     expect(message).toMatch(/^WECHAT_MCH_KEY: it equals WECHAT_APPSECRET/);
     expect(message).not.toContain('samesame');
   });
+});
+
+test('a previous merchant key that is the current one is refused', () => {
+  const message = refusal({ ...deployed, WECHAT_MCH_KEY_PREVIOUS: deployed['WECHAT_MCH_KEY'] });
+  expect(message).toMatch(/^WECHAT_MCH_KEY_PREVIOUS: it equals WECHAT_MCH_KEY/);
 });
 
 describe('the secrets of .env.example', () => {

@@ -24,7 +24,11 @@ describe('an event of a story', () => {
     [{ kind: 'refused', refusal: 'appid_mismatch' }, { outcome: 'refused', refusal: 'appid_mismatch' }, []],
     [{ kind: 'settled' }, { outcome: 'settled' }, []],
     [{ kind: 'duplicate' }, { outcome: 'duplicate' }, []],
-    [{ kind: 'unknown_order' }, { outcome: 'unknown_order' }, []],
+    [
+      { kind: 'unknown_order' },
+      { outcome: 'unknown_order' },
+      [{ metric: 'UnknownOrders', detail: undefined }],
+    ],
     [{ kind: 'closed' }, { outcome: 'closed' }, []],
     [{ kind: 'open' }, { outcome: 'open' }, []],
   ])('%j is told as %j', (event, fields, counts) => {

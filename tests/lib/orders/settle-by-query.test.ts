@@ -1,5 +1,5 @@
 import { PayError } from '../../../lib/errors';
-import type { Order, OrderQueryResult, Payment, QueryOutcome } from '../../../lib/orders/order';
+import type { Askable, OrderQueryResult, Payment, QueryOutcome } from '../../../lib/orders/order';
 import { settleByQuery, type QueryPorts } from '../../../lib/orders/settle-by-query';
 import { anOrder, aPayment } from '../../an-order';
 
@@ -23,7 +23,7 @@ function shop(answer: OrderQueryResult | Error, row: Partial<QueryPorts['orders'
       },
       ...row,
     },
-    queryOrder: (order: Order) => {
+    queryOrder: (order: Askable) => {
       asked.push(['query', order.outTradeNo]);
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },

@@ -1,4 +1,4 @@
-import type { Order, OrderQueryResult, UnifiedOrderResult } from '../../../orders/order';
+import type { Askable, Order, OrderQueryResult, UnifiedOrderResult } from '../../../orders/order';
 import { exchange, type ExchangePorts } from '../../transport';
 import { buildOrderQuery, ORDER_QUERY_PATH, readOrderQuery } from './order-query';
 import type { Merchant } from './payment';
@@ -12,7 +12,7 @@ export interface CallPorts extends ExchangePorts {
 /** WeChat Pay's calls as the stories use them. */
 export interface Calls {
   readonly placeUnifiedOrder: (order: Order) => Promise<UnifiedOrderResult>;
-  readonly queryOrder: (order: Order) => Promise<OrderQueryResult>;
+  readonly queryOrder: (order: Askable) => Promise<OrderQueryResult>;
 }
 
 /** Length of a nonce: WeChat takes at most this many letters and digits. */

@@ -17,7 +17,8 @@ export function readNotification(bytes: Uint8Array, merchant: Merchant, signType
   return readPayment(reading.fields, merchant, signType, [undefined, '', 'SUCCESS']);
 }
 
-const ACCEPTED = buildXml({ return_code: 'SUCCESS', return_msg: 'OK' });
+/** The words that end WeChat's repeating. */
+export const ACCEPTED = buildXml({ return_code: 'SUCCESS', return_msg: 'OK' });
 
 /** The words that make WeChat come again. */
 export function answerFail(refusal: NotifyRefusal | 'our_fault'): string {

@@ -1,5 +1,5 @@
 import { PayError } from '../../../errors';
-import type { Order, OrderQueryResult } from '../../../orders/order';
+import type { Askable, OrderQueryResult } from '../../../orders/order';
 import { readAnswer, unbelievable } from './answer';
 import { readPayment, type Merchant } from './payment';
 import { sign } from './sign';
@@ -14,11 +14,7 @@ export const ORDER_QUERY_PATH = '/pay/orderquery';
  * @returns the signed XML
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937244
  */
-export function buildOrderQuery(
-  order: Pick<Order, 'outTradeNo' | 'signType'>,
-  merchant: Merchant,
-  nonceStr: string,
-): string {
+export function buildOrderQuery(order: Askable, merchant: Merchant, nonceStr: string): string {
   const fields = {
     appid: merchant.appId,
     mch_id: merchant.mchId,
@@ -38,7 +34,7 @@ export function buildOrderQuery(
 export function readOrderQuery(
   bytes: Uint8Array,
   merchant: Merchant,
-  order: Pick<Order, 'outTradeNo' | 'signType'>,
+  order: Askable,
 ): OrderQueryResult | { readonly kind: 'repeat'; readonly because: PayError } {
   const answer = readAnswer(bytes, merchant, order.signType);
   if (!answer.ok) {

@@ -1,0 +1,93 @@
+import { signed, toXml } from '../simulator/bench';
+import { openShop, type Shop } from './shop';
+
+const PREVIOUS = 'TheKeyBeforeTheChange00000000000';
+
+let shop: Shop;
+let token: string;
+
+beforeAll(async () => {
+  shop = await openShop({ WECHAT_MCH_KEY_PREVIOUS: PREVIOUS });
+  token = await shop.login();
+});
+
+afterAll(() => shop.close());
+
+beforeEach(() => shop.reset());
+
+/** An order, paid at WeChat or not, whose notifications are all lost. */
+async function anOrder(isPaid: boolean): Promise<string> {
+  const { body } = await shop.call('POST', '/orders', { sku: 'tea' }, token);
+  await shop.fault('notify', 'lost', { times: 16 });
+  if (isPaid) await shop.pay(body);
+  shop.telemetry.counts.length = 0;
+  return String(body['outTradeNo']);
+}
+
+/** What the shop answers to a notification of a payment of 100 fen that is signed with `key`. */
+async function notify(outTradeNo: string, key: string): Promise<string> {
+  const { openid = '' } = (await shop.row(outTradeNo)) ?? {};
+  const fields = signed(
+    {
+      ...{ return_code: 'SUCCESS', result_code: 'SUCCESS', trade_type: 'JSAPI', bank_type: 'OTHERS' },
+      ...{ appid: 'wxd930ea5d5a258f4f', mch_id: '1900000109', nonce_str: 'n', openid, total_fee: '100' },
+      ...{ cash_fee: '100', transaction_id: '4200000000000000000000000001', out_trade_no: outTradeNo },
+      time_end: '20260101200030',
+    },
+    'MD5',
+    key,
+  );
+  const response = await fetch(`${shop.url}/payment-notify`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/xml' },
+    body: toXml(fields),
+  });
+  return response.text();
+}
+
+const ACCEPTED = '<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>';
+
+describe('a notification that only the previous key verifies', () => {
+  test('makes the shop ask WeChat, whose answer under the current key settles the order', async () => {
+    const outTradeNo = await anOrder(true);
+    expect(await notify(outTradeNo, PREVIOUS)).toBe(ACCEPTED);
+    const { transactions } = await shop.ledger(outTradeNo);
+    expect(await shop.row(outTradeNo)).toMatchObject({
+      tradeState: 'SUCCESS',
+      // What the hint said of the payment is not what is in the books.
+      transactionId: transactions[0]?.transactionId,
+    });
+    expect(shop.telemetry.counts).toEqual([{ metric: 'PreviousKeyUsed', detail: undefined }]);
+  });
+
+  test('changes nothing where WeChat knows of no payment', async () => {
+    const outTradeNo = await anOrder(false);
+    const row = await shop.row(outTradeNo);
+    expect(await notify(outTradeNo, PREVIOUS)).toContain('<return_msg>please repeat</return_msg>');
+    expect(await shop.row(outTradeNo)).toEqual(row);
+    expect(shop.telemetry.counts).toEqual([
+      { metric: 'PreviousKeyUsed', detail: undefined },
+      { metric: 'NotifiesRefused', detail: 'previous_key_unconfirmed' },
+    ]);
+  });
+
+  test('is answered 500 FAIL where WeChat gives no answer that can be believed', async () => {
+    const outTradeNo = await anOrder(true);
+    await shop.fault('orderquery', 'wrongly-signed', { times: 3 });
+    expect(await notify(outTradeNo, PREVIOUS)).toContain('<return_code>FAIL</return_code>');
+    expect(await shop.row(outTradeNo)).toMatchObject({ tradeState: 'NOTPAY' });
+  });
+});
+
+test('a notification that neither key verifies is refused without asking anybody', async () => {
+  const outTradeNo = await anOrder(true);
+  expect(await notify(outTradeNo, 'SomebodyElsesKey0000000000000000')).toContain('signature does not verify');
+  expect(shop.telemetry.counts.map(({ metric }) => metric)).toEqual(['NotifiesRefused', 'RefusedSignatures']);
+});
+
+test('a notification under the current key is believed as ever', async () => {
+  const { body } = await shop.call('POST', '/orders', { sku: 'tea' }, token);
+  await shop.pay(body);
+  expect(await shop.row(body['outTradeNo'])).toMatchObject({ tradeState: 'SUCCESS' });
+  expect(shop.telemetry.counts.map(({ metric }) => metric)).not.toContain('PreviousKeyUsed');
+});
