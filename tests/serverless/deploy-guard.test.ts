@@ -25,6 +25,12 @@ describe('a deployment that cannot work is stopped before anything is changed', 
     expect(output).toContain('npm start');
   }, 30_000);
 
+  test('with a previousMchKey that is neither yes nor no', () => {
+    const { code, output } = serverless(copy, 'package', '--stage', 'prod', '--param=previousMchKey=ja');
+    expect(code).not.toBe(0);
+    expect(output).toContain('WECHAT_MCH_KEY_PREVIOUS');
+  }, 30_000);
+
   test('of one function, whose secrets would stay references', () => {
     const { code, output } = serverless(
       copy,

@@ -106,6 +106,13 @@ describe('secrets', () => {
     for (const [key, value] of secrets) expect(value).toBe(reference(key));
   });
 
+  test('the previous merchant key is asked for only by payment-notify, and only when it is said to be there', () => {
+    const KEY = 'WECHAT_MCH_KEY_PREVIOUS';
+    expect(textsIn(plain).filter((text) => text.includes(KEY))).toEqual([]);
+    expect(textsIn(full).filter((text) => text.includes(KEY))).toEqual([reference(KEY)]);
+    expect(environmentOf(full, 'payment-notify')).toHaveProperty(KEY);
+  });
+
   test('those of the shell never reach the template', () => {
     const texts = textsIn([plain, full]);
     for (const secret of Object.values(SHELL_SECRETS)) {

@@ -28,6 +28,7 @@ type Resource = v.InferOutput<typeof resource>;
 export const SHELL_SECRETS = {
   WECHAT_APPSECRET: 'leaked-appsecret',
   WECHAT_MCH_KEY: 'leaked-merchant-key',
+  WECHAT_MCH_KEY_PREVIOUS: 'leaked-previous-key',
   SESSION_SECRET: 'leaked-session-secret',
 };
 
@@ -44,6 +45,7 @@ export const PARAMS = {
   wechatApiBaseUrl: 'https://api.example.com',
   wechatPayBaseUrls: 'https://pay.example.com',
   allowRealWechat: 'yes',
+  previousMchKey: 'yes',
   logRetentionDays: '14',
   deletionProtection: 'false',
   reservedLogin: '2',
