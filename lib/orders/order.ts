@@ -46,16 +46,11 @@ export interface Payment {
 }
 
 /** Money that a human must look at; kept on the order under `kind#transactionId`. */
-export interface Anomaly {
+export interface Anomaly extends Pick<
+  Payment,
+  'transactionId' | 'openid' | 'totalFee' | 'cashFee' | 'feeType' | 'bankType' | 'timeEnd'
+> {
   readonly kind: AnomalyKind;
-  readonly transactionId: string;
-  readonly openid: string;
-  /** Fen. */
-  readonly totalFee: number;
-  readonly cashFee: number;
-  readonly feeType: string;
-  readonly bankType: string;
-  readonly timeEnd: string;
   readonly recordedAt: string;
 }
 
