@@ -6,7 +6,8 @@ import * as v from 'valibot';
 
 const ROOT = path.join(__dirname, '..', '..');
 
-const resource = v.object({
+/** Strict: what stands beside a resource's properties instead of in them is refused here. */
+const resource = v.strictObject({
   Type: v.string(),
   Condition: v.optional(v.string()),
   DependsOn: v.optional(v.union([v.string(), v.array(v.string())])),
