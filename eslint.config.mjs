@@ -54,7 +54,7 @@ export default tseslint.config(
           zones: [
             {
               target: './lib',
-              from: ['./functions', './local', './simulator', './tests'],
+              from: ['./functions', './local', './simulation', './simulator', './tests'],
               message: 'lib knows nobody outside lib.',
             },
             {
@@ -65,7 +65,7 @@ export default tseslint.config(
             },
             {
               target: './functions',
-              from: ['./local', './simulator', './tests'],
+              from: ['./local', './simulation', './simulator', './tests'],
               message: 'functions → lib, nothing else.',
             },
             {
@@ -87,8 +87,18 @@ export default tseslint.config(
             },
             {
               target: './simulator',
-              from: ['./lib', './functions', './local', './tests'],
+              from: ['./lib', './functions', './local', './simulation', './tests'],
               message: 'The simulator is an oracle: it shares no code with what it judges.',
+            },
+            {
+              target: './simulation',
+              from: ['./simulator', './tests'],
+              message: 'The simulation has a WeChat of its own.',
+            },
+            {
+              target: './simulation/wechat',
+              from: ['./lib', './functions', './local'],
+              message: "The simulation's WeChat is an oracle: it shares no code with what it judges.",
             },
           ],
         },

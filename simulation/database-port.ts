@@ -1,0 +1,197 @@
+import {
+  ConditionalCheckFailedException,
+  InternalServerError,
+  ProvisionedThroughputExceededException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { PayPorts } from '../lib/ports';
+import type { Invocation } from './lambda';
+import { judgeChange, rowOf } from './oracle-rows';
+import { demand } from './violation';
+import { tell } from './world';
+
+/** What the stores' commands have in common. */
+type Input = Readonly<Record<string, unknown>> & { readonly TableName: string };
+
+const METADATA = { $metadata: {}, message: 'simulated' };
+
+/** How long the SDK's own repeats take until it gives up, in milliseconds: three times one second. */
+const GIVEN_UP_MS = 3_000;
+/** After how long the SDK repeats a call that was not answered, in milliseconds. */
+const REPEATED_MS = 1_000;
+
+function named(name: string): Error {
+  const error = new Error('simulated');
+  error.name = name;
+  return error;
+}
+
+/** What takes the place of an error that the SDK would throw on these faults. */
+const REFUSED = {
+  'database: throttled': () => new ProvisionedThroughputExceededException(METADATA),
+  'database: internal error': () => new InternalServerError(METADATA),
+  'database: transaction conflict': () => new TransactionConflictException(METADATA),
+} as const;
+
+const FAULTS = [
+  'database: slow',
+  'database: throttled',
+  'database: internal error',
+  'database: transaction conflict',
+  'database: time-out, not applied',
+  'database: time-out, applied',
+  'database: hangs, not applied',
+  'database: hangs, applied',
+  'database: repeated by the SDK',
+] as const;
+
+type Result = { readonly value: unknown } | { readonly error: unknown };
+
+/** The document client of one invocation: a network with faults before a model without. */
+export function databasePort(invocation: Invocation): PayPorts['documentClient'] {
+  const { world, visit, watched, operate } = invocation;
+  const { scheduler, chances } = world;
+
+  /** Applies a command at once and lets the oracle look at what it changed. */
+  function apply(command: object, input: Input): Result {
+    const key = (input['Key'] ?? input['Item']) as Readonly<Record<string, unknown>> | undefined;
+    const isWrite = !(command instanceof GetCommand) && input.TableName === world.ordersTable;
+    const outTradeNo = String(key?.['outTradeNo']);
+    const before = isWrite ? rowOf(world, outTradeNo) : undefined;
+    const result = attempt(command, input);
+    if (isWrite) {
+      const after = rowOf(world, outTradeNo);
+      if (JSON.stringify(before) !== JSON.stringify(after)) {
+        watched.writes += 1;
+        tell(
+          world,
+          visit.who,
+          `  ${outTradeNo}: ${String(before?.['tradeState'])} ⇒ ${String(after?.['tradeState'])}`,
+        );
+        demand(
+          visit.message?.kind !== 'forged',
+          'forgeries change nothing',
+          () => `${visit.who} changed ${outTradeNo}`,
+        );
+        judgeChange(world, before, after);
+      }
+    }
+    return result;
+  }
+
+  function attempt(command: object, input: Input): Result {
+    try {
+      const isStale =
+        command instanceof GetCommand &&
+        input['ConsistentRead'] !== true &&
+        chances.strikes('database: stale read', visit.random);
+      const value = isStale
+        ? world.model.readStale(command, 1 + visit.random.below(3))
+        : world.model.apply(command);
+      return { value };
+    } catch (error) {
+      const isRefusal = error instanceof ConditionalCheckFailedException;
+      // What the model cannot do is an error of the simulation, never one of the database.
+      if (!isRefusal) throw error;
+      world.tally.count('answer', 'database: condition refused');
+      // dynalite never tells the item, and the store reads it again.
+      const isSilent = chances.strikes('database: refusal without its item', visit.random);
+      return { error: isSilent ? new ConditionalCheckFailedException(METADATA) : error };
+    }
+  }
+
+  function send(command: object, options?: { readonly abortSignal?: AbortSignal }): Promise<unknown> {
+    const { input } = command as { readonly input: Input };
+    const dice = visit.random;
+    return operate<unknown>(siteOf(command, input), (wake) => {
+      const signal = options?.abortSignal;
+      const aborted = (): void => {
+        world.tally.count('end', 'database call ended by the AbortSignal');
+        watched.faults += 1;
+        wake.reject(named('AbortError'));
+      };
+      if (signal?.aborted === true) {
+        scheduler.after(0, aborted);
+        return;
+      }
+      signal?.addEventListener('abort', aborted, { once: true });
+      const settle = (result: Result): void => {
+        signal?.removeEventListener('abort', aborted);
+        if ('error' in result) wake.reject(result.error);
+        else wake.resolve(result.value);
+      };
+
+      const fault = chances.pick(FAULTS, dice);
+      if (fault !== undefined) {
+        tell(world, visit.who, `  ${fault}`);
+        watched.faults += 1;
+      }
+      const there = dice.between(1, 12);
+      const back = dice.between(1, 12);
+      const slowness = fault === 'database: slow' ? dice.between(100, 2_900) : 0;
+      const arrive = (milliseconds: number, then: (result: Result) => void): void => {
+        scheduler.after(milliseconds, () => {
+          then(apply(command, input));
+        });
+      };
+      switch (fault) {
+        case undefined:
+        case 'database: slow':
+          arrive(there + slowness, (result) => {
+            scheduler.after(back, () => {
+              settle(result);
+            });
+          });
+          return;
+        case 'database: throttled':
+        case 'database: internal error':
+        case 'database: transaction conflict':
+          scheduler.after(there + back, () => {
+            settle({ error: REFUSED[fault]() });
+          });
+          return;
+        case 'database: repeated by the SDK':
+          arrive(there, () => {
+            arrive(REPEATED_MS, (result) => {
+              scheduler.after(back, () => {
+                settle(result);
+              });
+            });
+          });
+          return;
+        case 'database: time-out, applied':
+        case 'database: time-out, not applied':
+          if (fault === 'database: time-out, applied') arrive(there, () => undefined);
+          scheduler.after(GIVEN_UP_MS, () => {
+            settle({ error: named('TimeoutError') });
+          });
+          return;
+        case 'database: hangs, applied':
+        case 'database: hangs, not applied':
+          if (fault === 'database: hangs, applied') arrive(there, () => undefined);
+      }
+    });
+  }
+
+  return { send: send as PayPorts['documentClient']['send'] };
+}
+
+/** Which of the stores' operations this is: where a crash can come. */
+function siteOf(command: object, input: Input): string {
+  const table = Object.hasOwn(input['Key'] ?? {}, 'sku') ? 'product' : 'order';
+  if (command instanceof GetCommand) return `get ${table}`;
+  if (command instanceof PutCommand) {
+    const item = input['Item'] as Readonly<Record<string, unknown>>;
+    return String(item['outTradeNo']).startsWith('unknown#') ? 'put unknown order' : 'put order';
+  }
+  if (command instanceof UpdateCommand) {
+    const change = String(input['UpdateExpression']);
+    if (change.includes('anomalies')) return 'update anomaly';
+    if (change.includes('prepayId')) return 'update prepay_id';
+    if (change.includes('queriedAt')) return 'update asked at';
+    if (change.includes(':closed')) return 'update closed';
+    return change.includes('transactionId') ? 'update paid' : 'update';
+  }
+  return command.constructor.name;
+}

@@ -1,0 +1,117 @@
+import type { Lambda, Outcome } from './lambda';
+import type { Random } from './random';
+import type { LedgerOrder, Transaction } from './wechat/ledger';
+import { notificationFields } from './wechat/messages';
+import { signed } from './wechat/sign';
+import { readMessage, writeMessage } from './wechat/xml';
+import { demand } from './violation';
+import { tell, type World } from './world';
+
+const [MINUTE, HOUR] = [60, 3_600];
+
+/** Seconds from one attempt to the next: sixteen attempts in a little more than a day. */
+const RETRY_SECONDS = [
+  ...[15, 15, 30, 3 * MINUTE, 10 * MINUTE, 20 * MINUTE, 30 * MINUTE, 30 * MINUTE, 30 * MINUTE, HOUR],
+  ...[3 * HOUR, 3 * HOUR, 3 * HOUR, 6 * HOUR, 6 * HOUR],
+];
+
+/** How long WeChat waits for an answer, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+/** The event that API Gateway makes of a notification. */
+export function notifyEvent(body: string): { readonly routeKey: string; readonly body: string } {
+  return { routeKey: 'POST /payment-notify', body };
+}
+
+function isAccepted(answer: Outcome): boolean {
+  return answer?.statusCode === 200 && readMessage(answer.body)['return_code'] === 'SUCCESS';
+}
+
+export interface Notifier {
+  /** Begins to notify of a payment, and goes on until it is accepted or sixteen attempts were made. */
+  readonly announce: (order: LedgerOrder, transaction: Transaction) => void;
+  /** Payments of which a message reached the backend while nothing was broken. */
+  readonly reachedInCalm: ReadonlySet<string>;
+}
+
+export function makeNotifier(world: World, lambda: Lambda): Notifier {
+  const { scheduler, chances } = world;
+  const reachedInCalm = new Set<string>();
+
+  function bodyOf(order: LedgerOrder, transaction: Transaction, dice: Random): string {
+    const { previousKey, account } = world;
+    const isChanging = previousKey !== undefined;
+    const key =
+      isChanging && chances.strikes('wechat signs with the previous key', dice) ? previousKey : account.key;
+    const fields = notificationFields(world.account, order, transaction, dice);
+    const body = writeMessage(signed(fields, key, world.signType));
+    world.overheard.push({ kind: 'notification', outTradeNo: order.outTradeNo, body });
+    return body;
+  }
+
+  function attempt(order: LedgerOrder, transaction: Transaction, number: number): void {
+    const { transactionId } = transaction;
+    const who = `notify ${order.outTradeNo} ${transactionId.slice(-4)} #${number + 1}`;
+    const dice = world.random.fork(`notify ${transactionId} ${number}`);
+    const body = bodyOf(order, transaction, dice);
+    let isOver = false;
+    const ends = (accepted: boolean, why: string): void => {
+      if (isOver) return;
+      isOver = true;
+      tell(world, who, why);
+      const pause = RETRY_SECONDS[number];
+      if (accepted || pause === undefined) return;
+      scheduler.after(pause * 1000, () => {
+        attempt(order, transaction, number + 1);
+      });
+    };
+    const deliver = (delay: number, copy: number): void => {
+      scheduler.after(delay, () => {
+        const isCalm = chances.isCalm();
+        if (isCalm) reachedInCalm.add(transactionId);
+        const random = dice.fork(copy);
+        lambda.invoke(
+          {
+            name: 'payment-notify',
+            event: notifyEvent(body),
+            who: copy === 0 ? who : `${who} again`,
+            random,
+            message: { kind: 'genuine', transaction },
+          },
+          (answer) => {
+            const accepted = isAccepted(answer);
+            const isKnown = world.rowOf(order.outTradeNo) !== undefined;
+            demand(
+              accepted || !isCalm || !isKnown,
+              'calm works',
+              () => `${who} is answered ${String(answer?.body)}`,
+            );
+            if (chances.strikes('notify: answer lost', random)) return;
+            ends(accepted, accepted ? 'accepted' : 'not accepted');
+          },
+        );
+      });
+    };
+    scheduler.after(PATIENCE_MS, () => {
+      ends(false, 'not answered in time');
+    });
+    if (chances.strikes('notify: lost', dice)) {
+      ends(false, 'lost');
+      return;
+    }
+    deliver(
+      chances.strikes('notify: delayed', dice) ? dice.between(1_000, 90_000) : dice.between(10, 200),
+      0,
+    );
+    if (chances.strikes('notify: doubled', dice)) deliver(dice.between(10, 400), 1);
+  }
+
+  return {
+    reachedInCalm,
+    announce: (order, transaction) => {
+      scheduler.after(world.random.fork(`announce ${transaction.transactionId}`).between(20, 1_500), () => {
+        attempt(order, transaction, 0);
+      });
+    },
+  };
+}

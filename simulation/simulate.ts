@@ -1,0 +1,201 @@
+import './environment';
+import { makeCreateOrderAndSign } from '../functions/create-order-and-sign';
+import { makeGetOrder } from '../functions/get-order';
+import { makeLoginToOpenid } from '../functions/login-to-openid';
+import { makePaymentNotify } from '../functions/payment-notify';
+import { readConfig } from '../lib/config';
+import { tableDefinitions } from '../local/table-definitions';
+import { disturb, forgeAbout, handleAtWechat, placeAsStranger, stock } from './actors/meddlers';
+import { readOnce, shop } from './actors/shopper';
+import { makeChances } from './chances';
+import { makeDynamoModel } from './dynamodb-model';
+import { makeLambda } from './lambda';
+import { makeNotifier } from './notifier';
+import { judgeBooks } from './oracle-books';
+import { judgeEveryRow, rowOf } from './oracle-rows';
+import { randomOf } from './random';
+import { makeScheduler } from './scheduler';
+import { makeTally, type Tally } from './tally';
+import { makeTrace } from './trace';
+import { Violation } from './violation';
+import { makeLedger } from './wechat/ledger';
+import { makeLoginDesk } from './wechat/login';
+import { START, tell, type Configs, type Wiring, type World } from './world';
+
+/** The functions as they are deployed. */
+export const PRODUCTION: Wiring = {
+  'login-to-openid': makeLoginToOpenid,
+  'create-order-and-sign': makeCreateOrderAndSign,
+  'get-order': makeGetOrder,
+  'payment-notify': makePaymentNotify,
+};
+
+/** What one run is made of. */
+export interface Plan {
+  readonly seed: number;
+  /** How many customers come, each for one order. */
+  readonly orders: number;
+  /** Only these customers, by number; all where it is missing. */
+  readonly only?: readonly number[];
+  /** Chances that are left out. */
+  readonly without?: readonly string[];
+  readonly wiring?: Wiring;
+  /** Whether the lines of the trace are kept. */
+  readonly isTraced?: boolean;
+}
+
+export interface Result {
+  readonly seed: number;
+  /** SHA-256 over the trace. */
+  readonly hash: string;
+  readonly tally: Tally;
+  readonly trace: readonly string[];
+  /** How many things happened, one after the other. */
+  readonly steps: number;
+  readonly violation: Violation | undefined;
+}
+
+/** Up to how many invocations ran at once in a seed. */
+const BANDS = [
+  ['1 to 5', 5],
+  ['6 to 15', 15],
+  ['16 to 30', 30],
+  ['31 to 50', 50],
+] as const;
+
+const MINUTE_MS = 60_000;
+const TWO_DAYS_MS = 48 * 60 * MINUTE_MS;
+const DEFINITIONS = tableDefinitions('local');
+
+function configsOf(environment: Readonly<Record<string, string | undefined>>): Configs {
+  return {
+    'login-to-openid': readConfig('login-to-openid', environment),
+    'create-order-and-sign': readConfig('create-order-and-sign', environment),
+    'get-order': readConfig('get-order', environment),
+    'payment-notify': readConfig('payment-notify', environment),
+  };
+}
+
+function makeWorld(plan: Plan): World {
+  const random = randomOf(`seed ${plan.seed}`);
+  const dice = random.fork('world');
+  const tally = makeTally();
+  const signType = dice.pick(['MD5', 'HMAC-SHA256'] as const);
+  const previousKey = dice.chance(0.4) ? dice.text(32) : undefined;
+  const configs = configsOf({
+    ...process.env,
+    WECHAT_SIGN_TYPE: signType,
+    ORDER_MINUTES: dice.pick(['5', '60', '180', '1440']),
+    ...(previousKey !== undefined && { WECHAT_MCH_KEY_PREVIOUS: previousKey }),
+  });
+  const create = configs['create-order-and-sign'];
+  const account = {
+    appId: create.WECHAT_APPID,
+    appSecret: configs['login-to-openid'].WECHAT_APPSECRET,
+    mchId: create.WECHAT_MCH_ID,
+    key: create.WECHAT_MCH_KEY,
+  };
+  const world: World = {
+    seed: plan.seed,
+    random,
+    scheduler: makeScheduler(START),
+    trace: makeTrace(plan.isTraced ?? false),
+    tally,
+    chances: makeChances(random.fork('chances'), tally, new Set(plan.without)),
+    wiring: plan.wiring ?? PRODUCTION,
+    configs,
+    model: makeDynamoModel(DEFINITIONS),
+    ordersTable: create.ORDERS_TABLE,
+    productsTable: create.PRODUCTS_TABLE,
+    account,
+    previousKey,
+    signType,
+    ledger: makeLedger(random.fork('ledger')),
+    desk: makeLoginDesk(account),
+    overheard: [],
+    knownOrders: [],
+    invocationLimit: 2 + dice.below(49),
+    skewMs: 0,
+    rowOf: (outTradeNo) => rowOf(world, outTradeNo),
+  };
+  return world;
+}
+
+/**
+ * Runs one seed: customers, forgers and faults until the last customer has gone; then it is calm, each payer reads
+ * the order once, and 48 hours pass.
+ *
+ * @throws only errors of the simulation itself
+ */
+export async function simulate(plan: Plan): Promise<Result> {
+  const world = makeWorld(plan);
+  let violation: Violation | undefined;
+  try {
+    await live(world, plan);
+  } catch (error) {
+    if (!(error instanceof Violation)) throw error;
+    violation = error;
+    tell(world, 'oracle', `VIOLATION ${error.message}`);
+  }
+  const { tally, trace, scheduler } = world;
+  const most = tally.of('most', 'invocations at once');
+  tally.count('band', BANDS.find(([, limit]) => most <= limit)?.[0] ?? 'more');
+  return {
+    seed: plan.seed,
+    hash: trace.hash(),
+    tally,
+    trace: trace.lines,
+    steps: scheduler.steps(),
+    violation,
+  };
+}
+
+async function live(world: World, plan: Plan): Promise<void> {
+  const { scheduler, chances } = world;
+  const lambda = makeLambda(world);
+  const notifier = makeNotifier(world, lambda);
+  const ports = { world, lambda, notifier };
+  stock(world);
+
+  const gapMs = world.random.fork('gap').pick([5, 50, 500, 3_000]);
+  const shoppers = plan.only ?? Array.from({ length: plan.orders }, (_, shopper) => shopper);
+  let still = shoppers.length;
+  for (const shopper of shoppers) {
+    scheduler.after(shopper * gapMs, () => {
+      scheduler.spawn(`shopper ${shopper}`, async (strand) => {
+        await shop(ports, strand, shopper, (outTradeNo, openid) => {
+          scheduler.spawn(`forger ${shopper}`, (other) => forgeAbout(ports, other, shopper, outTradeNo));
+          scheduler.spawn(`wechat ${shopper}`, (other) => handleAtWechat(ports, other, shopper, outTradeNo));
+          scheduler.spawn(`stranger ${shopper}`, (other) =>
+            placeAsStranger(ports, other, shopper, outTradeNo, openid),
+          );
+        });
+        still -= 1;
+      });
+    });
+  }
+  scheduler.spawn('disturber', (strand) => disturb(world, strand, world.random.fork('disturber')));
+  await scheduler.run(() => still === 0);
+
+  // What is under way still meets faults for half an hour.
+  const calmAt = scheduler.now() + 30 * MINUTE_MS;
+  scheduler.after(30 * MINUTE_MS, () => undefined);
+  await scheduler.run(() => scheduler.now() >= calmAt);
+  chances.calmDown();
+  world.skewMs = 0;
+  tell(world, 'world', 'calms down');
+  const readable = new Set<string>();
+  for (const [at, { outTradeNo, openid }] of world.knownOrders.entries()) {
+    scheduler.after(20 * MINUTE_MS + at * 100, () => {
+      scheduler.spawn(`payer of ${outTradeNo}`, async (strand) => {
+        if (world.rowOf(outTradeNo)?.['tradeState'] === 'NOTPAY') readable.add(outTradeNo);
+        await readOnce(ports, strand, outTradeNo, openid);
+      });
+    });
+  }
+  const endAt = scheduler.now() + TWO_DAYS_MS;
+  scheduler.after(TWO_DAYS_MS, () => undefined);
+  await scheduler.run(() => scheduler.now() >= endAt);
+  judgeEveryRow(world);
+  judgeBooks(world, readable, notifier.reachedInCalm);
+}

@@ -1,0 +1,36 @@
+/** The invariants, each as the sentence that a run prints when it does not hold. */
+export const INVARIANTS = {
+  'paid is booked': 'What the ledger calls paid is SUCCESS, REFUND or a recorded anomaly.',
+  'booked is paid': 'SUCCESS means paid in the ledger: same transaction, amount and payer.',
+  'states go forward': 'A state never goes back, and a row never vanishes.',
+  'an order stays what it was':
+    'What was ordered never changes, and of a paid order only what comes after it.',
+  'forgeries change nothing': 'No forged message changes an item or is answered SUCCESS.',
+  'a prepay_id has its row':
+    'Every prepay_id that WeChat issued belongs to a row of the same amount and payer.',
+  'SUCCESS is durable': 'SUCCESS is answered to WeChat only once the books hold the payment.',
+  'answers are well-formed': 'Every invocation ends in a well-formed answer or a simulated crash.',
+  'answers are true': 'What a payer is told is what the ledger says, about orders of his own.',
+  'secrets are kept': 'No secret and no signature stands in a log line or an answer.',
+  'our fault has a cause': 'An internal error comes only from a fault that was thrown in.',
+  'requests are right': 'What is sent to WeChat is complete, signed, and the same when it is repeated.',
+  'calm works': 'Without faults every login, read and notification succeeds.',
+} as const;
+
+export type Invariant = keyof typeof INVARIANTS;
+
+/** An invariant that does not hold. */
+export class Violation extends Error {
+  override readonly name = 'Violation';
+  constructor(
+    readonly invariant: Invariant,
+    readonly detail: string,
+  ) {
+    super(`${invariant}: ${detail}`);
+  }
+}
+
+/** @throws Violation where `holds` is false */
+export function demand(holds: boolean, invariant: Invariant, detail: () => string): asserts holds {
+  if (!holds) throw new Violation(invariant, detail());
+}

@@ -1,0 +1,213 @@
+import { NoAnswer, type OutboundAnswer, type OutboundRequest, type Send } from '../lib/wechat/transport';
+import type { Invocation } from './lambda';
+import { falsified } from './lies';
+import { demand } from './violation';
+import { chineseTime } from './wechat/chinese-time';
+import { answerPay, type PayAnswer } from './wechat/pay';
+import { signed, type Fields } from './wechat/sign';
+import { readMessage, writeMessage } from './wechat/xml';
+import { tell } from './world';
+
+const FAULTS = [
+  'wechat: no connection',
+  'wechat: request lost',
+  'wechat: request delayed',
+  'wechat: request doubled',
+  'wechat: answer lost',
+  'wechat: answer delayed',
+  'wechat: SYSTEMERROR, nothing done',
+  'wechat: SYSTEMERROR, yet done',
+  'wechat: HTTP 502, nothing done',
+  'wechat: HTTP 502, yet done',
+  'wechat: garbage answered',
+  'wechat: too much answered',
+  'wechat: unsigned lie answered',
+  'wechat: wrongly signed lie answered',
+  "wechat: another order's answer",
+] as const;
+
+type Fault = (typeof FAULTS)[number] | undefined;
+
+const GARBAGE = [
+  '',
+  '<html><body>502 Bad Gateway</body></html>',
+  '<xml><return_code>SUCCESS</return_code>',
+  '{"errcode":',
+  '<!DOCTYPE xml [<!ENTITY a "b">]><xml><return_code>&a;</return_code></xml>',
+];
+
+function bytes(status: number, text: string): OutboundAnswer {
+  return { status, body: new TextEncoder().encode(text) };
+}
+
+/** The outbound call of one invocation: a network with faults before a WeChat that tells the truth. */
+export function wechatPort(invocation: Invocation): Send {
+  const { world, visit, watched, operate } = invocation;
+  const { scheduler, chances } = world;
+  const dice = visit.random;
+
+  function arriveAtLogin(url: URL, fault: Fault): OutboundAnswer {
+    if (fault === 'wechat: SYSTEMERROR, nothing done')
+      return bytes(200, '{"errcode":-1,"errmsg":"system error"}');
+    const answer = world.desk.exchange(url.searchParams, scheduler.now());
+    if (fault === 'wechat: SYSTEMERROR, yet done')
+      return bytes(200, '{"errcode":-1,"errmsg":"system error"}');
+    return bytes(200, JSON.stringify(answer));
+  }
+
+  function arriveAtPay(path: string, text: string, fault: Fault): OutboundAnswer {
+    const fields = readMessage(text);
+    const outTradeNo = fields['out_trade_no'] ?? '';
+    world.overheard.push({ kind: 'request', outTradeNo, body: text });
+    if (fault === 'wechat: SYSTEMERROR, nothing done') return sealed(systemError());
+    const truth = answerPay({ ...world, now: scheduler.now() }, path, fields, dice);
+    demand(
+      truth.kind === 'signed',
+      'requests are right',
+      () => `WeChat refuses ${path} of ${outTradeNo}: ${truth.kind === 'refused' ? truth.because : ''}`,
+    );
+    judgeRequest(path, fields);
+    judgeTruth(path, outTradeNo, truth.fields);
+    if (fault === 'wechat: SYSTEMERROR, yet done') return sealed(systemError());
+    if (fault === "wechat: another order's answer") {
+      const other = dice.pick([...world.ledger.orders()]);
+      const question = { ...fields, out_trade_no: other.outTradeNo };
+      const answer = answerPay(
+        { ...world, now: scheduler.now() },
+        '/pay/orderquery',
+        signed(question, world.account.key, world.signType),
+        dice,
+      );
+      // Of the same order it is no fault at all, only one answer in the place of the other.
+      return sealed(answer);
+    }
+    if (fault === 'wechat: unsigned lie answered' || fault === 'wechat: wrongly signed lie answered') {
+      const lie = falsified(truth.fields, path, outTradeNo, dice);
+      const isSigned = fault === 'wechat: wrongly signed lie answered';
+      return bytes(200, writeMessage(isSigned ? signed(lie, dice.text(32), world.signType) : lie));
+    }
+    const answer = sealed(truth);
+    world.overheard.push({
+      kind: path === '/pay/orderquery' ? 'query answer' : 'order answer',
+      outTradeNo,
+      body: new TextDecoder().decode(answer.body),
+    });
+    return answer;
+  }
+
+  /** Whether a unified order says what its row says. */
+  function judgeRequest(path: string, fields: Fields): void {
+    if (path !== '/pay/unifiedorder') return;
+    const outTradeNo = fields['out_trade_no'] ?? '';
+    const row = world.rowOf(outTradeNo);
+    const expected = {
+      openid: row?.['openid'],
+      body: row?.['body'],
+      attach: row?.['attach'],
+      total_fee: String(row?.['totalFee']),
+      time_start: chineseTime(Date.parse(String(row?.['timeStart']))),
+      time_expire: chineseTime(Date.parse(String(row?.['timeExpire']))),
+      notify_url: row?.['notifyUrl'],
+      trade_type: 'JSAPI',
+    };
+    for (const [name, value] of Object.entries(expected)) {
+      demand(
+        fields[name] === value,
+        'requests are right',
+        () =>
+          `${outTradeNo} is placed with ${name} ${String(fields[name])}; the row says ${JSON.stringify(value)}`,
+      );
+    }
+  }
+
+  /** Invariants about what WeChat was asked and what it issued. */
+  function judgeTruth(path: string, outTradeNo: string, fields: Fields): void {
+    const order = world.ledger.order(outTradeNo);
+    if (path !== '/pay/unifiedorder' || order === undefined) return;
+    const isRefusedRepeat =
+      fields['err_code'] === 'INVALID_REQUEST' && fields['err_code_des']?.startsWith('201');
+    demand(
+      order.by === 'stranger' || isRefusedRepeat !== true,
+      'requests are right',
+      () => `${outTradeNo} was placed again with other parameters`,
+    );
+    if (fields['prepay_id'] === undefined) return;
+    const row = world.rowOf(outTradeNo);
+    demand(
+      row?.['totalFee'] === order.totalFee && row['openid'] === order.openid,
+      'a prepay_id has its row',
+      () =>
+        `${outTradeNo} got a prepay_id; ordered for ${order.totalFee}, the row says ${String(row?.['totalFee'])}`,
+    );
+  }
+
+  function systemError(): PayAnswer {
+    return {
+      kind: 'signed',
+      signType: world.signType,
+      fields: {
+        return_code: 'SUCCESS',
+        appid: world.account.appId,
+        mch_id: world.account.mchId,
+        nonce_str: dice.text(32),
+        result_code: 'FAIL',
+        err_code: 'SYSTEMERROR',
+        err_code_des: '系统错误',
+      },
+    };
+  }
+
+  function sealed(answer: PayAnswer): OutboundAnswer {
+    const fields =
+      answer.kind === 'signed'
+        ? signed(answer.fields, world.account.key, answer.signType)
+        : { return_code: 'FAIL', return_msg: answer.because };
+    return bytes(200, writeMessage(fields));
+  }
+
+  function arrive(request: OutboundRequest, fault: Fault): OutboundAnswer {
+    if (fault === 'wechat: HTTP 502, nothing done') return bytes(502, 'Bad Gateway');
+    const url = new URL(request.url);
+    const answer =
+      url.pathname === '/sns/jscode2session'
+        ? arriveAtLogin(url, fault)
+        : arriveAtPay(url.pathname, request.body ?? '', fault);
+    if (fault === 'wechat: HTTP 502, yet done') return bytes(502, 'Bad Gateway');
+    if (fault === 'wechat: garbage answered') return bytes(200, dice.pick(GARBAGE));
+    return answer;
+  }
+
+  return (request) =>
+    operate<OutboundAnswer>(`call ${new URL(request.url).pathname}`, (wake) => {
+      const fault = chances.pick(FAULTS, dice);
+      if (fault !== undefined) {
+        tell(world, visit.who, `  ${fault}`);
+        watched.faults += 1;
+      }
+      const there = dice.between(10, 150);
+      const back = dice.between(10, 150);
+      const long = dice.between(1_000, 20_000);
+      scheduler.after(request.timeoutMs, () => {
+        wake.reject(new NoAnswer('timeout'));
+      });
+      if (fault === 'wechat: no connection') {
+        scheduler.after(there, () => {
+          wake.reject(new NoAnswer('connection'));
+        });
+        return;
+      }
+      if (fault === 'wechat: request lost') return;
+      const deliver = (delay: number): void => {
+        scheduler.after(delay, () => {
+          const answer = arrive(request, fault);
+          if (fault === 'wechat: answer lost') return;
+          scheduler.after(fault === 'wechat: answer delayed' ? long : back, () => {
+            if (fault === 'wechat: too much answered') wake.reject(new NoAnswer('too_large'));
+            else wake.resolve(answer);
+          });
+        });
+      };
+      deliver(fault === 'wechat: request delayed' ? long : there);
+      if (fault === 'wechat: request doubled') deliver(there + dice.between(0, 500));
+    });
+}

@@ -1,0 +1,101 @@
+import type { Random } from '../random';
+import { chineseTime, fromChineseTime } from './chinese-time';
+import type { Fields, SignType } from './sign';
+
+const HOUR_MS = 60 * 60_000;
+const PREPAY_MS = 2 * HOUR_MS;
+
+/** Money that really moved. Amounts are fen. */
+export interface Transaction {
+  readonly transactionId: string;
+  readonly outTradeNo: string;
+  readonly openid: string;
+  readonly totalFee: number;
+  /** What was paid without coupons. */
+  readonly cashFee: number;
+  readonly feeType: string;
+  readonly bankType: string;
+  /** `yyyyMMddHHmmss`, UTC+8. */
+  readonly timeEnd: string;
+}
+
+/** An order as WeChat holds it. */
+export interface LedgerOrder {
+  readonly outTradeNo: string;
+  /** What was sent first, without nonce and signature. */
+  readonly fields: Fields;
+  readonly signType: SignType;
+  readonly openid: string;
+  readonly totalFee: number;
+  /** Whether our backend placed it, or another system under the same merchant number. */
+  readonly by: 'shop' | 'stranger';
+  state: 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED';
+  /** Whether it was closed or refunded at any time. */
+  wasClosed: boolean;
+  wasRefunded: boolean;
+  readonly prepayIds: { readonly prepayId: string; readonly issuedAt: number }[];
+  readonly transactions: Transaction[];
+}
+
+/** WeChat's books: the truth. The tables of the backend are the suspects. */
+export interface Ledger {
+  readonly order: (outTradeNo: string) => LedgerOrder | undefined;
+  readonly orders: () => Iterable<LedgerOrder>;
+  readonly byPrepayId: (prepayId: string) => LedgerOrder | undefined;
+  readonly transaction: (transactionId: string) => Transaction | undefined;
+  readonly add: (order: LedgerOrder) => void;
+  /** The order's prepay_id while the newest one lives (two hours), else a new one. */
+  readonly prepayId: (order: LedgerOrder, now: number) => string;
+  /** Moves money, whatever the state of the order: the checks are the payer's client's. */
+  readonly pay: (order: LedgerOrder, now: number) => Transaction;
+}
+
+/** Whether an order can still be paid with this prepay_id. */
+export function isPayable(order: LedgerOrder, prepayId: string, now: number): boolean {
+  const issued = order.prepayIds.find((each) => each.prepayId === prepayId);
+  const isFresh = issued !== undefined && now < issued.issuedAt + PREPAY_MS;
+  return order.state === 'NOTPAY' && isFresh && now < fromChineseTime(order.fields['time_expire'] ?? '');
+}
+
+export function makeLedger(random: Random): Ledger {
+  const orders = new Map<string, LedgerOrder>();
+  const prepaid = new Map<string, LedgerOrder>();
+  const transactions = new Map<string, Transaction>();
+  return {
+    order: (outTradeNo) => orders.get(outTradeNo),
+    orders: () => orders.values(),
+    byPrepayId: (prepayId) => prepaid.get(prepayId),
+    transaction: (transactionId) => transactions.get(transactionId),
+    add: (order) => {
+      orders.set(order.outTradeNo, order);
+    },
+    prepayId: (order, now) => {
+      const newest = order.prepayIds.at(-1);
+      if (newest !== undefined && now < newest.issuedAt + PREPAY_MS) return newest.prepayId;
+      const dice = random.fork(`${order.outTradeNo} prepay ${order.prepayIds.length}`);
+      const prepayId = `wx${chineseTime(now)}${dice.text(20).toLowerCase()}`;
+      order.prepayIds.push({ prepayId, issuedAt: now });
+      prepaid.set(prepayId, order);
+      return prepayId;
+    },
+    pay: (order, now) => {
+      const dice = random.fork(`${order.outTradeNo} transaction ${order.transactions.length}`);
+      const timeEnd = chineseTime(now);
+      const coupon = dice.chance(0.2) ? dice.below(order.totalFee) : 0;
+      const transaction: Transaction = {
+        transactionId: `4200${dice.digits(6)}${timeEnd.slice(0, 8)}${dice.digits(10)}`,
+        outTradeNo: order.outTradeNo,
+        openid: order.openid,
+        totalFee: order.totalFee,
+        cashFee: order.totalFee - coupon,
+        feeType: order.fields['fee_type'] ?? 'CNY',
+        bankType: dice.pick(['OTHERS', 'CMB_DEBIT', 'ICBC_CREDIT']),
+        timeEnd,
+      };
+      order.transactions.push(transaction);
+      order.state = 'SUCCESS';
+      transactions.set(transaction.transactionId, transaction);
+      return transaction;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Config } from '../lib/config';
+import type { Handler } from '../lib/http/door';
+import type { PayPorts } from '../lib/ports';
+import type { LoginPorts } from '../functions/login-to-openid';
+import type { Chances } from './chances';
+import type { DynamoModel } from './dynamodb-model';
+import type { Random } from './random';
+import type { Scheduler } from './scheduler';
+import type { Tally } from './tally';
+import type { Trace } from './trace';
+import type { Ledger } from './wechat/ledger';
+import type { LoginDesk } from './wechat/login';
+import type { MerchantAccount } from './wechat/messages';
+import type { SignType } from './wechat/sign';
+
+/** The functions under test: made anew for each invocation, from ports of that invocation. */
+export interface Wiring {
+  readonly 'login-to-openid': (ports: LoginPorts) => Handler;
+  readonly 'create-order-and-sign': (
+    ports: PayPorts & { readonly config: Config<'create-order-and-sign'> },
+  ) => Handler;
+  readonly 'get-order': (ports: PayPorts & { readonly config: Config<'get-order'> }) => Handler;
+  readonly 'payment-notify': (ports: PayPorts & { readonly config: Config<'payment-notify'> }) => Handler;
+}
+
+export type FunctionName = keyof Wiring;
+
+/** The configuration of each function, as `readConfig` gives it. */
+export type Configs = { readonly [Name in FunctionName]: Config<Name> };
+
+/** What an eavesdropper could have written down: material for forgeries. */
+export interface Overheard {
+  readonly kind: 'notification' | 'request' | 'query answer' | 'order answer' | 'pay params';
+  readonly outTradeNo: string;
+  readonly body: string;
+}
+
+/** An order that a payer knows of. */
+export interface KnownOrder {
+  readonly outTradeNo: string;
+  readonly openid: string;
+  /** Whose turn it was to order, from 0. */
+  readonly shopper: number;
+}
+
+/** Everything that one seed consists of. */
+export interface World {
+  readonly seed: number;
+  readonly random: Random;
+  readonly scheduler: Scheduler;
+  readonly trace: Trace;
+  readonly tally: Tally;
+  readonly chances: Chances;
+  readonly wiring: Wiring;
+  readonly configs: Configs;
+  readonly model: DynamoModel;
+  readonly ordersTable: string;
+  readonly productsTable: string;
+  readonly account: MerchantAccount;
+  readonly previousKey: string | undefined;
+  readonly signType: SignType;
+  readonly ledger: Ledger;
+  readonly desk: LoginDesk;
+  readonly overheard: Overheard[];
+  readonly knownOrders: KnownOrder[];
+  /** How many invocations may run at once; the others wait. */
+  readonly invocationLimit: number;
+  /** How many milliseconds the clocks of the functions are ahead of the truth. */
+  skewMs: number;
+  /** An item of the orders table as it stands now, past all faults. */
+  readonly rowOf: (outTradeNo: string) => Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The functions' clock, which may be wrong. */
+export function wrongClock(world: World): Date {
+  return new Date(Math.floor(world.scheduler.now() + world.skewMs));
+}
+
+/** Writes a line into the trace, with the simulated time since the beginning. */
+export function tell(world: World, who: string, what: string): void {
+  const seconds = (world.scheduler.now() - START) / 1000;
+  world.trace.line(`${seconds.toFixed(3).padStart(10)} s  ${who.padEnd(28)}  ${what}`);
+}
+
+/** Between these the price of the simulated tea goes up and down, in fen. */
+export const LEAST_TEA_PRICE = 90;
+export const MOST_TEA_PRICE = 110;
+
+/** When every simulation begins, milliseconds since 1970. */
+export const START = Date.parse('2026-01-01T00:00:00.000Z');
