@@ -1,5 +1,6 @@
 import {
   ConditionalCheckFailedException,
+  DynamoDBServiceException,
   InternalServerError,
   ProvisionedThroughputExceededException,
   TransactionConflictException,
@@ -91,9 +92,9 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
         : world.model.apply(command);
       return { value };
     } catch (error) {
-      const isRefusal = error instanceof ConditionalCheckFailedException;
       // What the model cannot do is an error of the simulation, never one of the database.
-      if (!isRefusal) throw error;
+      if (!(error instanceof DynamoDBServiceException)) throw error;
+      if (!(error instanceof ConditionalCheckFailedException)) return { error };
       world.tally.count('answer', 'database: condition refused');
       // dynalite never tells the item, and the store reads it again.
       const isSilent = chances.strikes('database: refusal without its item', visit.random);

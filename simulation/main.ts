@@ -1,6 +1,7 @@
 import './environment';
+import { createHash } from 'node:crypto';
 import { Command, InvalidArgumentError } from 'commander';
-import { neverHappened, SEEDS_FOR_ALL, table } from './report';
+import { neverHappened, SEEDS_FOR_ALL, STALE_READ, table } from './report';
 import { shrink } from './shrink';
 import { simulate, type Plan, type Result } from './simulate';
 import { makeTally } from './tally';
@@ -56,6 +57,7 @@ async function main(options: Options): Promise<number> {
   const tally = makeTally();
   const began = process.hrtime.bigint();
   const isPartial = options.only !== undefined || options.without !== undefined;
+  const hashes = createHash('sha256');
   let failed = 0;
   let steps = 0;
   for (let at = 0; at < options.seeds; at += 1) {
@@ -70,6 +72,7 @@ async function main(options: Options): Promise<number> {
     const result = await simulate(plan);
     tally.add(result.tally);
     steps += result.steps;
+    hashes.update(result.hash);
     if (options.trace === true) console.log(result.trace.join('\n'));
     if (options.seeds === 1) console.log(`Seed ${plan.seed}: trace hash ${result.hash}`);
     if (result.violation === undefined) continue;
@@ -82,12 +85,13 @@ async function main(options: Options): Promise<number> {
   progress(options.seeds, options.seeds);
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
   console.log(`\n${table(tally)}\n`);
+  if (tally.of('fault', STALE_READ) === 0) console.log('No read was stale: every read was a consistent one.');
   const missing = options.seeds >= SEEDS_FOR_ALL && !isPartial ? neverHappened(tally) : [];
   for (const name of missing) console.log(`Never happened, so it was not tried: ${name}`);
   const orders = options.seeds * options.orders;
   console.log(
     `${options.seeds} seeds from ${options.from}, ${orders} orders, ${steps} steps in ${seconds.toFixed(1)} s ` +
-      `(${Math.round(orders / seconds)} orders/s): ${failed === 0 ? 'no invariant broken' : `${failed} seeds broke an invariant`}`,
+      `(${Math.round(orders / seconds)} orders/s), trace hash ${hashes.digest('hex').slice(0, 16)}: ${failed === 0 ? 'no invariant broken' : `${failed} seeds broke an invariant`}`,
   );
   return failed > 0 || missing.length > 0 ? 1 : 0;
 }

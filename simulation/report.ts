@@ -26,14 +26,14 @@ const ENDS = [
 ];
 
 /** It cannot happen while every read of the stores is consistent. */
-const ONLY_IF_THERE = 'database: stale read';
+export const STALE_READ = 'database: stale read';
 
 /** A place is expected to have seen a crash before and during it once it was reached so often. */
 const OFTEN = 500;
 
 /** What a run must have seen, by group. */
 const EXPECTED: Readonly<Partial<Record<TallyGroup, readonly string[]>>> = {
-  fault: CHANCE_NAMES.filter((name) => CHANCES[name].kind === 'fault' && name !== ONLY_IF_THERE),
+  fault: CHANCE_NAMES.filter((name) => CHANCES[name].kind === 'fault' && name !== STALE_READ),
   act: CHANCE_NAMES.filter((name) => CHANCES[name].kind === 'act'),
   forgery: FORGERY_NAMES,
   transition: TRANSITIONS,

@@ -100,14 +100,15 @@ export function wechatPort(invocation: Invocation): Send {
     if (path !== '/pay/unifiedorder') return;
     const outTradeNo = fields['out_trade_no'] ?? '';
     const row = world.rowOf(outTradeNo);
+    demand(row !== undefined, 'a prepay_id has its row', () => `${outTradeNo} is placed before it has a row`);
     const expected = {
-      openid: row?.['openid'],
-      body: row?.['body'],
-      attach: row?.['attach'],
-      total_fee: String(row?.['totalFee']),
-      time_start: chineseTime(Date.parse(String(row?.['timeStart']))),
-      time_expire: chineseTime(Date.parse(String(row?.['timeExpire']))),
-      notify_url: row?.['notifyUrl'],
+      openid: row['openid'],
+      body: row['body'],
+      attach: row['attach'],
+      total_fee: String(row['totalFee']),
+      time_start: chineseTime(Date.parse(String(row['timeStart']))),
+      time_expire: chineseTime(Date.parse(String(row['timeExpire']))),
+      notify_url: row['notifyUrl'],
       trade_type: 'JSAPI',
     };
     for (const [name, value] of Object.entries(expected)) {
