@@ -50,7 +50,7 @@ export async function startBackend(
 
   const database = await startDatabase(ports.DYNAMODB_PORT, environment, options.inMemory);
   tell(
-    `DynamoDB    http://127.0.0.1:${ports.DYNAMODB_PORT}  ${database.tables.map(({ table }) => table).join(', ')}; ${database.products} products`,
+    `DynamoDB  http://127.0.0.1:${ports.DYNAMODB_PORT}  ${database.tables.length} tables, ${database.products.length} products`,
   );
   const children: Child[] = [];
   const end = async (): Promise<void> => {
@@ -70,16 +70,20 @@ export async function startBackend(
   const simulatorUrl = `http://127.0.0.1:${ports.SIMULATOR_PORT}`;
   const apiUrl = `http://127.0.0.1:${ports.API_PORT}`;
   try {
-    const simulator = start('simulator', [
-      require.resolve('tsx/cli'),
-      path.join(ROOT, 'simulator', 'main.ts'),
-    ]);
+    const simulator = start('simulator', ['--import', 'tsx', path.join(ROOT, 'simulator', 'main.ts')]);
     const serverless = path.join(ROOT, 'node_modules', 'serverless', 'bin', 'serverless.js');
-    const gateway = start('serverless-offline', [serverless, 'offline', 'start', '--stage', 'local']);
+    const gateway = start('serverless-offline', [
+      serverless,
+      'offline',
+      'start',
+      '--stage',
+      'local',
+      '--verbose',
+    ]);
     await simulator.answers(`${simulatorUrl}/_simulator/health`);
-    tell(`WeChat      ${simulatorUrl}  simulated; checks what WeChat checks`);
+    tell(`WeChat    ${simulatorUrl}  simulated; checks what WeChat checks`);
     await gateway.answers(`${apiUrl}/`);
-    tell(`The shop    ${apiUrl}  four functions behind serverless-offline, reloaded when their code changes`);
+    tell(`The shop  ${apiUrl}  four functions, built anew when their code changes`);
     const wechatUrls = [config.WECHAT_API_BASE_URL, ...config.WECHAT_PAY_BASE_URLS];
     const isSimulated = wechatUrls.every((url) => new URL(url).port === String(ports.SIMULATOR_PORT));
     return { apiUrl, simulatorUrl, isSimulated, database, children, end };

@@ -6,6 +6,7 @@ import { aligned } from './aligned';
 import { localEnvironment } from './environment';
 import { readCatalog } from './catalog-file';
 import { localDynamoDB } from './local-dynamodb';
+import { runCommand } from './say-error';
 import { tableDefinitions } from './table-definitions';
 
 /** Where a catalogue lives: a client and the name of its products table. */
@@ -128,10 +129,7 @@ function commandLine(): Command {
 }
 
 if (require.main === module) {
-  commandLine()
-    .parseAsync()
-    .catch((error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    });
+  runCommand(async () => {
+    await commandLine().parseAsync();
+  });
 }

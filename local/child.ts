@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -38,9 +39,11 @@ export function startChild(
   environment: Readonly<Record<string, string | undefined>>,
   onLine: (line: string) => void,
 ): Child {
-  const child = spawn(process.execPath, args, {
+  const leash = path.join(__dirname, 'leash.mjs');
+  const child = spawn(process.execPath, ['--import', leash, ...args], {
+    cwd: path.join(__dirname, '..'),
     env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });
   const last: string[] = [];

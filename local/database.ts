@@ -2,6 +2,7 @@ import dynalite from 'dynalite';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Product } from '../lib/orders/pricing';
 import { importCatalog } from './catalog';
 import { readCatalog } from './catalog-file';
 import { localDynamoDB } from './local-dynamodb';
@@ -15,8 +16,8 @@ export const DATA_FOLDER = path.join('.local', 'dynamodb');
 
 export interface LocalDatabase {
   readonly tables: readonly TableOutcome[];
-  /** How many products of catalog.json are in the table. */
-  readonly products: number;
+  /** The products of catalog.json, which are in the table. */
+  readonly products: readonly Product[];
   readonly close: () => void;
 }
 
@@ -44,7 +45,7 @@ export async function startDatabase(
   client.destroy();
   return {
     tables,
-    products: catalog.length,
+    products: catalog,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -4,23 +4,38 @@ import { parseEnv } from 'node:util';
 
 const ROOT = path.join(__dirname, '..');
 
-/** The variables of a file in the form of .env; none where there is no such file. */
-function variablesOf(file: string): Readonly<Record<string, string | undefined>> {
-  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The text of a file of the project; empty where there is none. */
+function textOf(name: string): string {
+  const file = path.join(ROOT, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** The addresses of the parts of `npm start`, by the ports that they listen on. */
+function addressesAt(ports: Variables): Variables {
+  const wechat = `http://127.0.0.1:${ports['SIMULATOR_PORT'] ?? ''}`;
+  return {
+    NOTIFY_URL: `http://127.0.0.1:${ports['API_PORT'] ?? ''}/payment-notify`,
+    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${ports['DYNAMODB_PORT'] ?? ''}`,
+    WECHAT_API_BASE_URL: wechat,
+    WECHAT_PAY_BASE_URLS: wechat,
+  };
 }
 
 /**
- * The environment of the local stage: .env.example, then .env, then what the shell sets.
+ * The environment of the local stage: .env.example, then .env, then what the shell sets. The addresses follow the
+ * ports where neither .env nor the shell gives them.
  *
  * @param shell what is set already; it wins
  */
-export function localEnvironment(
-  shell: Readonly<Record<string, string | undefined>> = process.env,
-): Readonly<Record<string, string | undefined>> {
+export function localEnvironment(shell: Variables = process.env): Variables {
+  const own = { ...parseEnv(textOf('.env')), ...shell };
+  const all = { ...parseEnv(textOf('.env.example')), ...own };
   return {
-    ...variablesOf(path.join(ROOT, '.env.example')),
-    ...variablesOf(path.join(ROOT, '.env')),
-    ...shell,
+    ...all,
+    ...addressesAt(all),
+    ...own,
     // The local DynamoDB asks for credentials and a region, and looks at neither; real ones stay out of reach.
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
@@ -29,4 +44,12 @@ export function localEnvironment(
     AWS_PROFILE: undefined,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   };
+}
+
+/** The names in .env that .env.example does not know, as a misspelled one would do nothing without a word. */
+export function unknownVariables(): readonly string[] {
+  const known = new Set(
+    [...textOf('.env.example').matchAll(/^(?:# )?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name),
+  );
+  return Object.keys(parseEnv(textOf('.env'))).filter((name) => !known.has(name));
 }

@@ -38,5 +38,5 @@ export function requestLine(line: string): string | undefined {
   const colour = request.level === 'ERROR' ? 'red' : request.level === 'WARN' ? 'yellow' : 'green';
   const status = paint(colour, `${request.status}`);
   const facts = SHOWN.flatMap((name) => (request[name] === undefined ? [] : [String(request[name])]));
-  return `${request.route.padEnd(26)} ${status} ${`${request.durationMs} ms`.padStart(7)}  ${facts.join('  ')}`;
+  return `${request.route.padEnd(26)} ${status} ${`${request.durationMs} ms`.padStart(8)}  ${facts.join('  ')}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { readConfig } from '../lib/config';
+import { runCommand } from './say-error';
 
 /**
  * The content of the one secret that a deployed stage reads, checked as the functions check it, and the key against
@@ -16,21 +17,13 @@ export function secretJson(text: string): string {
   return JSON.stringify({ WECHAT_APPSECRET, WECHAT_MCH_KEY, WECHAT_MCH_KEY_PREVIOUS, SESSION_SECRET });
 }
 
+const USAGE = `npm run --silent secret -- .env.prod    prints the secret of a stage as JSON, from a file with
+                                        WECHAT_APPSECRET, WECHAT_MCH_KEY and SESSION_SECRET`;
+
 function main(): void {
   const [file] = process.argv.slice(2);
-  if (file === undefined) {
-    throw new Error(
-      'Name a file with WECHAT_APPSECRET, WECHAT_MCH_KEY and SESSION_SECRET: npm run --silent secret -- .env.prod',
-    );
-  }
-  console.log(secretJson(readFileSync(file, 'utf8')));
+  if (file === undefined) throw new Error(`Name a file.\n${USAGE}`);
+  console.log(file === '--help' ? USAGE : secretJson(readFileSync(file, 'utf8')));
 }
 
-if (require.main === module) {
-  try {
-    main();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+if (require.main === module) runCommand(main);

@@ -2,7 +2,8 @@ import { paint } from './paint';
 import type { Step } from './walk';
 
 const INDENT = '     ';
-const LONGEST = 92;
+/** What a line may take beside the indentation, on the narrowest terminal that we think of. */
+const LONGEST = 85;
 
 /** A token or a long answer is cut: what it says is in its beginning. */
 function shorten(text: string): string {
@@ -26,7 +27,7 @@ function lines(value: unknown): string[] {
       .map(shorten);
   const found = leaves(value, '');
   const width = Math.max(0, ...found.map(([path]) => path.length));
-  return found.map(([path, leaf]) => `${path.padEnd(width)}  ${shorten(leaf)}`);
+  return found.map(([path, leaf]) => `${path.padEnd(width)}  ${leaf}`).map(shorten);
 }
 
 /** A step of the walk as a person reads it: what is done, the request, the answer. */

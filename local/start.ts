@@ -1,33 +1,42 @@
-import { ConfigError } from '../lib/config-refusals';
 import { startBackend, type Backend } from './backend';
-import { localEnvironment } from './environment';
+import { buildLine } from './build-line';
+import type { LocalDatabase } from './database';
+import { localEnvironment, unknownVariables } from './environment';
 import { paint } from './paint';
 import { requestLine } from './request-line';
 import { showStep } from './show-step';
 import { walkOnePayment } from './walk';
 import { curlLines } from './what-next';
 
-/** What the walk buys; catalog.json has it. */
-const SKU = 'tea-longjing-50g';
-
 const USAGE = `npm start                 everything on this machine, and one payment walked through it
-npm start -- --memory     the same, forgetting all orders at the end (otherwise they stay in .local/dynamodb)`;
+npm start -- --memory     the same, forgetting all orders at the end
+                          (otherwise they stay in .local/dynamodb; the simulated WeChat always forgets)`;
 
 /** @throws Error at an argument that there is not */
-function readArguments(args: readonly string[]): { readonly inMemory: boolean } {
-  const unknown = args.find((each) => each !== '--memory');
+function readArguments(args: readonly string[]): { readonly inMemory: boolean; readonly wantsHelp: boolean } {
+  const unknown = args.find((each) => !['--memory', '--help'].includes(each));
   if (unknown !== undefined) throw new Error(`There is no ${unknown}.\n${USAGE}`);
-  return { inMemory: args.includes('--memory') };
+  return { inMemory: args.includes('--memory'), wantsHelp: args.includes('--help') };
 }
 
-function whatNext({ apiUrl, simulatorUrl }: Backend): string {
+/** What the walk buys: the first product of the catalogue that is on sale at a fixed price. */
+function firstSku({ products }: LocalDatabase): string {
+  const product = products.find((each) => each.onSale && 'unitPrice' in each);
+  if (product) return product.sku;
+  throw new Error('catalog.json: the walk needs a product that is on sale at a fixed price; add one.');
+}
+
+function whatNext({ apiUrl, simulatorUrl }: Backend, sku: string): string {
   return [
     paint('bold', 'What next'),
-    `  The shop's API    ${apiUrl}    POST /login, POST /orders, GET /orders/{outTradeNo}, POST /payment-notify`,
-    `  WeChat's side     ${simulatorUrl}/_simulator    lists its endpoints: sheets, faults, clock, ledger`,
+    `  The shop       ${apiUrl}`,
+    '                 POST /login   POST /orders   GET /orders/{outTradeNo}   POST /payment-notify',
+    `  WeChat's side  ${simulatorUrl}/_simulator`,
+    '                 open it: sheets, faults, clock, ledger',
     '  The same payment by hand (copy into another terminal):',
-    ...curlLines(apiUrl, simulatorUrl, SKU).map((line) => `    ${line}`),
-    '  The logs are in .local/*.log; requests show up here. Change a file in functions/ or lib/ and call again.',
+    ...curlLines(apiUrl, simulatorUrl, sku).map((line) => `    ${line}`),
+    '  Requests show up here, the whole logs are in .local/*.log.',
+    '  Change a file in functions/ or lib/, wait for "built anew", and call again.',
     '  Ctrl-C ends everything.',
     '',
   ].join('\n');
@@ -35,18 +44,25 @@ function whatNext({ apiUrl, simulatorUrl }: Backend): string {
 
 async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
+  if (options.wantsHelp) {
+    console.log(USAGE);
+    return;
+  }
   let isWalking = true;
   const say = (text: string): void => {
     console.log(text);
   };
 
   say(paint('bold', 'miniprogram-pay, the whole backend on this machine\n'));
+  for (const name of unknownVariables()) {
+    say(`  ${paint('yellow', '!')} .env: ${name} is no variable of this project (.env.example has them all)`);
+  }
   const backend = await startBackend(
     localEnvironment(),
     options,
     (line) => {
-      const request = isWalking ? undefined : requestLine(line);
-      if (request !== undefined) say(request);
+      const shown = requestLine(line) ?? buildLine(line);
+      if (shown !== undefined && !isWalking) say(shown);
     },
     (sentence) => {
       say(`  ${paint('green', '✓')} ${sentence}`);
@@ -59,12 +75,11 @@ async function main(): Promise<void> {
     isEnding = true;
     void backend.end().then(() => process.exit(code));
   };
-  process.on('SIGINT', () => {
-    end(0);
-  });
-  process.on('SIGTERM', () => {
-    end(0);
-  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      end(0);
+    });
+  }
   for (const child of backend.children) {
     void child.ended.then((words) => {
       if (isEnding) return;
@@ -83,12 +98,13 @@ async function main(): Promise<void> {
   try {
     say(`\n${paint('bold', 'One payment, step by step')}\n`);
     let number = 0;
-    const paid = await walkOnePayment(backend.apiUrl, backend.simulatorUrl, SKU, (step) => {
+    const sku = firstSku(backend.database);
+    const paid = await walkOnePayment(backend.apiUrl, backend.simulatorUrl, sku, (step) => {
       number += 1;
       say(showStep(step, number));
     });
     say(paint('green', `  ✓ tradeState ${String(paid['tradeState'])}\n`));
-    say(whatNext(backend));
+    say(whatNext(backend, sku));
     isWalking = false;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -97,7 +113,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isForReader = error instanceof ConfigError || error instanceof Error;
-  console.error(isForReader ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

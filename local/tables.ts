@@ -9,6 +9,7 @@ import {
 import { aligned } from './aligned';
 import { localEnvironment } from './environment';
 import { localDynamoDB } from './local-dynamodb';
+import { runCommand } from './say-error';
 import { tableDefinitions, type NamedTable } from './table-definitions';
 
 export interface TableOutcome {
@@ -90,8 +91,13 @@ async function main(): Promise<void> {
 }
 
 if (require.main === module) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
+  runCommand(
+    process.argv.includes('--help')
+      ? () => {
+          console.log(
+            'npm run tables    creates the tables of serverless.yml that are missing in the local DynamoDB',
+          );
+        }
+      : main,
+  );
 }

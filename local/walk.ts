@@ -96,7 +96,7 @@ export async function walkOnePayment(
     '/pay/unifiedorder',
   );
   const opened = await step(
-    'The mini program hands the answer to wx.requestPayment; WeChat checks paySign and shows the sheet',
+    'The mini program calls wx.requestPayment; WeChat checks paySign, and shows the sheet',
     'POST',
     `${wx}/wx/requestPayment`,
     { body: order },
@@ -109,6 +109,13 @@ export async function walkOnePayment(
   await overhear("Behind that: WeChat's signed notification, and what the shop answered", '/payment-notify');
   const outTradeNo = String(order['outTradeNo']);
   const entry = await step("WeChat's own ledger agrees", 'GET', `${wx}/ledger/${outTradeNo}`);
+  const notifies = entry['notifies'] as
+    readonly { readonly accepted: boolean; readonly why: string | null }[] | undefined;
+  if (notifies?.at(-1)?.accepted !== true) {
+    throw new Error(
+      `WeChat's notification was not accepted: ${notifies?.at(-1)?.why ?? 'none was sent'}. Is NOTIFY_URL the address of this shop?`,
+    );
+  }
   const paid = await step(
     'The mini program asks the shop, since its own "ok" is no proof',
     'GET',

@@ -62,41 +62,51 @@ export function wholeNumber(least: number, most: number, cure: string) {
   return v.pipe(v.number(cure), v.integer(cure), v.minValue(least, cure), v.maxValue(most, cure));
 }
 
-function faultOf(issue: v.BaseIssue<unknown>, known: readonly string[]): FieldFault {
-  const field = v.getDotPath(issue) ?? '(body)';
-  if (known.includes(field)) return { field, detail: issue.message };
+/** `out_trade_no` as the wire spells it, where this API's field is `outTradeNo`. */
+function camelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A field that there is not, and the one that may be meant: a misspelled one would silently do nothing. */
+function unknownField(field: string, known: readonly string[]): FieldFault {
+  const meant = camelCase(field);
+  if (known.includes(meant)) return { field, detail: `There is no such field; did you mean ${meant}?` };
   return { field, detail: `There is no such field. This request takes ${known.join(', ')}.` };
 }
 
 /**
- * Reads and checks the fields of a request: JSON or a form by its content type.
+ * Reads and checks the fields of a request: JSON or a form by its content type. A field that the schema does not know
+ * is refused.
  *
- * @param schema strict: a field that it does not know is refused, since a misspelled one would silently do nothing
  * @param numbers the fields that are whole numbers, which a form writes as digits
  * @throws PayError that names each field at fault and its cure
  */
 export function readFields<const TEntries extends v.ObjectEntries>(
   request: HttpRequest,
-  schema: v.StrictObjectSchema<TEntries, undefined>,
+  schema: v.ObjectSchema<TEntries, undefined>,
   numbers: readonly string[] = [],
-): v.InferOutput<v.StrictObjectSchema<TEntries, undefined>> {
+): v.InferOutput<v.ObjectSchema<TEntries, undefined>> {
   const { kind, fields } = readRaw(request);
   const known = Object.keys(schema.entries);
   const typed = Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
+    known.map((name) => {
+      const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
       const isNumber =
         kind === 'form' && numbers.includes(name) && /^(?:0|[1-9]\d{0,14})$/.test(String(value));
+      // A field that is absent is checked as undefined, so that its own cure is told.
       return [name, isNumber ? Number(value) : value];
     }),
   );
-  // A field that is absent is checked as undefined, so that its own cure is told.
-  const absent = Object.fromEntries(known.map((name) => [name, undefined]));
-  const result = v.safeParse(schema, { ...absent, ...typed });
-  if (result.success) return result.output;
-  const byField = new Map(
-    result.issues.map((issue) => faultOf(issue, known)).map((fault) => [fault.field, fault]),
-  );
-  const faults = [...byField.values()];
-  const [first] = faults;
-  throw new PayError('field_invalid', `${first?.field ?? ''}: ${first?.detail ?? ''}`, { fields: faults });
+  const result = v.safeParse(schema, typed);
+  const unknown = Object.keys(fields).filter((name) => !known.includes(name));
+  if (result.success && unknown.length === 0) return result.output;
+  const faults = new Map(unknown.map((name) => [name, unknownField(name, known)]));
+  for (const issue of result.issues ?? []) {
+    const field = v.getDotPath(issue) ?? '';
+    if (!faults.has(field)) faults.set(field, { field, detail: issue.message });
+  }
+  const [first] = faults.values();
+  throw new PayError('field_invalid', `${first?.field ?? ''}: ${first?.detail ?? ''}`, {
+    fields: [...faults.values()],
+  });
 }

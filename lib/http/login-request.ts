@@ -9,7 +9,7 @@ function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
-const loginSchema = v.strictObject({
+const loginSchema = v.object({
   code: v.pipe(v.string(CURE), v.minLength(1, CURE), v.maxLength(128, CURE), v.check(isWellFormed, CURE)),
 });
 

@@ -16,7 +16,7 @@ function isSafeToSign(text: string): boolean {
   return !/[&=\p{Cc}\p{Surrogate}\uFFFD-\uFFFF]/u.test(text);
 }
 
-const orderSchema = v.strictObject({
+const orderSchema = v.object({
   sku: v.pipe(v.string(SKU), v.regex(/^[0-9A-Za-z_-]{1,64}$/, SKU)),
   quantity: v.optional(wholeNumber(1, 100, QUANTITY), 1),
   outTradeNo: v.optional(v.pipe(v.string(OUT_TRADE_NO), v.regex(/^[0-9A-Za-z_\-|*]{6,32}$/, OUT_TRADE_NO))),

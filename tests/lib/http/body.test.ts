@@ -7,7 +7,7 @@ import { aFormRequest, aJsonRequest, aRequest } from './a-request';
 import { refusalOf } from './refusal-of';
 
 const COUNT = 'Send a whole number from 0 to 10.';
-const schema = v.strictObject({
+const schema = v.object({
   name: v.optional(v.string('Send a text.'), ''),
   count: v.optional(wholeNumber(0, 10, COUNT)),
 });
@@ -144,7 +144,7 @@ describe('a field', () => {
   });
 
   test('that is missing is named with its cure', async () => {
-    const required = v.strictObject({ name: v.string('Send a text.') });
+    const required = v.object({ name: v.string('Send a text.') });
     const error = await refusalOf(() => readFields(aJsonRequest({}), required));
     expect(error.fields).toEqual([{ field: 'name', detail: 'Send a text.' }]);
   });
@@ -198,7 +198,7 @@ describe('a whole number', () => {
   });
 
   test('is exact: no text but its own digits reads as it', () => {
-    const open = v.strictObject({ count: wholeNumber(0, Number.MAX_SAFE_INTEGER, COUNT) });
+    const open = v.object({ count: wholeNumber(0, Number.MAX_SAFE_INTEGER, COUNT) });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (count) => {
         expect(readFields(aFormRequest(`count=${count}`), open, ['count'])).toEqual({ count });

@@ -33,7 +33,20 @@ describe('the request as a whole', () => {
     expect(refused).toEqual(['sku', 'quantity', 'outTradeNo', 'totalFee', 'attach']);
   });
 
-  test.each(['price', 'unitPrice', 'body', 'total_fee', 'notifyUrl', 'out_trade_no'])(
+  test.each([
+    ['total_fee', 'totalFee'],
+    ['out_trade_no', 'outTradeNo'],
+  ])('has no field %s, and asks whether %s is meant', async (field, meant) => {
+    const error = await refusalOf(() => read({ sku: 'tea', [field]: '1' }));
+    expect(error.fields).toEqual([{ field, detail: `There is no such field; did you mean ${meant}?` }]);
+  });
+
+  test('names every field that there is not, and every other one at fault', async () => {
+    const error = await refusalOf(() => read({ out_trade_no: 'x', foo: 1, quantity: 0 }));
+    expect(error.fields.map(({ field }) => field).sort()).toEqual(['foo', 'out_trade_no', 'quantity', 'sku']);
+  });
+
+  test.each(['price', 'unitPrice', 'body', 'notifyUrl'])(
     'has no field %s, and says which ones it has',
     async (field) => {
       const error = await refusalOf(() => read({ sku: 'tea', [field]: '1' }));
