@@ -74,7 +74,7 @@ function marshalled(input: Plain): { readonly TableName: string } & Plain {
   const given: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
-    given[name] = OF_VALUES.includes(name) ? copyOfItem(marshall(value, MARSHALL)) : value;
+    given[name] = OF_VALUES.includes(name) ? copyOfItem(marshall(value as Plain, MARSHALL)) : value;
   }
   return { TableName: '', ...given };
 }
