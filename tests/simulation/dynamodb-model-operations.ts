@@ -280,6 +280,14 @@ export function fixedCommands(TableName: string): Command[] {
           ExpressionAttributeValues: { ':a': a, ':b': b },
         }),
     ),
+    // By bytes the first comes before the second, by UTF-16 units after it.
+    new UpdateCommand({
+      TableName,
+      Key,
+      UpdateExpression: 'SET other = :a',
+      ConditionExpression: ':a < :b',
+      ExpressionAttributeValues: { ':a': '\uffee', ':b': '🍵' },
+    }),
     new GetCommand({ TableName: 'no-such-table', Key }),
     new GetCommand({ TableName, Key, ProjectionExpression: 'note, note.a' }),
     new PutCommand({ TableName, Item: Key, ReturnValues: 'ALL_NEW' }),
