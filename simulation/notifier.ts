@@ -30,7 +30,7 @@ function isAccepted(answer: Outcome): boolean {
 export interface Notifier {
   /** Begins to notify of a payment, and goes on until it is accepted or sixteen attempts were made. */
   readonly announce: (order: LedgerOrder, transaction: Transaction) => void;
-  /** Payments of which a message reached the backend while nothing was broken. */
+  /** Payments of which a message under the current key reached the backend while nothing was broken. */
   readonly reachedInCalm: ReadonlySet<string>;
 }
 
@@ -38,22 +38,25 @@ export function makeNotifier(world: World, lambda: Lambda): Notifier {
   const { scheduler, chances } = world;
   const reachedInCalm = new Set<string>();
 
-  function bodyOf(order: LedgerOrder, transaction: Transaction, dice: Random): string {
+  /** A signed message; one that only the previous key verifies is a hint, and may have to wait for the key's. */
+  function compose(
+    order: LedgerOrder,
+    transaction: Transaction,
+    dice: Random,
+  ): { readonly body: string; readonly isHint: boolean } {
     const { previousKey, account } = world;
-    const isChanging = previousKey !== undefined;
-    const key =
-      isChanging && chances.strikes('wechat signs with the previous key', dice) ? previousKey : account.key;
-    const fields = notificationFields(world.account, order, transaction, dice);
-    const body = writeMessage(signed(fields, key, world.signType));
+    const isHint = previousKey !== undefined && chances.strikes('wechat signs with the previous key', dice);
+    const fields = notificationFields(account, order, transaction, dice);
+    const body = writeMessage(signed(fields, isHint ? previousKey : account.key, world.signType));
     world.overheard.push({ kind: 'notification', outTradeNo: order.outTradeNo, body });
-    return body;
+    return { body, isHint };
   }
 
   function attempt(order: LedgerOrder, transaction: Transaction, number: number): void {
     const { transactionId } = transaction;
     const who = `notify ${order.outTradeNo} ${transactionId.slice(-4)} #${number + 1}`;
     const dice = world.random.fork(`notify ${transactionId} ${number}`);
-    const body = bodyOf(order, transaction, dice);
+    const { body, isHint } = compose(order, transaction, dice);
     let isOver = false;
     const ends = (accepted: boolean, why: string): void => {
       if (isOver) return;
@@ -68,7 +71,7 @@ export function makeNotifier(world: World, lambda: Lambda): Notifier {
     const deliver = (delay: number, copy: number): void => {
       scheduler.after(delay, () => {
         const isCalm = chances.isCalm();
-        if (isCalm) reachedInCalm.add(transactionId);
+        if (isCalm && !isHint) reachedInCalm.add(transactionId);
         const random = dice.fork(copy);
         lambda.invoke(
           {
@@ -82,7 +85,7 @@ export function makeNotifier(world: World, lambda: Lambda): Notifier {
             const accepted = isAccepted(answer);
             const isKnown = world.rowOf(order.outTradeNo) !== undefined;
             demand(
-              accepted || !isCalm || !isKnown,
+              accepted || !isCalm || !isKnown || isHint,
               'calm works',
               () => `${who} is answered ${String(answer?.body)}`,
             );

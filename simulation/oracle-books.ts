@@ -4,18 +4,24 @@ import type { LedgerOrder, Transaction } from './wechat/ledger';
 import type { World } from './world';
 
 /**
- * Whether the backend had a way to learn of a payment. It has none of money whose every notification was lost and
- * which a query does not tell: a second transaction (a query tells the first), and money for an order that the books
- * do not hold or hold as closed. Such money is for the comparison with WeChat's bills.
+ * Why the backend had no way to learn of a payment, if it had none: every notification was lost, and a query does not
+ * tell it or is not asked. Such money is for the comparison with WeChat's bills.
  */
-function couldBeKnown(
+function whyUnknowable(
+  world: World,
   order: LedgerOrder,
   transaction: Transaction,
   readUnpaid: ReadonlySet<string>,
   reachedInCalm: ReadonlySet<string>,
-): boolean {
-  if (reachedInCalm.has(transaction.transactionId)) return true;
-  return readUnpaid.has(order.outTradeNo) && order.transactions[0] === transaction;
+): string | undefined {
+  if (reachedInCalm.has(transaction.transactionId)) return undefined;
+  if (order.transactions[0] !== transaction) return 'a second transaction; a query tells the first';
+  if (readUnpaid.has(order.outTradeNo)) return undefined;
+  const row = world.rowOf(order.outTradeNo);
+  if (row === undefined || order.by === 'stranger') return 'by another system, which no payer of ours reads';
+  if (row['tradeState'] === 'CLOSED') return 'for an order that was closed in the books; none asks about it';
+  const holdsOther = row['transactionId'] !== undefined && row['transactionId'] !== transaction.transactionId;
+  return holdsOther ? 'for an order that the books call paid by its second transaction' : undefined;
 }
 
 /**
@@ -34,8 +40,9 @@ export function judgeBooks(
     for (const transaction of order.transactions) {
       const { outTradeNo, transactionId, totalFee } = transaction;
       const isKnown = isBooked(world, transaction);
-      if (!isKnown && !couldBeKnown(order, transaction, readUnpaid, reachedInCalm)) {
-        world.tally.count('end', 'payment that nothing told of');
+      const why = whyUnknowable(world, order, transaction, readUnpaid, reachedInCalm);
+      if (!isKnown && why !== undefined) {
+        world.tally.count('end', `payment nothing told of, ${why}`);
         continue;
       }
       demand(

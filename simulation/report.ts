@@ -62,7 +62,7 @@ export function neverHappened(tally: Tally): string[] {
 const TITLES: Readonly<Record<TallyGroup, string>> = {
   fault: 'Faults',
   act: 'What people and WeChat did',
-  forgery: 'Forgeries, all in vain',
+  forgery: 'Forgeries and replays',
   transition: 'Transitions',
   anomaly: 'Anomalies recorded',
   crash: 'Crashes by place: reached, before, during',

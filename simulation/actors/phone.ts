@@ -156,7 +156,14 @@ export function makePhone(
       const now = scheduler.now();
       const isLate = order.state === 'CLOSED' && chances.strikes('wechat closes while it is paid', dice);
       if (!isLate && !isPayable(order, prepayId, now)) return false;
-      const transaction = ledger.pay(order, now);
+      const odd = {
+        ...(chances.strikes('wechat takes another amount', dice) && {
+          totalFee: order.totalFee + 1 + dice.below(9),
+        }),
+        ...(chances.strikes('wechat takes it from another user', dice) && { openid: 'oSomebodyElse' }),
+        ...(chances.strikes('wechat takes another currency', dice) && { feeType: 'HKD' }),
+      };
+      const transaction = ledger.pay(order, now, odd);
       tell(world, name, `pays ${transaction.totalFee} for ${order.outTradeNo}: ${transaction.transactionId}`);
       notifier.announce(order, transaction);
       return true;

@@ -37,6 +37,9 @@ export interface LedgerOrder {
   readonly transactions: Transaction[];
 }
 
+/** What should never differ between an order and its payment. */
+export type Oddity = Partial<Pick<Transaction, 'totalFee' | 'openid' | 'feeType'>>;
+
 /** WeChat's books: the truth. The tables of the backend are the suspects. */
 export interface Ledger {
   readonly order: (outTradeNo: string) => LedgerOrder | undefined;
@@ -46,8 +49,12 @@ export interface Ledger {
   readonly add: (order: LedgerOrder) => void;
   /** The order's prepay_id while the newest one lives (two hours), else a new one. */
   readonly prepayId: (order: LedgerOrder, now: number) => string;
-  /** Moves money, whatever the state of the order: the checks are the payer's client's. */
-  readonly pay: (order: LedgerOrder, now: number) => Transaction;
+  /**
+   * Moves money, whatever the state of the order: the checks are the payer's client's.
+   *
+   * @param odd what is otherwise than ordered
+   */
+  readonly pay: (order: LedgerOrder, now: number, odd?: Oddity) => Transaction;
 }
 
 /** Whether an order can still be paid with this prepay_id. */
@@ -78,17 +85,18 @@ export function makeLedger(random: Random): Ledger {
       prepaid.set(prepayId, order);
       return prepayId;
     },
-    pay: (order, now) => {
+    pay: (order, now, odd = {}) => {
       const dice = random.fork(`${order.outTradeNo} transaction ${order.transactions.length}`);
       const timeEnd = chineseTime(now);
-      const coupon = dice.chance(0.2) ? dice.below(order.totalFee) : 0;
+      const totalFee = odd.totalFee ?? order.totalFee;
+      const coupon = dice.chance(0.2) ? dice.below(totalFee) : 0;
       const transaction: Transaction = {
         transactionId: `4200${dice.digits(6)}${timeEnd.slice(0, 8)}${dice.digits(10)}`,
         outTradeNo: order.outTradeNo,
-        openid: order.openid,
-        totalFee: order.totalFee,
-        cashFee: order.totalFee - coupon,
-        feeType: order.fields['fee_type'] ?? 'CNY',
+        openid: odd.openid ?? order.openid,
+        totalFee,
+        cashFee: totalFee - coupon,
+        feeType: odd.feeType ?? order.fields['fee_type'] ?? 'CNY',
         bankType: dice.pick(['OTHERS', 'CMB_DEBIT', 'ICBC_CREDIT']),
         timeEnd,
       };

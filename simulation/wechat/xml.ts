@@ -10,13 +10,16 @@ function unescaped(text: string): string {
   });
 }
 
+function valueOf(content: string): string {
+  const parts = content.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/g);
+  return [...parts].map(([, cdata, plain = '']) => cdata ?? unescaped(plain)).join('');
+}
+
 /** Reads a flat message; lenient, as WeChat's own reader is said to be. */
 export function readMessage(text: string): Fields {
   const root = /^\s*<xml>([\s\S]*)<\/xml>\s*$/.exec(text)?.[1] ?? '';
-  const elements = root.matchAll(/<(\w+)>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([^<]*))<\/\1>/g);
-  return Object.fromEntries(
-    [...elements].map(([, name = '', cdata, plain = '']) => [name, cdata ?? unescaped(plain)]),
-  );
+  const elements = root.matchAll(/<(\w+)>((?:<!\[CDATA\[[\s\S]*?\]\]>|[^<])*)<\/\1>/g);
+  return Object.fromEntries([...elements].map(([, name = '', content = '']) => [name, valueOf(content)]));
 }
 
 function element(name: string, value: string): string {
