@@ -17,7 +17,7 @@ export function makeGetOrder(ports: PayPorts & { readonly config: Config<'get-or
   return door(ports, async (request, note) => {
     const openid = await readSession(request, ports.config, ports.now());
     const outTradeNo = request.pathParameter('outTradeNo') ?? '';
-    note({ outTradeNo });
+    note({ outTradeNo: outTradeNo.slice(0, 32) });
     const story = storyPorts(ports, note, WECHAT_MS, ports.deadline(DATABASE_MS));
     const { order, unanswered } = await lookUpOrder(story, { outTradeNo, openid });
     note({ tradeState: order.tradeState });

@@ -20,7 +20,7 @@ const REAL_PAYMENT_HOST = /(?:^|\.)mch\.weixin\.qq\.com\.?$/i;
 
 /** Host names that nobody outside a machine or its private network reaches. */
 const UNREACHABLE_HOST =
-  /^(?:localhost|0\.0\.0\.0|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|\[.*\])$/;
+  /^(?:localhost\.?|0\.0\.0\.0|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|\[.*\])$/;
 
 /** @throws ConfigError naming the variable and the cure */
 export function refuse(name: VariableName, cure: string): never {

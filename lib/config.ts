@@ -81,6 +81,12 @@ export function readConfig<R extends Reader>(
       'it equals WECHAT_MCH_KEY; give the key before the change, or remove it',
     );
   }
+  if (values.SESSION_SECRET !== undefined && values.SESSION_SECRET === values.WECHAT_MCH_KEY) {
+    refuse(
+      'SESSION_SECRET',
+      'it equals WECHAT_MCH_KEY; give it random bytes of its own: openssl rand -hex 32',
+    );
+  }
   if (values.STAGE === 'local') refuseForLocal(values);
   else refuseForDeployment(values);
   return config as Config<R>;

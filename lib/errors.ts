@@ -48,6 +48,9 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
+/** What a number in use is answered with, word for word the same whoever has it and whoever found out. */
+export const NUMBER_USED = 'Another order has this number. Place yours under another outTradeNo.';
+
 /** A field of the caller's input that is not as it should be, and the cure. */
 export interface FieldFault {
   readonly field: string;

@@ -1,10 +1,10 @@
 import type { NotifyRefusal } from './errors';
 import type { Note } from './http/door';
-import type { QueryOutcome, SignType } from './orders/order';
-import { settleByQuery } from './orders/settle-by-query';
+import { lookUpOrder } from './orders/look-up-order';
+import type { Order, SignType } from './orders/order';
 import type { PayPorts } from './ports';
-import { storyPorts, type StoryConfig } from './story-ports';
-import { readNotification, refusalOf } from './wechat/pay/v2/notification';
+import { storyPorts, type StoryConfig, type StoryPorts } from './story-ports';
+import { readNotification } from './wechat/pay/v2/notification';
 import { merchantOf } from './wechat/pay/v2/payment';
 
 export interface HintConfig extends StoryConfig {
@@ -16,20 +16,21 @@ export interface HintConfig extends StoryConfig {
 const WECHAT_MS = 2_500;
 const TOGETHER_MS = 4_000;
 
-function refusalOfOutcome(outcome: QueryOutcome): NotifyRefusal | undefined {
-  return outcome.kind === 'open' || outcome.kind === 'closed'
-    ? 'previous_key_unconfirmed'
-    : refusalOf(outcome);
+/** Whether the books hold this very transaction, as the order's payment or as an anomaly of it. */
+function holds(order: Order | undefined, transactionId: string): boolean {
+  if (order === undefined) return false;
+  if (order.transactionId === transactionId) return true;
+  return Object.values(order.anomalies).some((anomaly) => anomaly.transactionId === transactionId);
 }
 
 /**
  * While the merchant key is being changed, a notification may still be signed with the previous one. Whoever knows
- * an old key can forge it, so it is believed in nothing: it only says which order to ask WeChat about, and the
- * answer, signed with the current key, settles the order by the same story as every payment.
+ * an old key can forge it, so it is believed in nothing: it only says which order to ask WeChat about, as often as a
+ * reader may, and the answer, signed with the current key, settles the order by the same story as every payment.
  *
  * @param body of a notification that does not verify with the current key
- * @returns undefined where it is no such hint; otherwise why it is answered FAIL, or `accepted` where the books now
- *   hold what WeChat confirmed
+ * @returns undefined where it is no such hint; `accepted` where the books hold its very transaction afterwards;
+ *   otherwise why it is answered FAIL, so that WeChat comes again
  * @throws PayError where WeChat gives no answer that can be believed, and faults of the database
  */
 export async function settleHint(
@@ -46,5 +47,14 @@ export async function settleHint(
   const { outTradeNo, transactionId } = hint.payment;
   note({ outTradeNo, transactionId, reason: 'previous_key' });
   const story = storyPorts(ports, note, WECHAT_MS, ports.deadline(TOGETHER_MS));
-  return refusalOfOutcome(await settleByQuery(story, { outTradeNo, signType })) ?? 'accepted';
+  return holds(await askAbout(story, outTradeNo), transactionId) ? 'accepted' : 'previous_key_unconfirmed';
+}
+
+/** The order as it stands after WeChat was asked about it, where it may be asked; without an order nobody is. */
+async function askAbout(story: StoryPorts, outTradeNo: string): Promise<Order | undefined> {
+  const known = await story.orders.get(outTradeNo);
+  if (known === undefined) return undefined;
+  const { order, unanswered } = await lookUpOrder(story, { outTradeNo, openid: known.openid });
+  if (unanswered) throw unanswered;
+  return order;
 }

@@ -40,6 +40,7 @@ export type MetricName =
   | 'NotifiesSettled'
   | 'NotifiesRefused'
   | 'RefusedSignatures'
+  | 'RefusedGenuine'
   | 'PreviousKeyUsed'
   | 'Anomalies'
   | 'UnknownOrders'

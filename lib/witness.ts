@@ -27,10 +27,22 @@ export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields
   }
 }
 
+/** Refusals of messages that the merchant key signed: money may stand behind them. */
+const GENUINE: readonly NotifyRefusal[] = [
+  'sign_type_mismatch',
+  'appid_mismatch',
+  'mch_id_mismatch',
+  'field_missing',
+  'field_invalid',
+  'not_success',
+  'trade_type_mismatch',
+];
+
 /** Counts a refused notification by its reason, and those whose signature is missing or wrong once more. */
 export function witnessRefusal(telemetry: Telemetry, refusal: NotifyRefusal): LogFields {
   telemetry.count('NotifiesRefused', refusal);
   if (refusal === 'sign_missing' || refusal === 'sign_mismatch') telemetry.count('RefusedSignatures');
+  if (GENUINE.includes(refusal)) telemetry.count('RefusedGenuine');
   return { refusal };
 }
 

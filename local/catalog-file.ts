@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Product } from '../lib/orders/pricing';
+import type { Product } from '../lib/orders/product';
 
 /** The largest price, in fen; lib/orders/pricing.ts takes no larger order. */
 const MAX_FEN = 10_000_000_000;

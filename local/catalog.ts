@@ -1,7 +1,7 @@
 import { DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { Command } from 'commander';
-import type { Product } from '../lib/orders/pricing';
+import type { Product } from '../lib/orders/product';
 import { aligned } from './aligned';
 import { localEnvironment } from './environment';
 import { readCatalog } from './catalog-file';

@@ -2,7 +2,7 @@ import dynalite from 'dynalite';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Product } from '../lib/orders/pricing';
+import type { Product } from '../lib/orders/product';
 import { importCatalog } from './catalog';
 import { readCatalog } from './catalog-file';
 import { localDynamoDB } from './local-dynamodb';

@@ -1,6 +1,6 @@
 import type { Order, Payment } from '../lib/orders/order';
 
-/** An unpaid order of one yuan, placed at noon UTC on 2026-01-01; change what the test is about. */
+/** An unpaid order of one yuan, placed at noon UTC on 2026-01-01 and prepared at WeChat; change what the test is about. */
 export function anOrder(change: Partial<Order> = {}): Order {
   return {
     outTradeNo: 'T20260101000001',
@@ -14,6 +14,8 @@ export function anOrder(change: Partial<Order> = {}): Order {
     feeType: 'CNY',
     tradeState: 'NOTPAY',
     signType: 'MD5',
+    prepayId: 'wx2026010112000000000001',
+    prepayIdAt: '2026-01-01T12:00:00.000Z',
     timeStart: '2026-01-01T12:00:00.000Z',
     timeExpire: '2026-01-02T12:00:00.000Z',
     spbillCreateIp: '203.0.113.7',

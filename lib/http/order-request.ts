@@ -8,12 +8,13 @@ const QUANTITY = 'Send a whole number from 1 to 100, or leave it out for 1.';
 const TOTAL_FEE = 'Send a whole number of fen (100 is one yuan), at least 1.';
 const OUT_TRADE_NO = 'Send 6 to 32 of 0-9 A-Z a-z _ - | *, or leave it out for a new number.';
 const ATTACH =
-  'Send at most 127 bytes of UTF-8 without & or = or control characters: WeChat signs it without escaping it.';
+  'Send at most 127 bytes of UTF-8 without & or = or ]]> or control characters: WeChat signs it without escaping it.';
 const OPENID = 'Leave it out: the payer is the openid of the session.';
 
 /** WeChat signs `attach` without escaping it, XML cannot carry every character, and U+FFFD stands for lost bytes. */
 function isSafeToSign(text: string): boolean {
-  return !/[&=\p{Cc}\p{Surrogate}\uFFFD-\uFFFF]/u.test(text);
+  // A CDATA section that echoes `]]>` ends there.
+  return !text.includes(']]>') && !/[&=\p{Cc}\p{Surrogate}\uFFFD-\uFFFF]/u.test(text);
 }
 
 const orderSchema = v.object({

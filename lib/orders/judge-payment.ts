@@ -26,6 +26,8 @@ function mismatch(order: Order, payment: Payment): AnomalyKind | undefined {
   if (payment.feeType !== order.feeType) return 'fee_type_mismatch';
   if (payment.openid !== order.openid) return 'openid_mismatch';
   if (order.createdAt > latestCreation(payment)) return 'time_end_before_order';
+  // No signature for wx.requestPayment left us, so it was paid under the same number in another system of the merchant.
+  if (order.prepayId === undefined) return 'never_prepared';
   return undefined;
 }
 

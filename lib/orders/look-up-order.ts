@@ -10,8 +10,8 @@ export interface LookUpPorts extends QueryPorts {
 /** How often WeChat is asked about one order on behalf of its readers, in milliseconds. */
 const QUERY_INTERVAL_MS = 5_000;
 
-function notFound(outTradeNo: string): PayError {
-  return new PayError('order_not_found', `You have no order ${outTradeNo}.`);
+function isNumber(outTradeNo: string): boolean {
+  return /^[0-9A-Za-z_\-|*]{6,32}$/.test(outTradeNo);
 }
 
 /**
@@ -27,17 +27,17 @@ export async function lookUpOrder(
   input: { readonly outTradeNo: string; readonly openid: string },
 ): Promise<{ readonly order: Order; readonly unanswered?: PayError }> {
   const { outTradeNo, openid } = input;
-  const order = await ports.orders.get(outTradeNo);
-  if (order?.openid !== openid) throw notFound(outTradeNo);
+  // What cannot be a number is not looked for: DynamoDB refuses keys beyond its own limits.
+  const order = isNumber(outTradeNo) ? await ports.orders.get(outTradeNo) : undefined;
+  if (order?.openid !== openid) throw new PayError('order_not_found', 'You have no order of this number.');
   if (order.tradeState !== 'NOTPAY') return { order };
   const claim = await ports.orders.claimQuery(outTradeNo, QUERY_INTERVAL_MS, ports.now());
   if (!claim.claimed) return { order: claim.order ?? order };
   try {
-    const outcome = await settleByQuery(ports, order);
-    if (outcome.kind === 'open') return { order };
+    await settleByQuery(ports, order);
   } catch (error) {
     if (!(error instanceof PayError)) throw error;
-    return { order, unanswered: error };
+    return { order: (await ports.orders.get(outTradeNo)) ?? order, unanswered: error };
   }
   return { order: (await ports.orders.get(outTradeNo)) ?? order };
 }

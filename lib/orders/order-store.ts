@@ -13,6 +13,7 @@ const STILL_UNPAID = 'tradeState = :notpay';
 const SAME_MERCHANT = 'appId = :appId AND mchId = :mchId AND signType = :signType';
 const SAME_PAYER = 'openid = :openid';
 const SAME_AMOUNT = 'totalFee = :totalFee AND feeType = :feeType';
+const COULD_BE_PAID = 'attribute_exists(prepayId)';
 const PAID_AFTER_ORDERING = 'createdAt <= :latestCreation';
 const NOT_ASKED_LATELY = '(attribute_not_exists(queriedAt) OR queriedAt <= :askedBefore)';
 const NOT_RECORDED = 'attribute_not_exists(anomalies.#key)';
@@ -121,7 +122,15 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
     async settle(payment, now) {
       const result = await update(
         payment.outTradeNo,
-        all(ORDER_EXISTS, STILL_UNPAID, SAME_MERCHANT, SAME_PAYER, SAME_AMOUNT, PAID_AFTER_ORDERING),
+        all(
+          ORDER_EXISTS,
+          STILL_UNPAID,
+          SAME_MERCHANT,
+          SAME_PAYER,
+          SAME_AMOUNT,
+          PAID_AFTER_ORDERING,
+          COULD_BE_PAID,
+        ),
         'SET tradeState = :tradeState, transactionId = :transactionId, bankType = :bankType, cashFee = :cashFee, ' +
           `timeEnd = :timeEnd, paidDayShard = :paidDayShard, updatedAt = :now ${NOTHING_DUE}`,
         {

@@ -1,3 +1,5 @@
+import type { PayError } from '../errors';
+
 /** WeChat's `trade_state` as far as orders of trade type JSAPI reach it. */
 export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED';
 
@@ -21,6 +23,7 @@ export type AnomalyKind =
   | 'fee_type_mismatch'
   | 'openid_mismatch'
   | 'time_end_before_order'
+  | 'never_prepared'
   | 'second_transaction'
   | 'paid_after_closed';
 
@@ -97,8 +100,11 @@ export interface Order {
 /** What WeChat's unified order leads to, for the story that places an order. */
 export type UnifiedOrderResult =
   | { readonly kind: 'prepared'; readonly prepayId: string }
-  /** WeChat says that the order is paid or closed: ask `orderquery`, whose signed answer decides. */
-  | { readonly kind: 'query' };
+  /**
+   * WeChat says that the order is paid or closed, or knows its number otherwise: ask `orderquery`, whose signed answer
+   * decides. `because` is told where it explains nothing.
+   */
+  | { readonly kind: 'query'; readonly because: PayError };
 
 /** What a verified answer of `orderquery` says. */
 export type OrderQueryResult =

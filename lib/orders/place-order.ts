@@ -1,4 +1,4 @@
-import { PayError } from '../errors';
+import { NUMBER_USED, PayError } from '../errors';
 import { newOrder, type OrderInput, type Terms } from './new-order';
 import type { Order, QueryOutcome, StoryEvent, UnifiedOrderResult } from './order';
 import type { OrderStore } from './order-store-port';
@@ -23,8 +23,12 @@ export interface PlacedOrder {
   readonly created: boolean;
 }
 
-/** A prepay_id lives two hours; it is used again while it is younger than this. */
+/** How long a prepay_id lives, and how long it is used again without asking WeChat. */
+const PREPAY_LIFE_MS = 120 * 60_000;
 const PREPAY_ID_MS = 115 * 60_000;
+const PAID = 'This order is paid: read it with GET /orders/{outTradeNo}. Do not pay again.';
+const CLOSED = 'This order is closed. Place a new one under another outTradeNo.';
+
 /** WeChat refuses an order that expires within a minute. */
 const LEAST_LIFE_MS = 60_000;
 
@@ -46,28 +50,42 @@ export async function placeOrder(
     return { order, prepayId: await prepare(ports, order), created: inserted };
   } catch (error) {
     // Where the number was made here, the caller learns it from the error and can go on with it.
-    throw error instanceof PayError ? error.about(order.outTradeNo) : error;
+    const isAboutOrder = error instanceof PayError && error.code !== 'out_trade_no_used';
+    throw isAboutOrder ? error.about(order.outTradeNo) : error;
   }
 }
 
 /** A prepay_id that can still be paid with: the one that is kept, or a new one for the same parameters. */
 async function prepare(ports: PlaceOrderPorts, order: Order): Promise<string> {
   refuseEnded(order);
-  const askedAt = ports.now();
-  const lifeLeft = Date.parse(order.timeExpire) - askedAt.getTime();
+  const now = ports.now().getTime();
+  const lifeLeft = Date.parse(order.timeExpire) - now;
   if (lifeLeft <= 0) throw expired(order);
   if (order.prepayId !== undefined && order.prepayIdAt !== undefined) {
-    if (askedAt.getTime() < Date.parse(order.prepayIdAt) + PREPAY_ID_MS) return order.prepayId;
+    if (now < Date.parse(order.prepayIdAt) + PREPAY_ID_MS) return order.prepayId;
   }
   if (lifeLeft < LEAST_LIFE_MS) throw expired(order);
 
   const result = await ports.placeUnifiedOrder(order);
-  if (result.kind === 'query') throw await whyNotPayable(ports, order);
-  if (await ports.orders.keepPrepayId(order.outTradeNo, result.prepayId, askedAt, ports.now()))
+  if (result.kind === 'query') throw await whyNotPayable(ports, order, result.because);
+  const issuedAt = issuedNoEarlierThan(order, result.prepayId, now);
+  if (await ports.orders.keepPrepayId(order.outTradeNo, result.prepayId, issuedAt, ports.now()))
     return result.prepayId;
   const later = await ports.orders.get(order.outTradeNo);
   if (later) refuseEnded(later);
   throw new Error('the row refused a prepay_id although the order is unpaid');
+}
+
+/**
+ * The earliest time at which WeChat can have issued a prepay_id. It gives the same one while it lives, also to
+ * requests whose answer never reached us, so the time of asking says nothing about its age.
+ */
+function issuedNoEarlierThan(order: Order, prepayId: string, now: number): Date {
+  const { createdAt, prepayId: kept, prepayIdAt } = order;
+  if (kept === undefined || prepayIdAt === undefined) return new Date(createdAt);
+  if (kept === prepayId) return new Date(prepayIdAt);
+  // Another one is issued only after the one before has died.
+  return new Date(Math.min(Date.parse(prepayIdAt) + PREPAY_LIFE_MS, now));
 }
 
 /** The row of this request: written now, or the one that its number has already. */
@@ -92,10 +110,7 @@ async function findOrInsert(
 /** @throws PayError when the order under this number is not the one that the request means */
 function refuseOther(order: Order, terms: Terms, input: OrderInput): void {
   if (order.openid !== input.openid || order.appId !== terms.appId || order.mchId !== terms.mchId) {
-    throw new PayError(
-      'out_trade_no_used',
-      'Another order has this number. Place yours under another outTradeNo.',
-    );
+    throw new PayError('out_trade_no_used', NUMBER_USED);
   }
   const pairs = [
     ['sku', order.sku, input.sku],
@@ -129,39 +144,35 @@ function refuseEnded(order: Order): void {
     case 'NOTPAY':
       return;
     case 'CLOSED':
-      throw new PayError('order_closed', 'This order is closed. Place a new one under another outTradeNo.');
+      throw new PayError('order_closed', CLOSED);
     case 'SUCCESS':
     case 'REFUND':
-      throw new PayError(
-        'order_paid',
-        'This order is paid: read it with GET /orders/{outTradeNo}. Do not pay again.',
-      );
+      throw new PayError('order_paid', PAID);
   }
 }
 
-/** Why an order that WeChat calls paid or closed cannot be paid, after a query has put the books right. */
-async function whyNotPayable(ports: PlaceOrderPorts, order: Order): Promise<PayError> {
+/**
+ * Why an order that WeChat does not take cannot be paid, after a query has put the books right.
+ *
+ * @param because told where the query does not explain it
+ */
+async function whyNotPayable(ports: PlaceOrderPorts, order: Order, because: PayError): Promise<PayError> {
   const outcome: QueryOutcome = await settleByQuery(ports, order);
   switch (outcome.kind) {
     case 'settled':
     case 'duplicate':
-      return new PayError(
-        'order_paid',
-        'This order is paid: read it with GET /orders/{outTradeNo}. Do not pay again.',
-      );
+      return new PayError('order_paid', PAID);
     case 'anomaly':
+      if (outcome.anomaly === 'never_prepared') return because;
       return new PayError(
         'order_paid',
         'Money was paid for this order that does not fit it; the shop is looking at it. Do not pay again.',
       );
     case 'closed':
-      return new PayError('order_closed', 'This order is closed. Place a new one under another outTradeNo.');
+      return new PayError('order_closed', CLOSED);
     case 'open':
     case 'unknown_order':
     case 'refused':
-      return new PayError(
-        'wechat_unavailable',
-        'WeChat Pay calls this order paid or closed and does not confirm it yet. Repeat the same request in a few seconds.',
-      );
+      return because;
   }
 }

@@ -1,12 +1,5 @@
 import { PayError } from '../errors';
-
-/** A product as the table holds it. Its price is fixed (`unitPrice`) or open (`minFee` to `maxFee`); all in fen. */
-export type Product = {
-  readonly sku: string;
-  /** What the payer reads: at most 127 bytes. */
-  readonly body: string;
-  readonly onSale: boolean;
-} & ({ readonly unitPrice: number } | { readonly minFee: number; readonly maxFee: number });
+import type { Product } from './product';
 
 /** The largest amount of one order, in fen: a hundred million yuan, far beyond any limit of WeChat's. */
 const MAX_TOTAL_FEE = 10_000_000_000;

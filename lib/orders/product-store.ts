@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { DocumentClient } from './dynamodb';
-import type { Product } from './pricing';
+import { readProduct, type Product } from './product';
 
 export interface ProductStore {
   /** The product, or undefined where there is none. */
@@ -19,7 +19,7 @@ export function makeProductStore(client: DocumentClient, table: string, signal: 
         new GetCommand({ TableName: table, Key: { sku }, ConsistentRead: true }),
         { abortSignal: signal },
       );
-      return Item as Product | undefined;
+      return Item && readProduct(Item);
     },
   };
 }

@@ -194,6 +194,14 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
     });
 
+    test('changes nothing for an order that was never prepared: no signature of it left us', async () => {
+      const { prepayId, prepayIdAt, ...order } = await given();
+      expect([prepayId, prepayIdAt]).not.toContain(undefined);
+      await document.send(new PutCommand({ TableName: database.ordersTable, Item: order }));
+      await expect(settle(order)).resolves.toEqual({ settled: false, order });
+      await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+    });
+
     test('takes a payment that ended five minutes before the order, as clocks differ', async () => {
       const order = await given();
       await expect(settle(order, { timeEnd: '2026-01-01T11:55:00.000Z' })).resolves.toEqual({

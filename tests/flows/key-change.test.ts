@@ -1,6 +1,8 @@
 import { signed, toXml } from '../simulator/bench';
 import { openShop, type Shop } from './shop';
 
+/** A transaction that WeChat does not know. */
+const UNKNOWN = '4200000000000000000000000001';
 const PREVIOUS = 'TheKeyBeforeTheChange00000000000';
 
 let shop: Shop;
@@ -25,13 +27,13 @@ async function anOrder(isPaid: boolean): Promise<string> {
 }
 
 /** What the shop answers to a notification of a payment of 100 fen that is signed with `key`. */
-async function notify(outTradeNo: string, key: string): Promise<string> {
+async function notify(outTradeNo: string, key: string, transactionId = UNKNOWN): Promise<string> {
   const { openid = '' } = (await shop.row(outTradeNo)) ?? {};
   const fields = signed(
     {
       ...{ return_code: 'SUCCESS', result_code: 'SUCCESS', trade_type: 'JSAPI', bank_type: 'OTHERS' },
       ...{ appid: 'wxd930ea5d5a258f4f', mch_id: '1900000109', nonce_str: 'n', openid, total_fee: '100' },
-      ...{ cash_fee: '100', transaction_id: '4200000000000000000000000001', out_trade_no: outTradeNo },
+      ...{ cash_fee: '100', transaction_id: transactionId, out_trade_no: outTradeNo },
       time_end: '20260101200030',
     },
     'MD5',
@@ -50,21 +52,38 @@ const ACCEPTED = '<xml><return_code>SUCCESS</return_code><return_msg>OK</return_
 describe('a notification that only the previous key verifies', () => {
   test('makes the shop ask WeChat, whose answer under the current key settles the order', async () => {
     const outTradeNo = await anOrder(true);
-    expect(await notify(outTradeNo, PREVIOUS)).toBe(ACCEPTED);
-    const { transactions } = await shop.ledger(outTradeNo);
-    expect(await shop.row(outTradeNo)).toMatchObject({
-      tradeState: 'SUCCESS',
-      // What the hint said of the payment is not what is in the books.
-      transactionId: transactions[0]?.transactionId,
-    });
+    const { transactionId = '' } = (await shop.ledger(outTradeNo)).transactions[0] ?? {};
+    expect(await notify(outTradeNo, PREVIOUS, transactionId)).toBe(ACCEPTED);
+    expect(await shop.row(outTradeNo)).toMatchObject({ tradeState: 'SUCCESS', transactionId });
     expect(shop.telemetry.counts).toEqual([{ metric: 'PreviousKeyUsed', detail: undefined }]);
+    expect(await notify(outTradeNo, PREVIOUS, transactionId)).toBe(ACCEPTED);
+  });
+
+  test('is not accepted for a transaction that the books do not hold afterwards', async () => {
+    const outTradeNo = await anOrder(true);
+    expect(await notify(outTradeNo, PREVIOUS)).toContain('<return_msg>please repeat</return_msg>');
+    const { transactions } = await shop.ledger(outTradeNo);
+    expect(await shop.row(outTradeNo)).toMatchObject({ transactionId: transactions[0]?.transactionId });
+    expect(await notify(outTradeNo, PREVIOUS)).toContain('<return_code>FAIL</return_code>');
+  });
+
+  test('asks nobody about an order that is not in the books, and no more often than a reader may', async () => {
+    expect(await notify('nobodys-order', PREVIOUS)).toContain('<return_code>FAIL</return_code>');
+    const outTradeNo = await anOrder(false);
+    await Promise.all(Array.from({ length: 8 }, () => notify(outTradeNo, PREVIOUS)));
+    const { body } = await shop.wechat('GET', '/messages');
+    const asked = (body['messages'] as object[]).filter((each) =>
+      JSON.stringify(each).includes('orderquery'),
+    );
+    expect(asked).toHaveLength(1);
   });
 
   test('changes nothing where WeChat knows of no payment', async () => {
     const outTradeNo = await anOrder(false);
-    const row = await shop.row(outTradeNo);
+    const { tradeState } = (await shop.row(outTradeNo)) ?? {};
     expect(await notify(outTradeNo, PREVIOUS)).toContain('<return_msg>please repeat</return_msg>');
-    expect(await shop.row(outTradeNo)).toEqual(row);
+    expect(tradeState).toBe('NOTPAY');
+    expect(await shop.row(outTradeNo)).toMatchObject({ tradeState, anomalies: {} });
     expect(shop.telemetry.counts).toEqual([
       { metric: 'PreviousKeyUsed', detail: undefined },
       { metric: 'NotifiesRefused', detail: 'previous_key_unconfirmed' },

@@ -45,7 +45,7 @@ describe('.env.example', () => {
       WECHAT_APPID: 'wxd930ea5d5a258f4f',
       WECHAT_MCH_ID: '1900000109',
       WECHAT_SIGN_TYPE: 'MD5',
-      NOTIFY_URL: 'http://localhost:3000/payment-notify',
+      NOTIFY_URL: 'http://127.0.0.1:3000/payment-notify',
       OUT_TRADE_NO_PREFIX: '',
       ORDER_MINUTES: 1440,
       WECHAT_API_BASE_URL: 'http://127.0.0.1:3100',
@@ -241,6 +241,11 @@ describe('the merchant key and the appsecret', () => {
     expect(message).toMatch(/^WECHAT_MCH_KEY: it equals WECHAT_APPSECRET/);
     expect(message).not.toContain('samesame');
   });
+});
+
+test('a session secret that is the merchant key is refused', () => {
+  const message = refusal({ ...deployed, SESSION_SECRET: deployed['WECHAT_MCH_KEY'] });
+  expect(message).toMatch(/^SESSION_SECRET: it equals WECHAT_MCH_KEY/);
 });
 
 test('a previous merchant key that is the current one is refused', () => {

@@ -42,10 +42,15 @@ describe('a refused notification', () => {
   test.each(Object.keys(NOTIFY_REFUSALS) as NotifyRefusal[])('is counted by its reason: %s', (refusal) => {
     const telemetry = recordedTelemetry();
     expect(witnessRefusal(telemetry, refusal)).toEqual({ refusal });
+    const genuine = [
+      ...['sign_type_mismatch', 'appid_mismatch', 'mch_id_mismatch', 'trade_type_mismatch'],
+      ...['field_missing', 'field_invalid', 'not_success'],
+    ];
     const signature = refusal === 'sign_missing' || refusal === 'sign_mismatch';
     expect(telemetry.counts).toEqual([
       { metric: 'NotifiesRefused', detail: refusal },
       ...(signature ? [{ metric: 'RefusedSignatures', detail: undefined }] : []),
+      ...(genuine.includes(refusal) ? [{ metric: 'RefusedGenuine', detail: undefined }] : []),
     ]);
   });
 });
@@ -70,7 +75,10 @@ describe('a verified notification', () => {
     [
       { kind: 'refused', refusal: 'mch_id_mismatch' },
       { outcome: 'refused', refusal: 'mch_id_mismatch' },
-      [{ metric: 'NotifiesRefused', detail: 'mch_id_mismatch' }],
+      [
+        { metric: 'NotifiesRefused', detail: 'mch_id_mismatch' },
+        { metric: 'RefusedGenuine', detail: undefined },
+      ],
     ],
   ])('%j is told as %j', (settlement, fields, counts) => {
     const telemetry = recordedTelemetry();

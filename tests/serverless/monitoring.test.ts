@@ -16,6 +16,7 @@ const COUNTERS = Object.keys({
   NotifiesSettled: true,
   NotifiesRefused: true,
   RefusedSignatures: true,
+  RefusedGenuine: true,
   PreviousKeyUsed: true,
   Anomalies: true,
   UnknownOrders: true,
@@ -170,7 +171,7 @@ describe('alarms', () => {
     );
   });
 
-  test.each(['Anomalies', 'UnknownOrders', 'WechatRefusals'])(
+  test.each(['Anomalies', 'UnknownOrders', 'RefusedGenuine', 'WechatRefusals'])(
     '%s from the first in five minutes, as the functions count them',
     (name) => {
       expect(onlyAlarmOn(name)).toEqual({
@@ -246,7 +247,7 @@ describe('alarms', () => {
   });
 
   test('there is no other, and each stands on the dashboard', () => {
-    expect(alarms()).toHaveLength(11);
+    expect(alarms()).toHaveLength(12);
     const listed = body()
       .widgets.flatMap((widget) => (widget.type === 'alarm' ? widget.properties.alarms : []))
       .sort();

@@ -3,7 +3,7 @@ import { PayError } from '../../../lib/errors';
 import type { OrderInput, Terms } from '../../../lib/orders/new-order';
 import type { Order, OrderQueryResult, StoryEvent, UnifiedOrderResult } from '../../../lib/orders/order';
 import { placeOrder, type PlacedOrder, type PlaceOrderPorts } from '../../../lib/orders/place-order';
-import type { Product } from '../../../lib/orders/pricing';
+import type { Product } from '../../../lib/orders/product';
 import { anOrder, aPayment } from '../../an-order';
 
 const NOON = Date.parse('2026-01-01T12:00:00.000Z');
@@ -112,7 +112,8 @@ class Shop {
       },
       settle: ({ outTradeNo, totalFee, transactionId, tradeState }) => {
         const order = this.rows.get(outTradeNo);
-        const fits = order?.totalFee === totalFee && this.change(outTradeNo, { tradeState, transactionId });
+        const couldBePaid = order?.totalFee === totalFee && order.prepayId !== undefined;
+        const fits = couldBePaid && this.change(outTradeNo, { tradeState, transactionId });
         return Promise.resolve(fits ? { settled: true } : { settled: false, order });
       },
       close: (outTradeNo) => Promise.resolve(this.change(outTradeNo, { tradeState: 'CLOSED' })),
@@ -390,7 +391,8 @@ describe('a prepay_id', () => {
       ]);
       expect(shop.row).toMatchObject({
         prepayId: 'wx-prepay-2',
-        prepayIdAt: new Date(NOON + age).toISOString(),
+        // The first one lived for two hours at least; this one may be as old as that.
+        prepayIdAt: new Date(NOON + Math.min(age, 120 * MINUTE)).toISOString(),
       });
     },
   );
@@ -419,7 +421,7 @@ describe('the end of an order’s time', () => {
   });
 
   test('is reached for WeChat a minute earlier: no call is made for less', async () => {
-    shop.holding();
+    shop.holding({ prepayIdAt: '2026-01-01T10:00:00.000Z' });
     shop.time = NOON + END - MINUTE + 1;
     expect(await shop.refusal()).toMatchObject({ code: 'order_expired', outTradeNo: 'T20260101000001' });
     expect(shop.placed).toEqual([]);
@@ -543,10 +545,61 @@ describe('between a request and its repeat', () => {
   );
 });
 
+describe('the age of a prepay_id', () => {
+  test('stays what it was where WeChat gives the same one again', async () => {
+    shop.holding({ prepayId: 'wx-prepay-0', prepayIdAt: '2026-01-01T12:00:00.000Z' });
+    shop.time = NOON + 117 * MINUTE;
+    shop.answer = { kind: 'prepared', prepayId: 'wx-prepay-0' };
+    await shop.place();
+    expect(shop.row.prepayIdAt).toBe('2026-01-01T12:00:00.000Z');
+    shop.answer = { kind: 'prepared', prepayId: 'wx-prepay-1' };
+    shop.time = NOON + 121 * MINUTE;
+    expect((await shop.place()).prepayId).toBe('wx-prepay-1');
+  });
+
+  test("is the order's where none was kept: the first answer may have been lost", async () => {
+    const { prepayId, prepayIdAt, ...unprepared } = anOrder();
+    shop.rows.set(unprepared.outTradeNo, unprepared);
+    expect([prepayId, prepayIdAt]).not.toContain(undefined);
+    shop.time = NOON + 110 * MINUTE;
+    await shop.place();
+    expect(shop.row.prepayIdAt).toBe(unprepared.createdAt);
+  });
+});
+
+describe('a number that WeChat knows with other values', () => {
+  beforeEach(() => {
+    shop.holding({ prepayIdAt: '2026-01-01T10:00:00.000Z' });
+    shop.answer = { kind: 'query', because: new PayError('out_trade_no_used', 'in use') };
+  });
+
+  test('is our own paid order, where the query says so: nobody is told to pay again', async () => {
+    shop.queryAnswer = { kind: 'paid', payment: aPayment() };
+    expect(await shop.refusal()).toMatchObject({ code: 'order_paid' });
+  });
+
+  test("is somebody else's, where the query knows of no payment", async () => {
+    shop.queryAnswer = { kind: 'open', tradeState: 'NOTPAY' };
+    const error = await shop.refusal();
+    expect(error).toMatchObject({ code: 'out_trade_no_used' });
+    expect(error.outTradeNo).toBeUndefined();
+  });
+
+  test("is somebody else's, where it was paid and no signature ever left us: an anomaly, not our payment", async () => {
+    const { prepayId, prepayIdAt, ...unprepared } = anOrder();
+    expect([prepayId, prepayIdAt]).not.toContain(undefined);
+    shop.rows.set(unprepared.outTradeNo, unprepared);
+    shop.queryAnswer = { kind: 'paid', payment: aPayment() };
+    expect(await shop.refusal()).toMatchObject({ code: 'out_trade_no_used' });
+    expect(shop.row.tradeState).toBe('NOTPAY');
+    expect(shop.told).toEqual([{ kind: 'anomaly', anomaly: 'never_prepared', recorded: 'now' }]);
+  });
+});
+
 describe('when WeChat calls the order paid or closed', () => {
   beforeEach(() => {
-    shop.holding();
-    shop.answer = { kind: 'query' };
+    shop.holding({ prepayIdAt: '2026-01-01T10:00:00.000Z' });
+    shop.answer = { kind: 'query', because: new PayError('wechat_unavailable', 'not confirmed yet') };
   });
 
   test('a query that says paid settles it: order_paid', async () => {
@@ -611,7 +664,7 @@ describe('when the row takes no prepay_id', () => {
       shop.holding({ tradeState });
     };
     expect(await shop.refusal()).toMatchObject({ code, outTradeNo: 'T20260101000001' });
-    expect(shop.row.prepayId).toBeUndefined();
+    expect(shop.row.prepayId).toBe(anOrder().prepayId);
   });
 
   test('because it is gone, that is a fault of ours and not an answer', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { PayError } from '../../../lib/errors';
-import { priceOf, type Product } from '../../../lib/orders/pricing';
+import { priceOf } from '../../../lib/orders/pricing';
+import type { Product } from '../../../lib/orders/product';
 
 const tea: Product = { sku: 'tea', body: '明前龙井 50g', onSale: true, unitPrice: 9900 };
 const gift: Product = { sku: 'gift', body: '随喜', onSale: true, minFee: 100, maxFee: 50_000 };

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../errors';
+import { NUMBER_USED, type ErrorCode } from '../../../errors';
 
 /**
  * What to do about an `err_code`:
@@ -23,10 +23,18 @@ const busy = {
   detail: 'WeChat Pay is busy. Repeat the same request, with the same outTradeNo, in a few seconds.',
 } as const satisfies ErrCodeRow;
 
+/** A query first: where our own order is paid, nobody may be told to order again. */
 const numberUsed = {
-  action: 'ask_caller',
+  action: 'query',
   code: 'out_trade_no_used',
-  detail: 'WeChat knows this out_trade_no with other values. Place the order again under another outTradeNo.',
+  detail: NUMBER_USED,
+} as const satisfies ErrCodeRow;
+
+const ended = {
+  action: 'query',
+  code: 'wechat_unavailable',
+  detail:
+    'WeChat Pay calls this order paid or closed and does not confirm it yet. Repeat the same request in a few seconds.',
 } as const satisfies ErrCodeRow;
 
 const setUp = {
@@ -46,12 +54,8 @@ const ourBug = {
 export const UNIFIED_ORDER_ERR_CODES = {
   SYSTEMERROR: busy,
   FREQUENCY_LIMITED: busy,
-  ORDERPAID: { action: 'query', code: 'order_paid', detail: 'This order is paid already.' },
-  ORDERCLOSED: {
-    action: 'query',
-    code: 'order_closed',
-    detail: 'This order is closed. Place it again under another outTradeNo.',
-  },
+  ORDERPAID: ended,
+  ORDERCLOSED: ended,
   OUT_TRADE_NO_USED: numberUsed,
   NOTENOUGH: {
     action: 'ask_caller',

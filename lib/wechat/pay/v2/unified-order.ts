@@ -58,10 +58,9 @@ export function readUnifiedOrder(
     return { kind: 'prepared', prepayId };
   }
   const { action, code, detail } = unifiedOrderErrCode(answer.errCode, answer.errCodeDes);
-  if (action === 'query') return { kind: 'query' };
   const error = new PayError(code, detail, {
     facts: { errCode: answer.errCode, errCodeDes: answer.errCodeDes },
   });
-  if (action === 'repeat') return { kind: 'repeat', because: error };
-  throw error;
+  if (action === 'ask_caller' || action === 'alarm') throw error;
+  return { kind: action, because: error };
 }

@@ -5,9 +5,9 @@ import { UNIFIED_ORDER_ERR_CODES, unifiedOrderErrCode } from '../../../../../lib
 test.each([
   ['SYSTEMERROR', 'repeat', 'wechat_unavailable'],
   ['FREQUENCY_LIMITED', 'repeat', 'wechat_unavailable'],
-  ['ORDERPAID', 'query', 'order_paid'],
-  ['ORDERCLOSED', 'query', 'order_closed'],
-  ['OUT_TRADE_NO_USED', 'ask_caller', 'out_trade_no_used'],
+  ['ORDERPAID', 'query', 'wechat_unavailable'],
+  ['ORDERCLOSED', 'query', 'wechat_unavailable'],
+  ['OUT_TRADE_NO_USED', 'query', 'out_trade_no_used'],
   ['NOTENOUGH', 'ask_caller', 'payment_refused'],
   ['NOAUTH', 'alarm', 'merchant_misconfigured'],
   ['APPID_NOT_EXIST', 'alarm', 'merchant_misconfigured'],

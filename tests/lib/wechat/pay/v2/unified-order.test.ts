@@ -109,7 +109,7 @@ describe('reading', () => {
     const error = { code: row.code, detail: row.detail, facts };
     switch (row.action) {
       case 'query':
-        expect(read(bytes)).toEqual({ kind: 'query' });
+        expect(read(bytes)).toMatchObject({ kind: 'query', because: error });
         break;
       case 'repeat':
         expect(read(bytes)).toMatchObject({ kind: 'repeat', because: error });
@@ -122,8 +122,9 @@ describe('reading', () => {
   });
 
   test('understands by its text that a number is in use with other parameters', () => {
-    expect(errorOf(refusal('INVALID_REQUEST', '201 商户订单号重复'))).toMatchObject({
-      code: 'out_trade_no_used',
+    expect(read(refusal('INVALID_REQUEST', '201 商户订单号重复'))).toMatchObject({
+      kind: 'query',
+      because: { code: 'out_trade_no_used' },
     });
   });
 

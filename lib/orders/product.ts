@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+const fen = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const common = {
+  sku: v.string(),
+  body: v.pipe(v.string(), v.minBytes(1), v.maxBytes(127)),
+  onSale: v.boolean(),
+};
+
+/** Strict about prices: a misspelled one must not leave the amount open, so each form excludes the other's fields. */
+const productSchema = v.union([
+  v.object({ ...common, unitPrice: fen, minFee: v.optional(v.never()), maxFee: v.optional(v.never()) }),
+  v.pipe(
+    v.object({ ...common, minFee: fen, maxFee: fen, unitPrice: v.optional(v.never()) }),
+    v.check(({ minFee, maxFee }) => minFee <= maxFee),
+  ),
+]);
+
+/**
+ * A product as the table holds it. Its price is fixed (`unitPrice`) or open (`minFee` to `maxFee`); all in fen. `body`
+ * is what the payer reads: at most 127 bytes.
+ */
+export type Product = {
+  readonly sku: string;
+  readonly body: string;
+  readonly onSale: boolean;
+} & ({ readonly unitPrice: number } | { readonly minFee: number; readonly maxFee: number });
+
+/**
+ * Reads a row of the products table, which anybody with a console may have edited by hand.
+ *
+ * @throws Error naming the sku where the row is no product: nothing is sold at a price that nobody meant
+ */
+export function readProduct(row: Readonly<Record<string, unknown>>): Product {
+  const result = v.safeParse(productSchema, row);
+  if (result.success) return result.output;
+  throw new Error(
+    `the products table holds a row that is no product: ${String(row['sku'])}; import the catalogue again`,
+  );
+}

@@ -1,0 +1,29 @@
+import { readProduct } from '../../../lib/orders/product';
+
+const row = { sku: 'tea', body: '明前龙井 50g', onSale: true };
+
+test.each([
+  ['a fixed price', { ...row, unitPrice: 1 }],
+  ['an open amount', { ...row, minFee: 1, maxFee: 1 }],
+])('a row with %s is a product', (_, product) => {
+  expect(readProduct(product)).toEqual(product);
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ['no price', row],
+  ['a misspelled price', { ...row, price: 100 }],
+  ['a price of nothing', { ...row, unitPrice: 0 }],
+  ['a price below nothing', { ...row, unitPrice: -5 }],
+  ['half a fen', { ...row, unitPrice: 0.5 }],
+  ['a price in words', { ...row, unitPrice: '100' }],
+  ['a price that is null', { ...row, unitPrice: null }],
+  ['both kinds of price', { ...row, unitPrice: 100, minFee: 1, maxFee: 2 }],
+  ['half a range', { ...row, minFee: 1 }],
+  ['a range upside down', { ...row, minFee: 2, maxFee: 1 }],
+  ['a range in words', { ...row, minFee: 'a', maxFee: 'b' }],
+  ['onSale in words', { ...row, unitPrice: 1, onSale: 'false' }],
+  ['no body', { sku: 'tea', onSale: true, unitPrice: 1 }],
+  ['a body beyond 127 bytes', { ...row, body: '茶'.repeat(43), unitPrice: 1 }],
+])('a row with %s sells nothing', (_, broken) => {
+  expect(() => readProduct(broken)).toThrow('a row that is no product: tea');
+});
