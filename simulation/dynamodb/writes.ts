@@ -9,7 +9,7 @@ import { holds } from './condition-holds';
 import { pickPaths, type Path } from './document-path';
 import { tokensOf } from './expression-tokens';
 import { makePlaceholders } from './placeholders';
-import { conditionFailed, validationError } from './refusals';
+import { conditionFailed, notModelled, validationError } from './refusals';
 import type { Rows } from './rows';
 import { checkItem, checkKey, checkPaths, keyOf } from './table-schema';
 import { parseUpdate, touchedPaths, type Update } from './update';
@@ -99,6 +99,9 @@ export function update(rows: Rows, input: UpdateItemCommandInput): WriteOutput {
   const paths = touchedPaths(understood.update);
   checkKey(rows.schema.keys, key);
   checkPaths(rows.schema, paths);
+  // DynamoDB Local gives the inner value, or the whole map around it: the model cannot say which.
+  if (input.ReturnValues?.startsWith('UPDATED_') && paths.some(({ length }) => length > 1))
+    throw notModelled(`${input.ReturnValues} of a path into a map`);
   const old = rows.get(key);
   refuseUnless(understood.condition, old, input);
   const item = updatedItem(old ?? key, understood.update);

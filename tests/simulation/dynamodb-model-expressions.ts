@@ -57,7 +57,7 @@ export const aValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(Uint8Array.of(1), Uint8Array.of(1, 200)),
 );
 
-const ATTRIBUTES = ['tradeState', 'totalFee', 'note', 'other', 'anomalies', 'missing', 'openid', 'dueShard'];
+const ATTRIBUTES = ['tradeState', 'totalFee', 'note', 'extra', 'anomalies', 'absent', 'openid', 'dueShard'];
 
 /** A path: an attribute, or something in a map of the item. */
 export const aPath: fc.Arbitrary<Text> = fc.oneof(
@@ -70,7 +70,7 @@ export const aPath: fc.Arbitrary<Text> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .tuple(fc.constantFrom('anomalies', 'note', 'missing'), fc.constantFrom('a', 'b', 'kind#42'))
+      .tuple(fc.constantFrom('anomalies', 'note', 'absent'), fc.constantFrom('a', 'b', 'kind#42'))
       .map(
         ([attribute, inner]): Text =>
           (scope) =>
@@ -179,7 +179,7 @@ const aNewOperand: fc.Arbitrary<Text> = fc.oneof(
 );
 const sum: fc.Arbitrary<Text> = fc
   .tuple(
-    fc.constantFrom('totalFee', 'if_not_exists(totalFee, totalFee)', 'note', 'missing'),
+    fc.constantFrom('totalFee', 'if_not_exists(totalFee, totalFee)', 'note', 'absent'),
     fc.constantFrom('+', '-'),
     fc.oneof({ weight: 5, arbitrary: fc.constantFrom(1, 0.1, -2.5, 100) }, { weight: 1, arbitrary: aString }),
   )
@@ -250,18 +250,18 @@ export const BROKEN_UPDATES = [
   'SET tradeState = ',
   'SET tradeState = :undefined',
   'SET status = totalFee',
-  'SET tradeState = totalFee SET other = totalFee',
+  'SET tradeState = totalFee SET extra = totalFee',
   'SET tradeState = totalFee, tradeState = totalFee',
   'SET anomalies.a = totalFee, anomalies = totalFee',
-  'SET other = totalFee REMOVE other',
+  'SET extra = totalFee REMOVE extra',
   'REMOVE',
   'REMOVE tradeState, tradeState',
   'REMOVE outTradeNo',
   'SET outTradeNo = tradeState',
   'SET openid.inner = tradeState',
-  'SET other = if_not_exists(other)',
-  'SET other = plus(totalFee, totalFee)',
-  'SET other = totalFee * totalFee',
-  'CHANGE other = totalFee',
+  'SET extra = if_not_exists(extra)',
+  'SET extra = plus(totalFee, totalFee)',
+  'SET extra = totalFee * totalFee',
+  'CHANGE extra = totalFee',
   'tradeState = totalFee',
 ] as const;

@@ -57,7 +57,7 @@ const anItem = fc
     tradeState: sometimes(fc.constantFrom('NOTPAY', 'SUCCESS')),
     totalFee: sometimes(fc.constantFrom(1, 0.1, 100, -3)),
     note: sometimes(aValue),
-    other: sometimes(aValue),
+    extra: sometimes(aValue),
     anomalies: sometimes(fc.constantFrom({}, { a: 1 }, { 'kind#42': { a: 'deep' } })),
   })
   .map((item) => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)));
@@ -120,12 +120,14 @@ function updates(TableName: string): fc.Arbitrary<Command> {
     .tuple(key, fc.option(anUpdate, { nil: undefined, freq: 15 }), condition, returned, onFailure)
     .map(([Key, change, write, values, failure]) => {
       const scope = makeScope();
+      const UpdateExpression = change?.(scope);
       return new UpdateCommand({
         TableName,
         Key,
-        UpdateExpression: change?.(scope),
+        UpdateExpression,
         ConditionExpression: write?.(scope),
-        ReturnValues: values,
+        // The model refuses to guess what those give of an inner path.
+        ReturnValues: UpdateExpression?.includes('.') && values?.startsWith('UPDATED_') ? 'ALL_NEW' : values,
         ReturnValuesOnConditionCheckFailure: failure,
         ...placeholders(scope),
       });
@@ -284,7 +286,7 @@ export function fixedCommands(TableName: string): Command[] {
     new UpdateCommand({
       TableName,
       Key,
-      UpdateExpression: 'SET other = :a',
+      UpdateExpression: 'SET extra = :a',
       ConditionExpression: ':a < :b',
       ExpressionAttributeValues: { ':a': '\uffee', ':b': '🍵' },
     }),

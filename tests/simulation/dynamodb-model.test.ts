@@ -26,6 +26,10 @@ function conditions({ input }: Command): string {
   return `${ConditionExpression ?? ''} ${FilterExpression ?? ''}`;
 }
 
+function valuesOf({ input }: Command): unknown[] {
+  return Object.values(('ExpressionAttributeValues' in input && input.ExpressionAttributeValues) || {});
+}
+
 function isMapOrList(value: unknown): boolean {
   return Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
 }
@@ -117,6 +121,16 @@ const DIFFERENCES: readonly Difference[] = [
     covers: takenAlthough(/does not project/),
   },
   {
+    what: 'takes if_not_exists of one path twice',
+    covers: takenAlthough(/must be distinct.*if_not_exists/),
+  },
+  {
+    what: 'orders strings by UTF-16 units, not by bytes',
+    covers: (command, model, database) =>
+      valuesOf(command).some((value) => typeof value === 'string' && /[\ud800-\udfff\uffee]/.test(value)) &&
+      judgedOtherwise(/<|>|BETWEEN/)(command, model, database),
+  },
+  {
     what: 'takes any ReturnValues of a deletion',
     covers: takenAlthough(/Return values set to invalid value/),
   },
@@ -131,9 +145,7 @@ const DIFFERENCES: readonly Difference[] = [
   {
     what: 'finds no map or list equal to another',
     covers: (command, model, database) =>
-      Object.values(
-        ('ExpressionAttributeValues' in command.input && command.input.ExpressionAttributeValues) || {},
-      ).some(isMapOrList) && judgedOtherwise(/=|<>| IN |contains/)(command, model, database),
+      valuesOf(command).some(isMapOrList) && judgedOtherwise(/=|<>| IN |contains/)(command, model, database),
   },
   {
     what: 'finds two paths that lead nowhere equal',
