@@ -100,6 +100,10 @@ export function makeLambda(world: World): Lambda {
           const stallMs = chances.strikes('lambda: stalls', visit.random)
             ? visit.random.between(500, 20_000)
             : 0;
+          if (stallMs > 0) {
+            watched.faults += 1;
+            tell(world, visit.who, `  lambda: stalls, ${Math.round(stallMs)} ms`);
+          }
           begin(stallMs === 0 ? wake : delayed(wake, stallMs));
           if (chances.strikes('lambda: crash during an operation', visit.random)) {
             watched.faults += 1;
@@ -121,6 +125,7 @@ export function makeLambda(world: World): Lambda {
         },
       });
 
+      const skewAtStart = world.skewMs;
       const watched: Watched = {
         faults: 0,
         writes: 0,
@@ -130,6 +135,8 @@ export function makeLambda(world: World): Lambda {
       };
       tell(world, visit.who, `${visit.name} starts`);
       const response = await makeHandler({ world, visit, strand, watched, operate })(visit.event);
+      // A clock that jumps meanwhile may leave no time for anything.
+      if (world.skewMs !== skewAtStart) watched.faults += 1;
       judgeAnswer(world, visit, watched, response);
       end('answer', `answers ${response.statusCode}`, response);
       tally.count('answer', `${visit.name} ${response.statusCode}`);

@@ -18,6 +18,10 @@ export interface Watched {
   readonly stateAtStart: unknown;
 }
 
+/** How long WeChat lets a prepay_id live, in milliseconds. */
+const PREPAY_MS = 2 * 60 * 60_000;
+const MOST_SKEW_MS = 150_000;
+
 type Json = Readonly<Record<string, unknown>>;
 
 const SUCCESS = '<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>';
@@ -131,6 +135,15 @@ function judgeCreate(world: World, visit: Visit, watched: Watched, body: Json): 
     order?.outTradeNo === outTradeNo && order.totalFee === body['totalFee'] && order.openid === visit.openid,
     'answers are true',
     () => `${visit.who} is told to pay ${String(body['totalFee'])} for ${outTradeNo} by ${prepayId}`,
+  );
+  // Half of the five minutes by which a backend may come too early is left to clocks that differ.
+  const issuedAt = order.prepayIds.find((each) => each.prepayId === prepayId)?.issuedAt ?? 0;
+  const isDead = world.scheduler.now() > issuedAt + PREPAY_MS;
+  demand(
+    !isDead || world.greatestSkewMs > MOST_SKEW_MS,
+    'answers are true',
+    () =>
+      `${visit.who} is given a prepay_id that died ${world.scheduler.now() - issuedAt - PREPAY_MS} ms ago`,
   );
   const asked = parsed(visit.event.body ?? '{}') ?? {};
   const perPiece = body['totalFee'] / (asked['quantity'] === undefined ? 1 : Number(asked['quantity']));

@@ -15,13 +15,13 @@ function whyUnknowable(
   reachedInCalm: ReadonlySet<string>,
 ): string | undefined {
   if (reachedInCalm.has(transaction.transactionId)) return undefined;
-  if (order.transactions[0] !== transaction) return 'a second transaction; a query tells the first';
+  if (order.transactions[0] !== transaction) return 'a second one';
   if (readUnpaid.has(order.outTradeNo)) return undefined;
   const row = world.rowOf(order.outTradeNo);
-  if (row === undefined || order.by === 'stranger') return 'by another system, which no payer of ours reads';
-  if (row['tradeState'] === 'CLOSED') return 'for an order that was closed in the books; none asks about it';
+  if (row === undefined || order.by === 'stranger') return 'of another system';
+  if (row['tradeState'] === 'CLOSED') return 'of a closed order';
   const holdsOther = row['transactionId'] !== undefined && row['transactionId'] !== transaction.transactionId;
-  return holdsOther ? 'for an order that the books call paid by its second transaction' : undefined;
+  return holdsOther ? 'after a second one' : undefined;
 }
 
 /**
@@ -42,7 +42,7 @@ export function judgeBooks(
       const isKnown = isBooked(world, transaction);
       const why = whyUnknowable(world, order, transaction, readUnpaid, reachedInCalm);
       if (!isKnown && why !== undefined) {
-        world.tally.count('end', `payment nothing told of, ${why}`);
+        world.tally.count('end', `payment nothing told of: ${why}`);
         continue;
       }
       demand(

@@ -12,6 +12,7 @@ const ANOMALIES = [
   'fee_type_mismatch',
   'openid_mismatch',
   'time_end_before_order',
+  'never_prepared',
   'second_transaction',
   'paid_after_closed',
   'unknown order',

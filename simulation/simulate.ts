@@ -116,6 +116,7 @@ function makeWorld(plan: Plan): World {
     knownOrders: [],
     invocationLimit: 2 + dice.below(49),
     skewMs: 0,
+    greatestSkewMs: 0,
     rowOf: (outTradeNo) => rowOf(world, outTradeNo),
   };
   return world;

@@ -67,6 +67,8 @@ export interface World {
   readonly invocationLimit: number;
   /** How many milliseconds the clocks of the functions are ahead of the truth. */
   skewMs: number;
+  /** How far they were off at most, either way. */
+  greatestSkewMs: number;
   /** An item of the orders table as it stands now, past all faults. */
   readonly rowOf: (outTradeNo: string) => Readonly<Record<string, unknown>> | undefined;
 }

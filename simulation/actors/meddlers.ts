@@ -134,6 +134,7 @@ export async function disturb(world: World, strand: Strand, dice: Random): Promi
     }
     if (chances.strikes('clock: jumps', dice)) {
       world.skewMs = Math.round(dice.between(-1, 1) * dice.pick([1_000, 60_000, 10 * MINUTE_MS]));
+      world.greatestSkewMs = Math.max(world.greatestSkewMs, Math.abs(world.skewMs));
       tell(world, 'clock', `of the functions is ${world.skewMs} ms ahead`);
     }
   }
