@@ -3,7 +3,7 @@ import os from 'node:os';
 /** What a figure was measured on. */
 export interface Machine {
   readonly name: string;
-  /** Jobs that wanted a core in the minute before the part, per core: above 1 the machine was busy with other things. */
+  /** Jobs that wanted a core in the last minute of the part, per core: far above 1 the machine was busy with other things. */
   readonly loadPerCore: number;
 }
 

@@ -62,7 +62,11 @@ async function main(only: string | undefined): Promise<void> {
     const { writePeersDocument } = await import('./peers-document');
     await writePeersDocument();
   }
-  if (rows.length > 0) console.log(`\n${tableOf(rows)}\n`);
+  if (rows.length === 0) {
+    console.log('Written: docs/peers.md.');
+    return;
+  }
+  console.log(`\n${tableOf(rows)}\n`);
   const missed = rows.filter(({ isReached }) => isReached === false).length;
   const goals = rows.filter(({ goal }) => goal !== undefined).length;
   console.log(

@@ -54,10 +54,15 @@ export function barPlot(title: string, bars: readonly Bar[]): string {
   return svg(60 + bars.length * step, title, marks);
 }
 
-/** Lines on logarithmic axes. */
+/**
+ * Lines on logarithmic axes.
+ *
+ * @param ticks where the x axis is labelled, and with what
+ */
 export function linePlot(
   title: string,
   axes: { readonly x: string; readonly y: string },
+  ticks: readonly (readonly [x: number, label: string])[],
   lines: readonly Line[],
 ): string {
   const [left, right, top, bottom] = [70, WIDTH - 300, 50, 430];
@@ -78,9 +83,9 @@ export function linePlot(
       (ten) =>
         `<line x1="${left}" x2="${right}" y1="${y(ten).toFixed(1)}" y2="${y(ten).toFixed(1)}" stroke="#dee2e6"/><text x="${left - 8}" y="${(y(ten) + 4).toFixed(1)}" ${FONT} text-anchor="end">${ten}</text>`,
     ),
-    ...[...new Set(lines[0]?.points.length === 7 ? xs : tens(xs))].map(
-      (tick) =>
-        `<text x="${x(tick).toFixed(1)}" y="${bottom + 20}" ${FONT} text-anchor="middle">${tick}</text>`,
+    ...ticks.map(
+      ([at, label]) =>
+        `<text x="${x(at).toFixed(1)}" y="${bottom + 20}" ${FONT} text-anchor="middle">${escape(label)}</text>`,
     ),
     `<text x="${(left + right) / 2}" y="${bottom + 42}" ${FONT} text-anchor="middle">${escape(axes.x)}</text>`,
     `<text x="${left - 50}" y="${top - 8}" ${FONT}>${escape(axes.y)}</text>`,

@@ -45,18 +45,25 @@ function growthLines(data: unknown): string {
   return linePlot(
     `The ${STEEPEST} kinds of hostile body whose time grows most (slope in log-log)`,
     { x: 'KiB', y: 'µs' },
+    sizesKib.map((kib) => [kib, String(kib)] as const),
     lines,
   );
 }
 
 function latencyLines(data: unknown): string {
   const { milliseconds } = data as { milliseconds: Readonly<Record<string, readonly number[]>> };
-  const shares = Array.from({ length: 100 }, (_, at) => (at + 1) / 100);
+  // One in so many answers is slower: the tail gets as much room as the rest.
+  const oneIn = Array.from({ length: 100 }, (_, at) => 200 ** (at / 99));
   const lines = Object.entries(milliseconds).map(([name, times]) => ({
     name: name === 'floor' ? 'the gateway’s own 404' : name,
-    points: shares.map((share) => [share * 100, Math.max(1, quantile(times, share))] as const),
+    points: oneIn.map((each) => [each, Math.max(1, quantile(times, 1 - 1 / each))] as const),
   }));
-  return linePlot('Latency under load, by percentile', { x: 'percentile', y: 'ms' }, lines);
+  const ticks = [
+    [2, '50 %'],
+    [10, '90 %'],
+    [100, '99 %'],
+  ] as const;
+  return linePlot('Latency under load, by percentile', { x: 'percentile', y: 'ms' }, ticks, lines);
 }
 
 /** Keeps a part among the last results, and draws what it shows. */
