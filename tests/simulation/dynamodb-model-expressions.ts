@@ -43,7 +43,7 @@ const aString = fc.constantFrom(
   '\uffee',
   '🍵',
 );
-const aNumber = fc.constantFrom(-2.5, -1, 0, 0.1, 0.2, 1, 2, 100, 1e21, 1e-7, 9007199254740991);
+const aNumber = fc.constantFrom(-2.5, -1, 0, 0.1, 0.2, 1, 2, 100, 1e-7, 9007199254740991);
 const scalar = fc.oneof({ weight: 4, arbitrary: aString }, { weight: 4, arbitrary: aNumber }, fc.boolean());
 
 /** Anything that the document client can write. */

@@ -40,7 +40,7 @@ function placeholders({ names, values }: Scope): Placeholders {
 
 const number = fc.constantFrom('T1', 'T2', 'T3', 'T4');
 const time = fc.integer({ min: 0, max: 9 }).map((minute) => `2026-01-01T12:0${minute}:00.000Z`);
-const condition = fc.option(aCondition, { nil: undefined });
+const condition = fc.option(aCondition, { nil: undefined, freq: 1 });
 const returnOld = fc.constantFrom(undefined, 'NONE' as const, 'ALL_OLD' as const);
 const onFailure = fc.constantFrom(undefined, 'ALL_OLD' as const);
 
@@ -282,6 +282,15 @@ export function fixedCommands(TableName: string): Command[] {
           ExpressionAttributeValues: { ':a': a, ':b': b },
         }),
     ),
+    new PutCommand({ TableName, Item: Key, ConditionExpression: 'NOT NOT attribute_exists(nothing)' }),
+    new PutCommand({ TableName, Item: Key, ConditionExpression: 'nothing = nowhere' }),
+    new UpdateCommand({
+      TableName,
+      Key,
+      UpdateExpression: 'SET openid = :number',
+      ConditionExpression: 'attribute_exists(nothing)',
+      ExpressionAttributeValues: { ':number': 1 },
+    }),
     // By bytes the first comes before the second, by UTF-16 units after it.
     new UpdateCommand({
       TableName,
