@@ -74,6 +74,7 @@ export const CHANCES = {
     'create again paid': 0.3,
     'create with other values': 0.1,
     "create under another's number": 0.08,
+    'come back later': 0.25,
     'leave unpaid': 0.15,
     'pay late': 0.2,
     'pay again': 0.15,

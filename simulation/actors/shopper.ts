@@ -86,7 +86,8 @@ export async function shop(
       learn(answer);
       if (answer?.body['code'] === 'token_expired') token = (await phone.logIn(on)) ?? token;
       else if (answer !== undefined && answer.status < 500) return answer;
-      await on.sleep(dice.between(300, 8_000));
+      const isBack = chances.strikes('come back later', dice);
+      await on.sleep(isBack ? dice.between(6, 100) * MINUTE_MS : dice.between(300, 8_000));
     }
     return answer;
   }
@@ -105,6 +106,7 @@ export async function shop(
       await phone.create(other, token, fields);
     });
   }
+  const firstAskedAt = scheduler.now();
   let params = await create(strand);
   if (!isFor(params)) return;
   remember(params);
@@ -121,9 +123,9 @@ export async function shop(
   if (chances.strikes('leave unpaid', dice)) return;
 
   if (chances.strikes('pay late', dice)) {
-    await strand.sleep(
-      dice.pick([dice.between(4, 6) * MINUTE_MS, dice.between(1.9, 2.1) * HOUR_MS, 25 * HOUR_MS]),
-    );
+    // When an order, or its first prepay_id, is about to die; or much too late.
+    const dies = dice.pick([5 * MINUTE_MS, 2 * HOUR_MS, 2 * HOUR_MS, 25 * HOUR_MS]);
+    await strand.sleep(firstAskedAt + dies + dice.between(-6, 6) * MINUTE_MS - scheduler.now());
   } else {
     await strand.sleep(dice.between(500, 60_000));
   }
