@@ -107,6 +107,18 @@ describe('send()', () => {
     expect(await failure(url)).toMatchObject({ reason: 'too_large' });
   });
 
+  test('closes the connection of an answer that is too large', async () => {
+    let closed: Promise<unknown> | undefined;
+    // The server itself leaves the answer open: only the reader can end this.
+    const url = await served((request, response) => {
+      closed = once(request.socket, 'close');
+      response.write(Buffer.alloc(MAX_ANSWER_BYTES + 1, 'a'));
+    });
+    expect(await failure(url)).toMatchObject({ reason: 'too_large' });
+    await closed;
+    expect(closed).toBeDefined();
+  });
+
   test('follows no redirect', async () => {
     let requests = 0;
     const url = await served((_, response) => {
