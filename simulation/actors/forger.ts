@@ -59,7 +59,7 @@ const FORGERIES = {
     const [name, value] = desk.dice.pick([
       ['total_fee', String(Number(fields['total_fee']) + 1)],
       ['transaction_id', `4200${desk.dice.digits(24)}`],
-      ['openid', 'oSomebodyElse'],
+      ['openid', 'oForger'],
       ['time_end', '20270102030405'],
       ['unknown_element', 'x'],
     ] as const);
