@@ -47,7 +47,7 @@ async function tellFailure(plan: Plan, found: Result): Promise<void> {
   console.log(`Replay it:  ${whole}`);
   const { plan: least, result } = await shrink(plan, found);
   const only = least.only === undefined ? '' : ` --only ${least.only.join(',')}`;
-  const without = least.without === undefined ? '' : ` --without '${least.without.join(';')}'`;
+  const without = least.without === undefined ? '' : ` --without "${least.without.join(';')}"`;
   console.log(`Shrunk:     ${whole}${only}${without} --trace\n`);
   console.log(`${result.trace.length} lines, time since the beginning, who, what:`);
   console.log(result.trace.join('\n'));
