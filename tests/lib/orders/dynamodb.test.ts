@@ -29,14 +29,17 @@ test('a database that says nothing is given up, and asked three times in all', a
   expect(requests).toBe(3);
 }, 8_000);
 
-test('what is undefined is left out of a row', async () => {
+test('what is undefined inside an object is left out of a row', async () => {
   const seen: Promise<string>[] = [];
   await databaseThat((request: IncomingMessage, response) => {
     seen.push(text(request));
     response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end('{}');
   });
-  const Item = { outTradeNo: 'T1', attach: undefined };
+  const Item = { outTradeNo: 'T1', anomaly: { bankType: undefined } };
   await makeDocumentClient().send(new PutCommand({ TableName: 'orders', Item }));
   const [body = '{}'] = await Promise.all(seen);
-  expect(JSON.parse(body)).toEqual({ TableName: 'orders', Item: { outTradeNo: { S: 'T1' } } });
+  expect(JSON.parse(body)).toEqual({
+    TableName: 'orders',
+    Item: { outTradeNo: { S: 'T1' }, anomaly: { M: {} } },
+  });
 });
