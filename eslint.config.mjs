@@ -119,7 +119,12 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...aroundUs] },
   },
   {
-    files: ['lib/orders/order-store.ts', 'lib/orders/product-store.ts', 'lib/orders/dynamodb.ts'],
+    files: [
+      'lib/orders/order-store.ts',
+      'lib/orders/product-store.ts',
+      'lib/orders/dynamodb.ts',
+      'lib/orders/lambda-credentials.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', { paths: outbound }] },
   },
   {

@@ -27,10 +27,12 @@ export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields
   }
 }
 
-/** Refusals of messages that the merchant key signed: money may stand behind them. */
+/**
+ * Refusals of messages that the merchant key signed: money may stand behind them. A wrong appid is not among them,
+ * since `paySign`, which every payer holds, verifies as a message without one.
+ */
 const GENUINE: readonly NotifyRefusal[] = [
   'sign_type_mismatch',
-  'appid_mismatch',
   'mch_id_mismatch',
   'field_missing',
   'field_invalid',

@@ -7,7 +7,12 @@ export interface OrderStore {
   /** Writes a new order; where its number is taken, gives the order that has it. */
   readonly insert: (order: Order) => Promise<{ readonly inserted: boolean; readonly order: Order }>;
   /** Keeps a prepay_id on an order that is still NOTPAY. @returns false where it is not */
-  readonly keepPrepayId: (outTradeNo: string, prepayId: string, askedAt: Date, now: Date) => Promise<boolean>;
+  readonly keepPrepayId: (
+    outTradeNo: string,
+    prepayId: string,
+    issuedAt: Date,
+    now: Date,
+  ) => Promise<boolean>;
   /** Takes the right to ask WeChat about an order: once in `intervalMs`, while it is NOTPAY; else gives the order. */
   readonly claimQuery: (
     outTradeNo: string,

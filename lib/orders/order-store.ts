@@ -88,15 +88,15 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
       return { inserted: false, order: taken };
     },
 
-    async keepPrepayId(outTradeNo, prepayId, askedAt, now) {
+    async keepPrepayId(outTradeNo, prepayId, issuedAt, now) {
       const result = await update(
         outTradeNo,
         all(ORDER_EXISTS, STILL_UNPAID),
-        'SET prepayId = :prepayId, prepayIdAt = :askedAt, updatedAt = :now',
+        'SET prepayId = :prepayId, prepayIdAt = :issuedAt, updatedAt = :now',
         {
           ':notpay': 'NOTPAY',
           ':prepayId': prepayId,
-          ':askedAt': askedAt.toISOString(),
+          ':issuedAt': issuedAt.toISOString(),
           ':now': now.toISOString(),
         },
       );

@@ -74,7 +74,7 @@ export interface Order {
   readonly tradeState: TradeState;
   readonly signType: SignType;
   readonly prepayId?: string;
-  /** When WeChat was asked for `prepayId`: it lives two hours from then at least. */
+  /** The earliest time at which `prepayId` can have been issued: two hours later it may be dead. */
   readonly prepayIdAt?: string;
   readonly timeStart: string;
   readonly timeExpire: string;

@@ -163,7 +163,8 @@ async function whyNotPayable(ports: PlaceOrderPorts, order: Order, because: PayE
     case 'duplicate':
       return new PayError('order_paid', PAID);
     case 'anomaly':
-      if (outcome.anomaly === 'never_prepared') return because;
+      // It is another system's order that was paid under this number.
+      if (outcome.anomaly === 'never_prepared') return new PayError('out_trade_no_used', NUMBER_USED);
       return new PayError(
         'order_paid',
         'Money was paid for this order that does not fit it; the shop is looking at it. Do not pay again.',

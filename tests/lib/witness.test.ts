@@ -43,7 +43,7 @@ describe('a refused notification', () => {
     const telemetry = recordedTelemetry();
     expect(witnessRefusal(telemetry, refusal)).toEqual({ refusal });
     const genuine = [
-      ...['sign_type_mismatch', 'appid_mismatch', 'mch_id_mismatch', 'trade_type_mismatch'],
+      ...['sign_type_mismatch', 'mch_id_mismatch', 'trade_type_mismatch'],
       ...['field_missing', 'field_invalid', 'not_success'],
     ];
     const signature = refusal === 'sign_missing' || refusal === 'sign_mismatch';

@@ -1,4 +1,3 @@
-import { XMLParser } from 'fast-xml-parser';
 import type { NotifyRefusal } from '../../../errors';
 import type { Fields } from './sign';
 
@@ -25,17 +24,23 @@ const plain = new RegExp(`[^<&${FORBIDDEN}]+`, 'y');
 const cdata = new RegExp(`<!\\[CDATA\\[[^${FORBIDDEN}]*?\\]\\]>`, 'y');
 const reference = /&(?:lt|gt|amp|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});/y;
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Length of what `pattern` (sticky) matches at `at`, or -1. */
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex - at : -1;
 }
 
-function isXmlCharacter(reference: string): boolean {
-  if (!reference.startsWith('&#')) return true;
-  const code = reference.startsWith('&#x')
-    ? Number.parseInt(reference.slice(3, -1), 16)
-    : Number.parseInt(reference.slice(2, -1), 10);
+const PREDEFINED: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&apos;': "'",
+};
+
+function isXmlCharacter(code: number): boolean {
   return (
     code === 0x9 ||
     code === 0xa ||
@@ -46,36 +51,61 @@ function isXmlCharacter(reference: string): boolean {
   );
 }
 
-/** Where the text of an element that begins at `at` ends: the next tag. -1 where it holds what is not allowed. */
-function endOfText(text: string, at: number): number {
+/** What a reference stands for; undefined where XML has no such character. */
+function meaningOf(reference: string): string | undefined {
+  if (!reference.startsWith('&#')) return PREDEFINED[reference];
+  const isHex = reference.startsWith('&#x');
+  const code = Number.parseInt(reference.slice(isHex ? 3 : 2, -1), isHex ? 16 : 10);
+  return isXmlCharacter(code) ? String.fromCodePoint(code) : undefined;
+}
+
+/** A line ends as XML 1.0 says (2.11): by a line feed, however it was sent. */
+function lineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** The value of an element whose text begins at `at`, and where its closing tag begins; undefined for what is not allowed. */
+function readText(text: string, from: number): readonly [value: string, at: number] | undefined {
+  let at = from;
+  let value = '';
   for (;;) {
     const plainLength = lengthAt(plain, text, at);
     if (plainLength > 0) {
-      if (text.slice(at, at + plainLength).includes(']]>')) return -1;
+      const piece = text.slice(at, at + plainLength);
+      if (piece.includes(']]>')) return undefined;
+      value += lineFeeds(piece);
       at += plainLength;
     }
     if (text[at] === '&') {
       const length = lengthAt(reference, text, at);
-      if (length < 0 || !isXmlCharacter(text.slice(at, at + length))) return -1;
+      const meaning = length < 0 ? undefined : meaningOf(text.slice(at, at + length));
+      if (meaning === undefined) return undefined;
+      value += meaning;
       at += length;
     } else if (text.startsWith('<![CDATA[', at)) {
       const length = lengthAt(cdata, text, at);
-      if (length < 0) return -1;
+      if (length < 0) return undefined;
+      value += lineFeeds(text.slice(at + 9, at + length - 3));
       at += length;
     } else {
-      return text[at] === '<' ? at : -1;
+      return text[at] === '<' ? [value, at] : undefined;
     }
   }
 }
 
+/** Whether an element of this name is there already, or its name is one of JavaScript's own (`__proto__`, `toString`). */
+function isTaken(name: string, fields: Fields): boolean {
+  return name in fields || name in Object.prototype;
+}
+
 /**
- * The grammar of a WeChat message, and nothing beside it: an optional declaration, one root `xml`, flat elements of
+ * Reads a WeChat message, and nothing beside it: an optional declaration, one root `xml`, flat elements of
  * different names with text, CDATA, the five predefined entities and character references. No DOCTYPE, comment,
  * processing instruction, attribute or nesting. Time is linear in the length of the text.
  *
- * @returns the elements' names in order, or undefined when the text is anything else
+ * @returns the elements' values, or undefined when the text is anything else
  */
-export function elementNames(text: string): string[] | undefined {
+export function readElements(text: string): Fields | undefined {
   let at = 0;
   const skip = (pattern: RegExp): boolean => {
     const length = lengthAt(pattern, text, at);
@@ -86,56 +116,32 @@ export function elementNames(text: string): string[] | undefined {
   skip(declaration);
   skip(space);
   if (!skip(rootOpens)) return undefined;
-  const names = new Set<string>();
+  const fields = Object.create(null) as Record<string, string>;
   for (;;) {
     skip(space);
     if (skip(rootCloses)) break;
     elementOpens.lastIndex = at;
     const opening = elementOpens.exec(text);
     const name = opening?.[1];
-    if (!opening || name === undefined || names.has(name)) return undefined;
-    names.add(name);
+    if (!opening || name === undefined || isTaken(name, fields)) return undefined;
     at = elementOpens.lastIndex;
-    if (opening[2] === '/') continue;
-    at = endOfText(text, at);
-    if (at < 0) return undefined;
+    if (opening[2] === '/') {
+      fields[name] = '';
+      continue;
+    }
+    const read = readText(text, at);
+    if (read === undefined) return undefined;
+    [fields[name], at] = read;
     elementCloses.lastIndex = at;
     if (elementCloses.exec(text)?.[1] !== name) return undefined;
     at = elementCloses.lastIndex;
   }
   skip(space);
-  return at === text.length ? [...names] : undefined;
-}
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  parseTagValue: false,
-  trimValues: false,
-  processEntities: true,
-  // Not for HTML's names, which the guard refuses, but for character references.
-  htmlEntities: true,
-});
-
-type ParsedElement = Readonly<Record<string, readonly { readonly '#text'?: string }[]>>;
-
-/** The elements' values as fast-xml-parser reads them, in the order of `names`; throws where the two disagree. */
-function readValues(text: string, names: readonly string[]): Fields {
-  const roots = parser.parse(text) as readonly { readonly xml?: readonly ParsedElement[] }[];
-  const elements =
-    roots.find((root) => root.xml !== undefined)?.xml?.filter((element) => !('#text' in element)) ?? [];
-  const fields = Object.create(null) as Record<string, string>;
-  names.forEach((name, index) => {
-    const texts = elements[index]?.[name];
-    if (texts === undefined) throw new Error(`the parser and the guard disagree about element ${index}`);
-    fields[name] = texts.map((part) => part['#text'] ?? '').join('');
-  });
-  if (elements.length !== names.length)
-    throw new Error('the parser and the guard disagree about the elements');
-  return fields;
+  return at === text.length ? fields : undefined;
 }
 
 /**
- * Reads a message of WeChat's strictly: at most 64 KiB of valid UTF-8 in the grammar of {@link elementNames}.
+ * Reads a message of WeChat's strictly: at most 64 KiB of valid UTF-8 in the grammar of {@link readElements}.
  * Values are strings, untrimmed; white space between elements is dropped. Never throws: whatever is not such a
  * message is a fault.
  */
@@ -143,17 +149,12 @@ export function readXml(bytes: Uint8Array): XmlReading {
   if (bytes.byteLength > MAX_XML_BYTES) return { ok: false, fault: 'body_too_large' };
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = UTF8.decode(bytes);
   } catch {
     return { ok: false, fault: 'not_utf8' };
   }
-  const names = elementNames(text);
-  if (names === undefined) return { ok: false, fault: 'xml_malformed' };
-  try {
-    return { ok: true, fields: readValues(text, names) };
-  } catch {
-    return { ok: false, fault: 'xml_malformed' };
-  }
+  const fields = readElements(text);
+  return fields === undefined ? { ok: false, fault: 'xml_malformed' } : { ok: true, fields };
 }
 
 // A reader of XML turns a raw carriage return into a line feed, and the signature would break.
