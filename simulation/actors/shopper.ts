@@ -16,7 +16,7 @@ const ATTACHES = [
   ' blanks around ',
   '<b>&amp',
   '桌号七',
-  ']]>',
+  ']] >',
   '"quoted"',
   "it's",
   '%26%3D',
