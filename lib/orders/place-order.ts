@@ -94,12 +94,11 @@ async function findOrInsert(
   terms: Terms,
   input: OrderInput,
 ): Promise<{ readonly order: Order; readonly inserted: boolean }> {
-  const product = await ports.products.get(input.sku);
   let price: { readonly body: string; readonly totalFee: number };
   try {
-    price = priceOf(input.sku, product, input.quantity, input.totalFee);
+    price = priceOf(input.sku, await ports.products.get(input.sku), input.quantity, input.totalFee);
   } catch (error) {
-    // A repeat is measured by the order, never by today's catalogue.
+    // A repeat is measured by the order, never by today's catalogue, however broken that is.
     const order = input.outTradeNo === undefined ? undefined : await ports.orders.get(input.outTradeNo);
     if (order === undefined) throw error;
     return { order, inserted: false };

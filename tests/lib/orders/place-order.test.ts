@@ -522,6 +522,13 @@ describe('between a request and its repeat', () => {
     expect(shop.placed.map((call) => call.order.totalFee)).toEqual([100]);
   });
 
+  test('the row of the product becomes unreadable, and the order’s terms win', async () => {
+    shop.breaksAt = 'call';
+    await expect(shop.place()).rejects.toThrow('cut off');
+    shop.breaksAt = 'price';
+    expect((await shop.place()).order.totalFee).toBe(100);
+  });
+
   test('an open amount becomes a fixed price, and the order’s terms win', async () => {
     shop.product = gift;
     await shop.place({ totalFee: 333 });
