@@ -12,7 +12,7 @@ import { createMissingTables, type TableOutcome } from './tables';
 const ROOT = path.join(__dirname, '..');
 
 /** Where the local DynamoDB keeps its data between two starts. */
-export const DATA_FOLDER = path.join('.local', 'dynamodb');
+const DATA_FOLDER = path.join('.local', 'dynamodb');
 
 export interface LocalDatabase {
   readonly tables: readonly TableOutcome[];

@@ -21,7 +21,20 @@ export async function startDynalite(): Promise<TestDatabase> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const client = localDynamoDB(endpoint);
+  return withTables(endpoint, localDynamoDB(endpoint), async () => {
+    server.closeAllConnections();
+    const closed = once(server, 'close');
+    server.close();
+    await closed;
+  });
+}
+
+/** A database that has just been started, made ready: with the tables of serverless.yml. */
+export async function withTables(
+  endpoint: string,
+  client: DynamoDBClient,
+  end: () => Promise<void>,
+): Promise<TestDatabase> {
   const definitions = tableDefinitions('local');
   await createMissingTables(client, definitions);
   const [orders, products] = definitions;
@@ -32,10 +45,7 @@ export async function startDynalite(): Promise<TestDatabase> {
     productsTable: products.TableName,
     close: async () => {
       client.destroy();
-      server.closeAllConnections();
-      const closed = once(server, 'close');
-      server.close();
-      await closed;
+      await end();
     },
   };
 }

