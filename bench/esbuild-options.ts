@@ -1,24 +1,8 @@
 import type { BuildOptions } from 'esbuild';
-import {
-  CORE_SCHEMA,
-  defineMappingTag,
-  defineScalarTag,
-  defineSequenceTag,
-  load,
-  mapTag,
-  seqTag,
-  strTag,
-} from 'js-yaml';
+import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** CloudFormation's short forms are read as what they hold; none stands where this file looks. */
-const anyTag = { matchByTagPrefix: true, identify: () => false };
-const SCHEMA = CORE_SCHEMA.withTags(
-  defineScalarTag('!', { ...strTag, ...anyTag, implicit: false }),
-  defineSequenceTag('!', { ...seqTag, ...anyTag }),
-  defineMappingTag('!', { ...mapTag, ...anyTag }),
-);
+import { CLOUDFORMATION } from '../local/cloudformation-yaml';
 
 /** Options of serverless-esbuild's own, which esbuild does not know. */
 const OF_THE_PLUGIN = [
@@ -43,6 +27,8 @@ const OF_THE_PLUGIN = [
 /** What is deployed is bundled with these: `custom.esbuild` of serverless.yml, without what only the plugin knows. */
 export function deployedOptions(): BuildOptions {
   const text = readFileSync(path.join(__dirname, '..', 'serverless.yml'), 'utf8');
-  const { custom } = load(text, { schema: SCHEMA }) as { custom: { esbuild: Record<string, unknown> } };
+  const { custom } = load(text, { schema: CLOUDFORMATION }) as {
+    custom: { esbuild: Record<string, unknown> };
+  };
   return Object.fromEntries(Object.entries(custom.esbuild).filter(([name]) => !OF_THE_PLUGIN.includes(name)));
 }

@@ -1,27 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CreateTableInput } from '@aws-sdk/client-dynamodb';
-import {
-  CORE_SCHEMA,
-  defineMappingTag,
-  defineScalarTag,
-  defineSequenceTag,
-  load,
-  mapTag,
-  seqTag,
-  strTag,
-} from 'js-yaml';
+import { load } from 'js-yaml';
 import * as v from 'valibot';
+import { CLOUDFORMATION } from './cloudformation-yaml';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** CloudFormation's short forms (!Ref, !If, …) are read as what they hold: no table's keys depend on them. */
-const anyTag = { matchByTagPrefix: true, identify: () => false };
-const CLOUDFORMATION = CORE_SCHEMA.withTags(
-  defineScalarTag('!', { ...strTag, ...anyTag, implicit: false }),
-  defineSequenceTag('!', { ...seqTag, ...anyTag }),
-  defineMappingTag('!', { ...mapTag, ...anyTag }),
-);
 
 const keySchema = v.array(v.object({ AttributeName: v.string(), KeyType: v.picklist(['HASH', 'RANGE']) }));
 
