@@ -121,6 +121,7 @@ export default tseslint.config(
   {
     files: [
       'lib/orders/order-store.ts',
+      'lib/orders/order-update.ts',
       'lib/orders/product-store.ts',
       'lib/orders/dynamodb.ts',
       'lib/orders/lambda-credentials.ts',

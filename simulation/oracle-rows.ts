@@ -23,7 +23,10 @@ const ORDERED = [
 ];
 
 /** What may still change once an order is paid or closed. */
-const AFTERWARDS = new Set(['tradeState', 'anomalies', 'refunds', 'updatedAt', 'dueShard', 'dueAt']);
+const AFTERWARDS = new Set([
+  ...['tradeState', 'anomalies', 'refunds', 'refundedFee', 'refundCount', 'lastRefundAt', 'sequence'],
+  ...['unansweredSince', 'updatedAt', 'dueShard', 'dueAt'],
+]);
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
@@ -86,6 +89,11 @@ function judgeStep(world: World, key: string, before: Row | undefined, after: Ro
 
 function judgeWhatStays(key: string, before: Row | undefined, after: Row): void {
   if (before === undefined) return;
+  demand(
+    Number(after['sequence']) > Number(before['sequence']),
+    'the sequence grows',
+    () => `${key}: ${text(before['sequence'])} was followed by ${text(after['sequence'])}`,
+  );
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   for (const name of names) {
     if (text(before[name]) === text(after[name])) continue;

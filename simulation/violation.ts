@@ -5,6 +5,7 @@ export const INVARIANTS = {
   'states go forward': 'A state never goes back, and a row never vanishes.',
   'an order stays what it was':
     'What was ordered never changes, and of a paid order only what comes after it.',
+  'the sequence grows': 'Every write of an order has a greater sequence than the one before.',
   'forgeries change nothing': 'No forged message changes an item or is answered SUCCESS.',
   'a prepay_id has its row':
     'Every prepay_id that WeChat issued belongs to a row of the same amount and payer.',

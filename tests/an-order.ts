@@ -22,6 +22,7 @@ export function anOrder(change: Partial<Order> = {}): Order {
     notifyUrl: 'https://pay.example.com/payment-notify',
     anomalies: {},
     refunds: {},
+    sequence: 1,
     createdAt: '2026-01-01T12:00:00.000Z',
     updatedAt: '2026-01-01T12:00:00.000Z',
     dueShard: 3,

@@ -86,6 +86,7 @@ export function newOrder(
     notifyUrl: terms.notifyUrl,
     anomalies: {},
     refunds: {},
+    sequence: 1,
     createdAt,
     updatedAt: createdAt,
     dueShard: shardOf(outTradeNo),

@@ -1,9 +1,10 @@
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { chinaDay } from './china-day';
 import { conditionally, type DocumentClient } from './dynamodb';
 import { latestCreation } from './judge-payment';
 import type { Order } from './order';
 import type { OrderStore } from './order-store-port';
+import { all, makeUpdate } from './order-update';
 import { shardOf } from './shard';
 
 // The clauses of the conditions, each named for what it keeps from happening.
@@ -18,17 +19,14 @@ const PAID_AFTER_ORDERING = 'createdAt <= :latestCreation';
 const NOT_ASKED_LATELY = '(attribute_not_exists(queriedAt) OR queriedAt <= :askedBefore)';
 const NOT_RECORDED = 'attribute_not_exists(anomalies.#key)';
 
-const NOTHING_DUE = 'REMOVE dueShard, dueAt';
-
-function all(...clauses: readonly string[]): string {
-  return clauses.join(' AND ');
-}
+const NOTHING_DUE = 'dueShard, dueAt';
 
 /**
  * @param signal ends every call of this store; the caller's deadline
  */
 export function makeOrderStore(client: DocumentClient, table: string, signal: AbortSignal): OrderStore {
   const options = { abortSignal: signal };
+  const update = makeUpdate(client, table, signal);
 
   async function get(outTradeNo: string): Promise<Order | undefined> {
     const { Item } = await client.send(
@@ -36,30 +34,6 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
       options,
     );
     return Item as Order | undefined;
-  }
-
-  /** One conditional update of an order. */
-  function update(
-    outTradeNo: string,
-    condition: string,
-    change: string,
-    values: Readonly<Record<string, unknown>>,
-    names?: Record<string, string>,
-  ): ReturnType<typeof conditionally> {
-    return conditionally(() =>
-      client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: { outTradeNo },
-          ConditionExpression: condition,
-          UpdateExpression: change,
-          ExpressionAttributeValues: values,
-          ...(names && { ExpressionAttributeNames: names }),
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        }),
-        options,
-      ),
-    );
   }
 
   /** The order as it stood when a condition refused a write; read again where the database did not tell. */
@@ -92,7 +66,7 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
       const result = await update(
         outTradeNo,
         all(ORDER_EXISTS, STILL_UNPAID),
-        'SET prepayId = :prepayId, prepayIdAt = :issuedAt, updatedAt = :now',
+        { set: 'prepayId = :prepayId, prepayIdAt = :issuedAt, updatedAt = :now' },
         {
           ':notpay': 'NOTPAY',
           ':prepayId': prepayId,
@@ -107,7 +81,7 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
       const result = await update(
         outTradeNo,
         all(ORDER_EXISTS, STILL_UNPAID, NOT_ASKED_LATELY),
-        'SET queriedAt = :now',
+        { set: 'queriedAt = :now' },
         {
           ':notpay': 'NOTPAY',
           ':askedBefore': new Date(now.getTime() - intervalMs).toISOString(),
@@ -131,8 +105,12 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
           PAID_AFTER_ORDERING,
           COULD_BE_PAID,
         ),
-        'SET tradeState = :tradeState, transactionId = :transactionId, bankType = :bankType, cashFee = :cashFee, ' +
-          `timeEnd = :timeEnd, paidDayShard = :paidDayShard, updatedAt = :now ${NOTHING_DUE}`,
+        {
+          set:
+            'tradeState = :tradeState, transactionId = :transactionId, bankType = :bankType, cashFee = :cashFee, ' +
+            'timeEnd = :timeEnd, paidDayShard = :paidDayShard, updatedAt = :now',
+          remove: NOTHING_DUE,
+        },
         {
           ':notpay': 'NOTPAY',
           ':appId': payment.appId,
@@ -159,7 +137,7 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
       const result = await update(
         outTradeNo,
         all(ORDER_EXISTS, STILL_UNPAID),
-        `SET tradeState = :closed, updatedAt = :now ${NOTHING_DUE}`,
+        { set: 'tradeState = :closed, updatedAt = :now', remove: NOTHING_DUE },
         { ':notpay': 'NOTPAY', ':closed': 'CLOSED', ':now': now.toISOString() },
       );
       return result.written;
@@ -170,7 +148,7 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
       const result = await update(
         outTradeNo,
         all(ORDER_EXISTS, NOT_RECORDED),
-        'SET anomalies.#key = :anomaly, updatedAt = :now',
+        { set: 'anomalies.#key = :anomaly, updatedAt = :now' },
         { ':anomaly': anomaly, ':now': anomaly.recordedAt },
         { '#key': key },
       );

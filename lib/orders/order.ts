@@ -55,6 +55,40 @@ export interface Anomaly extends Pick<
 > {
   readonly kind: AnomalyKind;
   readonly recordedAt: string;
+  /** Fen of this transaction that are reserved for refunds or went back. */
+  readonly refundedFee?: number;
+  /** Set when WeChat accepted a refund of this transaction: nobody has to look at it any more. */
+  readonly closedAt?: string;
+}
+
+/**
+ * How a refund stands. PROCESSING, SUCCESS, CHANGE and REFUNDCLOSE are WeChat's `refund_status`. Before them stands
+ * RESERVED: written down, and WeChat has not said yet whether it takes it; REFUSED: WeChat said that it does not, or
+ * knows of no such refund.
+ */
+export type RefundStatus = 'RESERVED' | 'PROCESSING' | 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE' | 'REFUSED';
+
+/** A refund as its order keeps it, under its `outRefundNo`. Times are ISO 8601 UTC, amounts fen. */
+export interface Refund {
+  readonly outRefundNo: string;
+  /** The transaction whose money goes back: the order's own, or that of an anomaly. */
+  readonly transactionId: string;
+  readonly refundFee: number;
+  /** What was paid in that transaction: WeChat wants it repeated with every refund. */
+  readonly totalFee: number;
+  readonly reason?: string;
+  readonly refundStatus: RefundStatus;
+  readonly refundId?: string;
+  /** Where the money went; WeChat spells the field so. */
+  readonly refundRecvAccout?: string;
+  readonly successTime?: string;
+  /** WeChat's reason, where it refused. */
+  readonly errCode?: string;
+  readonly errCodeDes?: string;
+  /** When WeChat was last asked to refund. */
+  readonly requestedAt: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 /** An order as the table holds it. Times are ISO 8601 UTC, amounts fen. */
@@ -87,7 +121,16 @@ export interface Order {
   /** When `orderquery` was last asked about this order on a reader's behalf. */
   readonly queriedAt?: string;
   readonly anomalies: Readonly<Record<string, Anomaly>>;
-  readonly refunds: Readonly<Record<string, unknown>>;
+  readonly refunds: Readonly<Record<string, Refund>>;
+  /** Fen of the order's own transaction that are reserved for refunds or went back. */
+  readonly refundedFee?: number;
+  /** How many refunds were reserved, and when the last one was: WeChat takes 50, a minute apart. */
+  readonly refundCount?: number;
+  readonly lastRefundAt?: string;
+  /** Since when WeChat has given no answer about this order that can be believed, though asked. */
+  readonly unansweredSince?: string;
+  /** Grows with every write: of two states of one order, the greater is the later. Missing on rows of version 0.1. */
+  readonly sequence?: number;
   readonly createdAt: string;
   readonly updatedAt: string;
   /** Index `dueOrders`: set while something is outstanding. */
@@ -122,6 +165,36 @@ export type Settlement =
       readonly kind: 'refused';
       readonly refusal: 'appid_mismatch' | 'mch_id_mismatch' | 'sign_type_mismatch';
     };
+
+/** What a verified answer of `closeorder` says. */
+export type CloseOrderResult =
+  | { readonly kind: 'closed' }
+  /** Paid, or in another state than was thought: ask `orderquery`, whose answer decides. */
+  | { readonly kind: 'query' };
+
+/** What a verified answer of `refund` says. */
+export type RefundResult =
+  /** Accepted, not done: its end comes by `refundquery`. */
+  | { readonly kind: 'accepted'; readonly refundId: string }
+  /** WeChat will not make this refund; the money that was reserved for it is free again. */
+  | {
+      readonly kind: 'refused';
+      readonly errCode: string;
+      readonly errCodeDes: string;
+      readonly because: PayError;
+    };
+
+/** What a verified answer of `refundquery` says about one refund. */
+export type RefundQueryResult =
+  | {
+      readonly kind: 'refund';
+      readonly refundStatus: Exclude<RefundStatus, 'RESERVED' | 'REFUSED'>;
+      readonly refundId: string;
+      readonly refundRecvAccout?: string;
+      readonly successTime?: string;
+    }
+  /** WeChat knows no refund of this number. */
+  | { readonly kind: 'not_exist' };
 
 /** What WeChat has to be told to be asked about an order. */
 export type Askable = Pick<Order, 'outTradeNo' | 'signType'>;

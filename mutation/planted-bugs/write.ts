@@ -37,8 +37,8 @@ export const WRITE_BUGS: readonly PlantedBug[] = [
     name: 'keepPrepayId: whether the order is unpaid',
     why: 'prepay_id is written over a paid order, and it can be paid again.',
     file: STORE,
-    find: "all(ORDER_EXISTS, STILL_UNPAID),\n        'SET prepayId",
-    replace: `all(ORDER_EXISTS, ${ANY_STATE}),\n        'SET prepayId`,
+    find: "all(ORDER_EXISTS, STILL_UNPAID),\n        { set: 'prepayId",
+    replace: `all(ORDER_EXISTS, ${ANY_STATE}),\n        { set: 'prepayId`,
     tests: CONTRACT,
   },
   {
@@ -84,8 +84,8 @@ export const WRITE_BUGS: readonly PlantedBug[] = [
     name: 'close: whether the order is unpaid',
     why: 'A paid order would be closed.',
     file: STORE,
-    find: 'all(ORDER_EXISTS, STILL_UNPAID),\n        `SET tradeState = :closed',
-    replace: `all(ORDER_EXISTS, ${ANY_STATE}),\n        \`SET tradeState = :closed`,
+    find: "all(ORDER_EXISTS, STILL_UNPAID),\n        { set: 'tradeState = :closed",
+    replace: `all(ORDER_EXISTS, ${ANY_STATE}),\n        { set: 'tradeState = :closed`,
     tests: CONTRACT,
   },
   clauseOff(

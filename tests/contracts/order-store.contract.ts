@@ -89,6 +89,20 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
     await expect(store.get('contract-nobody')).resolves.toBeUndefined();
   });
 
+  test('every write makes the sequence grow, from nothing too', async () => {
+    const unnumbered = Object.entries(anOrder({ outTradeNo: 'contract-sequence' })).filter(
+      ([name]) => name !== 'sequence',
+    );
+    await document.send(
+      new PutCommand({ TableName: database.ordersTable, Item: Object.fromEntries(unnumbered) }),
+    );
+    await store.keepPrepayId('contract-sequence', 'wx01', later, later);
+    await expect(store.get('contract-sequence')).resolves.toMatchObject({ sequence: 1 });
+    await store.recordAnomaly('contract-sequence', anomaly);
+    await store.close('contract-sequence', later);
+    await expect(store.get('contract-sequence')).resolves.toMatchObject({ sequence: 3 });
+  });
+
   describe('keepPrepayId', () => {
     const asked = new Date('2026-01-01T12:00:10.000Z');
 
@@ -260,6 +274,7 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       await expect(store.get(order.outTradeNo)).resolves.toEqual({
         ...order,
         anomalies: { [key]: anomaly },
+        sequence: 2,
         updatedAt: anomaly.recordedAt,
       });
     });

@@ -164,8 +164,16 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     breaks: ['an order stays what it was', 'states go forward'],
     wiring: withoutClause('tradeState = :notpay'),
   },
+  'a write forgets to count': {
+    breaks: ['the sequence grows'],
+    wiring: withCommands((command) => {
+      if (!(command instanceof UpdateCommand)) return command;
+      const { ExpressionAttributeValues: values, ...input } = command.input;
+      return new UpdateCommand({ ...input, ExpressionAttributeValues: { ...values, ':one': 0 } });
+    }),
+  },
   'a new order is written over another': {
-    breaks: ['an order stays what it was', 'states go forward'],
+    breaks: ['an order stays what it was', 'states go forward', 'the sequence grows'],
     wiring: withCommands((command) => {
       if (!(command instanceof PutCommand)) return command;
       return new PutCommand({ ...command.input, ConditionExpression: undefined });

@@ -49,6 +49,7 @@ test('a new order holds what is sent to WeChat, and that it is unpaid', () => {
     notifyUrl: 'https://pay.example.com/payment-notify',
     anomalies: {},
     refunds: {},
+    sequence: 1,
     createdAt: '2026-01-01T15:59:59.999Z',
     updatedAt: '2026-01-01T15:59:59.999Z',
     dueShard: 9,
