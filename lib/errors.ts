@@ -39,6 +39,13 @@ export const ERRORS = {
   payment_refused: { status: 409, who: 'payer', title: 'WeChat refuses this payment.' },
   order_not_found: { status: 404, who: 'caller', title: 'There is no such order.' },
 
+  refund_funds_short: {
+    status: 409,
+    who: 'caller',
+    title: 'The merchant account does not cover the refund.',
+  },
+  refund_refused: { status: 409, who: 'caller', title: 'WeChat will not make this refund.' },
+
   merchant_misconfigured: { status: 500, who: 'merchant', title: 'WeChat refuses our configuration.' },
   wechat_refused: { status: 502, who: 'merchant', title: 'WeChat refuses our request.' },
   wechat_answer_invalid: { status: 502, who: 'wechat', title: "WeChat's answer cannot be believed." },

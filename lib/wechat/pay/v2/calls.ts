@@ -1,5 +1,12 @@
-import type { Askable, Order, OrderQueryResult, UnifiedOrderResult } from '../../../orders/order';
+import type {
+  Askable,
+  CloseOrderResult,
+  Order,
+  OrderQueryResult,
+  UnifiedOrderResult,
+} from '../../../orders/order';
 import { exchange, type ExchangePorts } from '../../transport';
+import { buildCloseOrder, CLOSE_ORDER_PATH, readCloseOrder } from './close-order';
 import { buildOrderQuery, ORDER_QUERY_PATH, readOrderQuery } from './order-query';
 import type { Merchant } from './payment';
 import { buildUnifiedOrder, readUnifiedOrder, UNIFIED_ORDER_PATH } from './unified-order';
@@ -13,6 +20,7 @@ export interface CallPorts extends ExchangePorts {
 export interface Calls {
   readonly placeUnifiedOrder: (order: Order) => Promise<UnifiedOrderResult>;
   readonly queryOrder: (order: Askable) => Promise<OrderQueryResult>;
+  readonly closeOrder: (order: Askable) => Promise<CloseOrderResult>;
 }
 
 /** Length of a nonce: WeChat takes at most this many letters and digits. */
@@ -48,6 +56,15 @@ export function makeCalls(
         ORDER_QUERY_PATH,
         () => buildOrderQuery(order, merchant, ports.randomText(NONCE_LENGTH)),
         (bytes) => readOrderQuery(bytes, merchant, order),
+        endsAt,
+      ),
+    closeOrder: (order) =>
+      exchange(
+        ports,
+        baseUrls,
+        CLOSE_ORDER_PATH,
+        () => buildCloseOrder(order, merchant, ports.randomText(NONCE_LENGTH)),
+        (bytes) => readCloseOrder(bytes, merchant, order),
         endsAt,
       ),
   };

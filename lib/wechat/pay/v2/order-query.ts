@@ -1,6 +1,7 @@
-import { PayError } from '../../../errors';
+import type { PayError } from '../../../errors';
 import type { Askable, OrderQueryResult } from '../../../orders/order';
 import { readAnswer, unbelievable } from './answer';
+import { errCodeError, errCodeRow } from './err-codes';
 import { readPayment, type Merchant } from './payment';
 import { sign } from './sign';
 import { buildXml } from './xml';
@@ -39,13 +40,11 @@ export function readOrderQuery(
   const answer = readAnswer(bytes, merchant, order.signType);
   if (!answer.ok) {
     const { errCode, errCodeDes } = answer;
-    if (errCode === 'ORDERNOTEXIST') return { kind: 'open', tradeState: errCode };
-    const facts = { errCode, errCodeDes };
-    if (errCode === 'SYSTEMERROR') {
-      const detail = 'WeChat Pay is busy. Repeat the same request in a few seconds.';
-      return { kind: 'repeat', because: new PayError('wechat_unavailable', detail, { facts }) };
-    }
-    throw new PayError('wechat_refused', 'WeChat Pay refuses to tell how the order stands.', { facts });
+    const row = errCodeRow('orderquery', errCode, errCodeDes);
+    if (row.action === 'query') return { kind: 'open', tradeState: errCode };
+    const because = errCodeError(row, errCode, errCodeDes);
+    if (row.action === 'repeat') return { kind: 'repeat', because };
+    throw because;
   }
   const { fields } = answer;
   // A genuine answer about another order must not settle this one.

@@ -1,7 +1,7 @@
-import { PayError } from '../../../errors';
+import type { PayError } from '../../../errors';
 import type { Order, UnifiedOrderResult } from '../../../orders/order';
 import { readAnswer, unbelievable } from './answer';
-import { unifiedOrderErrCode } from './err-codes';
+import { errCodeError, errCodeRow } from './err-codes';
 import type { Merchant } from './payment';
 import { sign } from './sign';
 import { toWechatTime } from './time';
@@ -57,10 +57,9 @@ export function readUnifiedOrder(
     if (!/^[0-9A-Za-z_-]{1,64}$/.test(prepayId)) unbelievable('prepay_id');
     return { kind: 'prepared', prepayId };
   }
-  const { action, code, detail } = unifiedOrderErrCode(answer.errCode, answer.errCodeDes);
-  const error = new PayError(code, detail, {
-    facts: { errCode: answer.errCode, errCodeDes: answer.errCodeDes },
-  });
-  if (action === 'ask_caller' || action === 'alarm') throw error;
-  return { kind: action, because: error };
+  const { errCode, errCodeDes } = answer;
+  const row = errCodeRow('unifiedorder', errCode, errCodeDes);
+  const because = errCodeError(row, errCode, errCodeDes);
+  if (row.action === 'repeat' || row.action === 'query') return { kind: row.action, because };
+  throw because;
 }

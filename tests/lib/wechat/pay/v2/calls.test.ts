@@ -54,6 +54,12 @@ test('an order is asked about at the order query', async () => {
   expect(sent.map(({ url }) => url)).toEqual(['https://api.mch.weixin.qq.com/pay/orderquery']);
 });
 
+test('an order is closed at the order close', async () => {
+  const { calls, sent } = over([answer()]);
+  await expect(calls.closeOrder(anOrder())).resolves.toEqual({ kind: 'closed' });
+  expect(sent.map(({ url }) => url)).toEqual(['https://api.mch.weixin.qq.com/pay/closeorder']);
+});
+
 test('SYSTEMERROR is repeated at the backup host, with the same parameters and another nonce', async () => {
   const { calls, sent } = over([refusal('SYSTEMERROR'), PREPARED]);
   await expect(calls.placeUnifiedOrder(anOrder())).resolves.toMatchObject({ kind: 'prepared' });

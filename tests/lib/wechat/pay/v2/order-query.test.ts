@@ -92,10 +92,10 @@ describe('reading', () => {
     expect(read(refusal('ORDERNOTEXIST'))).toEqual({ kind: 'open', tradeState: 'ORDERNOTEXIST' });
   });
 
-  test('asks again after SYSTEMERROR', () => {
-    expect(read(refusal('SYSTEMERROR', '系统错误'))).toMatchObject({
+  test.each(['SYSTEMERROR', 'FREQUENCY_LIMITED'])('asks again after %s', (errCode) => {
+    expect(read(refusal(errCode, '系统错误'))).toMatchObject({
       kind: 'repeat',
-      because: { facts: { errCode: 'SYSTEMERROR', errCodeDes: '系统错误' } },
+      because: { facts: { errCode, errCodeDes: '系统错误' } },
     });
   });
 

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { Hash } from 'wechatpay-axios-plugin';
 import { PayError } from '../../../../../lib/errors';
 import type { Order } from '../../../../../lib/orders/order';
-import { UNIFIED_ORDER_ERR_CODES } from '../../../../../lib/wechat/pay/v2/err-codes';
+import { ERR_CODES } from '../../../../../lib/wechat/pay/v2/err-codes';
 import { buildUnifiedOrder, readUnifiedOrder } from '../../../../../lib/wechat/pay/v2/unified-order';
 import { setting } from '../../../../fixtures/hostile/setting';
 import { VECTORS } from '../../../../fixtures/official/vectors';
@@ -103,23 +103,26 @@ describe('reading', () => {
     expect(errorOf(bytes)).toMatchObject({ code: 'wechat_answer_invalid' });
   });
 
-  test.each(Object.entries(UNIFIED_ORDER_ERR_CODES))('does about %s what the table says', (errCode, row) => {
-    const bytes = refusal(errCode, '描述');
-    const facts = { errCode, errCodeDes: '描述' };
-    const error = { code: row.code, detail: row.detail, facts };
-    switch (row.action) {
-      case 'query':
-        expect(read(bytes)).toMatchObject({ kind: 'query', because: error });
-        break;
-      case 'repeat':
-        expect(read(bytes)).toMatchObject({ kind: 'repeat', because: error });
-        break;
-      case 'ask_caller':
-      case 'alarm':
-        expect(errorOf(bytes)).toBeInstanceOf(PayError);
-        expect(errorOf(bytes)).toMatchObject(error);
-    }
-  });
+  test.each(Object.entries(ERR_CODES.unifiedorder.rows))(
+    'does about %s what the table says',
+    (errCode, row) => {
+      const bytes = refusal(errCode, '描述');
+      const facts = { errCode, errCodeDes: '描述' };
+      const error = { code: row.code, detail: row.detail, facts };
+      switch (row.action) {
+        case 'query':
+          expect(read(bytes)).toMatchObject({ kind: 'query', because: error });
+          break;
+        case 'repeat':
+          expect(read(bytes)).toMatchObject({ kind: 'repeat', because: error });
+          break;
+        case 'ask_caller':
+        case 'alarm':
+          expect(errorOf(bytes)).toBeInstanceOf(PayError);
+          expect(errorOf(bytes)).toMatchObject(error);
+      }
+    },
+  );
 
   test('understands by its text that a number is in use with other parameters', () => {
     expect(read(refusal('INVALID_REQUEST', '201 商户订单号重复'))).toMatchObject({
