@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../lib/config';
+import { localCertificates } from './certificates';
 import { startChild, type Child } from './child';
 import { startDatabase, type LocalDatabase } from './database';
 import { readPorts, refuseTakenPorts } from './ports';
@@ -18,6 +19,8 @@ export interface Backend {
   readonly end: () => Promise<void>;
 }
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /** Writes a child's lines to `.local/<name>.log`. */
 function logFile(name: string): (line: string) => void {
   mkdirSync(path.join(ROOT, '.local'), { recursive: true });
@@ -34,7 +37,7 @@ function logFile(name: string): (line: string) => void {
  * @throws ConfigError on a bad variable, Error on a taken port or a part that does not start; nothing stays running then
  */
 export async function startBackend(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Variables,
   options: { readonly inMemory: boolean },
   watch: (line: string) => void = () => undefined,
   tell: (sentence: string) => void = () => undefined,
@@ -47,6 +50,12 @@ export async function startBackend(
     );
   }
   await refuseTakenPorts(ports);
+  const certificates = await localCertificates(
+    path.resolve(ROOT, environment['SIMULATOR_CERTIFICATES'] ?? ''),
+    config.WECHAT_MCH_ID,
+  );
+  const wechatUrls = [config.WECHAT_API_BASE_URL, ...config.WECHAT_PAY_BASE_URLS];
+  const isSimulated = wechatUrls.every((url) => new URL(url).port === String(ports.SIMULATOR_PORT));
 
   const database = await startDatabase(ports.DYNAMODB_PORT, environment, options.inMemory);
   tell(
@@ -57,9 +66,9 @@ export async function startBackend(
     await Promise.all(children.map((child) => child.end()));
     database.close();
   };
-  const start = (name: string, args: readonly string[]): Child => {
+  const start = (name: string, args: readonly string[], more: Variables = {}): Child => {
     const keep = logFile(name);
-    const child = startChild(name, args, environment, (line) => {
+    const child = startChild(name, args, { ...environment, ...more }, (line) => {
       keep(line);
       watch(line);
     });
@@ -72,20 +81,16 @@ export async function startBackend(
   try {
     const simulator = start('simulator', ['--import', 'tsx', path.join(ROOT, 'simulator', 'main.ts')]);
     const serverless = path.join(ROOT, 'node_modules', 'serverless', 'bin', 'serverless.js');
-    const gateway = start('serverless-offline', [
-      serverless,
-      'offline',
-      'start',
-      '--stage',
-      'local',
-      '--verbose',
-    ]);
+    const gateway = start(
+      'serverless-offline',
+      [serverless, 'offline', 'start', '--stage', 'local', '--verbose'],
+      // Node's own variable, and for this process alone: our code never loosens TLS to reach the simulator.
+      isSimulated ? { NODE_EXTRA_CA_CERTS: certificates.ca } : {},
+    );
     await simulator.answers(`${simulatorUrl}/_simulator/health`);
     tell(`WeChat    ${simulatorUrl}  simulated; checks what WeChat checks`);
     await gateway.answers(`${apiUrl}/`);
     tell(`The shop  ${apiUrl}  four functions, built anew when their code changes`);
-    const wechatUrls = [config.WECHAT_API_BASE_URL, ...config.WECHAT_PAY_BASE_URLS];
-    const isSimulated = wechatUrls.every((url) => new URL(url).port === String(ports.SIMULATOR_PORT));
     return { apiUrl, simulatorUrl, isSimulated, database, children, end };
   } catch (error) {
     await end();

@@ -17,9 +17,11 @@ function addressesAt(ports: Variables): Variables {
   const wechat = `http://127.0.0.1:${ports['SIMULATOR_PORT'] ?? ''}`;
   return {
     NOTIFY_URL: `http://127.0.0.1:${ports['API_PORT'] ?? ''}/payment-notify`,
+    REFUND_NOTIFY_URL: `http://127.0.0.1:${ports['API_PORT'] ?? ''}/refund-notify`,
     AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${ports['DYNAMODB_PORT'] ?? ''}`,
     WECHAT_API_BASE_URL: wechat,
     WECHAT_PAY_BASE_URLS: wechat,
+    WECHAT_REFUND_BASE_URLS: `https://127.0.0.1:${ports['SIMULATOR_TLS_PORT'] ?? ''}`,
   };
 }
 

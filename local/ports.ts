@@ -2,7 +2,13 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /** The ports that `npm start` needs, by the variable that names each. */
-export const PORT_VARIABLES = ['API_PORT', 'LAMBDA_PORT', 'SIMULATOR_PORT', 'DYNAMODB_PORT'] as const;
+export const PORT_VARIABLES = [
+  'API_PORT',
+  'LAMBDA_PORT',
+  'SIMULATOR_PORT',
+  'SIMULATOR_TLS_PORT',
+  'DYNAMODB_PORT',
+] as const;
 
 export type Ports = Readonly<Record<(typeof PORT_VARIABLES)[number], number>>;
 

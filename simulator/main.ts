@@ -8,6 +8,11 @@ async function main(): Promise<void> {
   const simulator = await started(settings);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close());
   console.log(`WeChat, simulated, listens on ${simulator.url}`);
+  console.log(
+    simulator.tlsUrl === undefined
+      ? '  takes no refunds: SIMULATOR_CERTIFICATES names a folder without certificates (npm run simulator makes them)'
+      : `  and on ${simulator.tlsUrl}, where refunds are taken from a client that shows its certificate`,
+  );
   console.log(`  for the mini program ${settings.appId} and the merchant ${settings.mchId}`);
   console.log(`  curl ${simulator.url}/_simulator lists what it can do; Ctrl-C ends it`);
 }
@@ -21,16 +26,20 @@ async function started(settings: SimulatorOptions): Promise<Simulator> {
       },
     });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const { code, port } = listenErrorOf(error);
+    const name = port === settings.port ? 'SIMULATOR_PORT' : 'SIMULATOR_TLS_PORT';
     if (code === 'EADDRINUSE') {
-      throw new SettingError(
-        `Port ${settings.port} is taken: end what listens there, or set SIMULATOR_PORT.`,
-      );
+      throw new SettingError(`Port ${port} is taken: end what listens there, or set ${name}.`);
     }
-    if (code === 'EACCES')
-      throw new SettingError(`Port ${settings.port} may not be used: set another SIMULATOR_PORT.`);
+    if (code === 'EACCES') throw new SettingError(`Port ${port} may not be used: set another ${name}.`);
     throw error;
   }
+}
+
+/** Node's own error of `listen` names the port. */
+function listenErrorOf(error: unknown): { code: string; port: number } {
+  if (!(error instanceof Error) || !('code' in error) || !('port' in error)) return { code: '', port: 0 };
+  return { code: String(error.code), port: Number(error.port) };
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,6 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { once } from 'node:events';
-import { Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app';
 import { createClock } from './clock';
@@ -12,9 +12,21 @@ import { createSheets } from './client/sheets';
 import { createLoginCodes } from './users';
 import type { Merchant } from './world';
 
+/** What is spoken where a client certificate is demanded; all three as PEM. */
+export interface TlsOptions {
+  /** Where to listen on 127.0.0.1; 0 takes any free port. */
+  port: number;
+  key: string;
+  cert: string;
+  /** The authority that has signed the merchant's certificate. */
+  ca: string;
+}
+
 export interface SimulatorOptions extends Merchant {
   /** Where to listen on 127.0.0.1; 0 takes any free port. */
   port: number;
+  /** Refunds are taken only here; without it, nowhere. */
+  tls?: TlsOptions;
   /** Gets one line for each message; nothing is said without it. */
   log?: (line: string) => void;
   /** Real time in milliseconds since the epoch. */
@@ -25,6 +37,8 @@ export interface Simulator {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   url: string;
   port: number;
+  /** `https://127.0.0.1:<port>`, where refunds are taken. */
+  tlsUrl: string | undefined;
   /** Ends silent answers and deliveries under way, and stops listening. */
   close(): Promise<void>;
 }
@@ -34,7 +48,7 @@ export interface Simulator {
  * @throws the server's own error when the port cannot be had (`code` is EADDRINUSE, EACCES …)
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { port, log = () => undefined, now = Date.now, ...merchant } = options;
+  const { port, tls, log = () => undefined, now = Date.now, ...merchant } = options;
   const clock = createClock(now);
   const faults = createFaults();
   const messages = createMessages(merchant, log);
@@ -44,18 +58,48 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
   });
   const server = createAdaptorServer({ fetch: app.fetch });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: actual } = server.address() as AddressInfo;
+  const actual = await listening(server, port);
+  const tlsServer = tls && createTlsServer(app.fetch, tls);
+  let tlsPort: number | undefined;
+  try {
+    tlsPort = tls && tlsServer && (await listening(tlsServer, tls.port));
+  } catch (error) {
+    await closed(server);
+    throw error;
+  }
   return {
     url: `http://127.0.0.1:${actual}`,
     port: actual,
+    tlsUrl: tlsPort === undefined ? undefined : `https://127.0.0.1:${tlsPort}`,
     close: async () => {
       notifier.clear();
-      const closed = once(server, 'close');
-      server.close();
-      if (server instanceof Server) server.closeAllConnections();
-      await closed;
+      await Promise.all([closed(server), tlsServer && closed(tlsServer)]);
     },
   };
+}
+
+/** A certificate is asked for and not insisted on: WeChat answers a client without one in HTTP, not by breaking off. */
+function createTlsServer(
+  fetch: ReturnType<typeof createApp>['fetch'],
+  { key, cert, ca }: TlsOptions,
+): ServerType {
+  return createAdaptorServer({
+    fetch,
+    createServer: createHttpsServer,
+    serverOptions: { key, cert, ca, requestCert: true, rejectUnauthorized: false },
+  });
+}
+
+/** @returns the port that it got */
+async function listening(server: ServerType, port: number): Promise<number> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+async function closed(server: ServerType): Promise<void> {
+  const end = once(server, 'close');
+  server.close();
+  if ('closeAllConnections' in server) server.closeAllConnections();
+  await end;
 }

@@ -44,6 +44,8 @@ export async function openStreet(): Promise<Street> {
     API_PORT: String(api),
     LAMBDA_PORT: String(lambda),
     SIMULATOR_PORT: String(simulator),
+    // The bench refunds nothing; any free port will do.
+    SIMULATOR_TLS_PORT: '0',
     DYNAMODB_PORT: String(dynamodb),
     NOTIFY_URL: `${at(api)}/payment-notify`,
     WECHAT_API_BASE_URL: at(simulator),

@@ -24,17 +24,20 @@ async function freePorts(count: number): Promise<number[]> {
 
 /** What `npm start` starts, on free ports and in memory, whatever .env says. */
 export async function runBackend(): Promise<Backend> {
-  const [api, lambda, simulator, dynamodb] = await freePorts(4);
+  const [api, lambda, simulator, tls, dynamodb] = await freePorts(5);
   const wechat = `http://127.0.0.1:${simulator ?? 0}`;
   const environment = localEnvironment({
     ...process.env,
     API_PORT: String(api),
     LAMBDA_PORT: String(lambda),
     SIMULATOR_PORT: String(simulator),
+    SIMULATOR_TLS_PORT: String(tls),
     DYNAMODB_PORT: String(dynamodb),
     NOTIFY_URL: `http://127.0.0.1:${api ?? 0}/payment-notify`,
+    REFUND_NOTIFY_URL: `http://127.0.0.1:${api ?? 0}/refund-notify`,
     WECHAT_API_BASE_URL: wechat,
     WECHAT_PAY_BASE_URLS: wechat,
+    WECHAT_REFUND_BASE_URLS: `https://127.0.0.1:${tls ?? 0}`,
     AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${dynamodb ?? 0}`,
   });
   return startBackend(environment, { inMemory: true });

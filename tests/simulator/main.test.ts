@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { localCertificates, readAll } from '../../local/certificates';
 import { readSettings } from '../../simulator/settings';
 
 const root = join(__dirname, '..', '..');
@@ -35,7 +36,7 @@ describe('the process', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'says where it listens and ends cleanly at %s',
     async (signal) => {
-      const { output, code } = await run({ SIMULATOR_PORT: '0' }, signal);
+      const { output, code } = await run({ SIMULATOR_PORT: '0', SIMULATOR_TLS_PORT: '0' }, signal);
       expect(output).toMatch(/listens on http:\/\/127\.0\.0\.1:\d+\n/);
       expect(code).toBe(0);
     },
@@ -49,6 +50,33 @@ describe('the process', () => {
     const { output, code } = await run({ SIMULATOR_PORT: String(port) });
     squatter.close();
     expect(output).toBe(`Port ${port} is taken: end what listens there, or set SIMULATOR_PORT.\n`);
+    expect(code).toBe(1);
+  }, 30_000);
+
+  test('takes refunds over TLS where there are certificates, and says so where there are none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'simulator-'));
+    const ports = { SIMULATOR_PORT: '0', SIMULATOR_TLS_PORT: '0' };
+    const without = await run({ ...ports, SIMULATOR_CERTIFICATES: folder });
+    await localCertificates(join(folder, 'made'), '1900000109');
+    const withThem = await run({ ...ports, SIMULATOR_CERTIFICATES: join(folder, 'made') });
+    rmSync(folder, { recursive: true });
+    expect(without.output).toContain('takes no refunds: SIMULATOR_CERTIFICATES names a folder without');
+    expect(withThem.output).toMatch(/and on https:\/\/127\.0\.0\.1:\d+, where refunds are taken/);
+  }, 30_000);
+
+  test('says in one sentence that the port of TLS is taken', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'simulator-'));
+    await localCertificates(join(folder, 'made'), '1900000109');
+    const squatter = createServer().listen(0, '127.0.0.1');
+    await once(squatter, 'listening');
+    const { port } = squatter.address() as AddressInfo;
+    const { output, code } = await run({
+      ...{ SIMULATOR_PORT: '0', SIMULATOR_TLS_PORT: String(port) },
+      SIMULATOR_CERTIFICATES: join(folder, 'made'),
+    });
+    squatter.close();
+    rmSync(folder, { recursive: true });
+    expect(output).toBe(`Port ${port} is taken: end what listens there, or set SIMULATOR_TLS_PORT.\n`);
     expect(code).toBe(1);
   }, 30_000);
 
@@ -90,6 +118,19 @@ describe('the settings', () => {
       expect(() => readSettings({ ...complete, [name]: '' }, folder)).toThrow(`${name} is not set`);
     },
   );
+
+  test('the certificates are read from their folder, if all of them are there', async () => {
+    const files = await localCertificates(join(folder, 'made'), '1900000109');
+    const { ca, serverCert: cert, serverKey: key } = readAll(files);
+    const environment = { ...complete, SIMULATOR_CERTIFICATES: 'made', SIMULATOR_TLS_PORT: '4101' };
+    expect(readSettings(environment, folder).tls).toEqual({ port: 4101, ca, cert, key });
+    rmSync(files.serverKey);
+    expect(readSettings(environment, folder)).not.toHaveProperty('tls');
+  });
+
+  test.each(['SIMULATOR_PORT', 'SIMULATOR_TLS_PORT'])('%s is a port', (name) => {
+    expect(() => readSettings({ ...complete, [name]: 'abc' }, folder)).toThrow(`${name} must be a number`);
+  });
 
   test.each(['-1', '65536', '80.5', 'http', ''])('SIMULATOR_PORT must not be "%s"', (port) => {
     expect(() => readSettings({ ...complete, SIMULATOR_PORT: port }, folder)).toThrow('SIMULATOR_PORT');
