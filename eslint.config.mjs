@@ -58,10 +58,10 @@ export default tseslint.config(
               message: 'lib knows nobody outside lib.',
             },
             {
-              target: ['./lib/!(ports|door-ports).ts', './lib/{http,orders,wechat}/**/*'],
+              target: ['./lib/!(ports|door-ports|event-ports).ts', './lib/{events,http,orders,wechat}/**/*'],
               from: './lib/ambient.ts',
               message:
-                'The clock and randomness are arguments; only lib/ports.ts and lib/door-ports.ts join them to the functions.',
+                'The clock and randomness are arguments; only the lib/*ports.ts join them to the functions.',
             },
             {
               target: './functions',
@@ -70,7 +70,7 @@ export default tseslint.config(
             },
             {
               target: './lib/orders',
-              from: ['./lib/wechat', './lib/http'],
+              from: ['./lib/wechat', './lib/http', './lib/events'],
               message: 'orders takes its ports as arguments.',
             },
             {
@@ -84,6 +84,12 @@ export default tseslint.config(
               from: ['./lib/wechat', './lib/orders'],
               except: ['../orders/order.ts'],
               message: 'http may import only the plain types of orders/order.ts.',
+            },
+            {
+              target: './lib/events',
+              from: ['./lib/wechat', './lib/http', './lib/orders'],
+              except: ['../orders/order.ts'],
+              message: 'events may import only the plain types of orders/order.ts.',
             },
             {
               target: './simulator',
@@ -125,6 +131,9 @@ export default tseslint.config(
       'lib/orders/product-store.ts',
       'lib/orders/dynamodb.ts',
       'lib/orders/lambda-credentials.ts',
+      'lib/events/changed-rows.ts',
+      'lib/events/event-bus.ts',
+      'lib/events/stream-records.ts',
     ],
     rules: { 'no-restricted-imports': ['error', { paths: outbound }] },
   },

@@ -69,6 +69,7 @@ export const VARIABLES = {
   ORDER_MINUTES: v.optional(minutes('give whole minutes from 5 to 10080'), '1440'),
   ORDERS_TABLE: text(/^[0-9A-Za-z_.-]{3,255}$/, TABLE),
   PRODUCTS_TABLE: text(/^[0-9A-Za-z_.-]{3,255}$/, TABLE),
+  EVENT_BUS: text(/^[0-9A-Za-z/_.-]{1,256}$/, 'give the name of an EventBridge event bus'),
   WECHAT_API_BASE_URL: v.optional(baseUrl, 'https://api.weixin.qq.com'),
   WECHAT_PAY_BASE_URLS: v.optional(
     v.pipe(

@@ -44,6 +44,7 @@ export const NEEDS = {
     'WECHAT_PAY_BASE_URLS',
     'ALLOW_REAL_WECHAT',
   ],
+  'publish-order-events': ['STAGE', 'EVENT_BUS'],
   secret: ['STAGE', 'WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'WECHAT_MCH_KEY_PREVIOUS', 'SESSION_SECRET'],
   'npm start': Object.keys(VARIABLES) as VariableName[],
 } as const satisfies Record<string, readonly VariableName[]>;

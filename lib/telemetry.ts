@@ -25,6 +25,10 @@ const LOGGED = [
   'rid',
   'returnMsg',
   'unanswered',
+  'records',
+  'published',
+  'failed',
+  'eventId',
   'errorName',
   'errorMessage',
   'stack',
@@ -44,7 +48,9 @@ export type MetricName =
   | 'PreviousKeyUsed'
   | 'Anomalies'
   | 'UnknownOrders'
-  | 'WechatRefusals';
+  | 'WechatRefusals'
+  | 'EventsPublished'
+  | 'EventsFailed';
 
 /** Where a function reports to: one log line per request, and counters. */
 export interface Telemetry {

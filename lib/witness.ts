@@ -1,4 +1,5 @@
 import { PayError, type NotifyRefusal } from './errors';
+import type { Batch } from './events/publish-records';
 import type { Settlement, StoryEvent } from './orders/order';
 import type { LogFields, Telemetry } from './telemetry';
 
@@ -80,4 +81,12 @@ export function witnessError(telemetry: Telemetry, error: unknown): LogFields {
 export function witnessUnanswered(telemetry: Telemetry, error: PayError): LogFields {
   const { code, ...facts } = witnessError(telemetry, error);
   return { ...facts, unanswered: code };
+}
+
+/** Counts what came of a batch of the stream's records; the log names the first event that failed. */
+export function witnessBatch(telemetry: Telemetry, { published, failed }: Batch): LogFields {
+  for (let at = 0; at < published; at += 1) telemetry.count('EventsPublished');
+  for (const { errCode } of failed) telemetry.count('EventsFailed', errCode);
+  const [first] = failed;
+  return { published, failed: failed.length, ...(first && { eventId: first.id, errCode: first.errCode }) };
 }

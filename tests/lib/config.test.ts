@@ -82,6 +82,7 @@ describe('what a function gets', () => {
         ...['WECHAT_SIGN_TYPE', 'ORDERS_TABLE', 'WECHAT_PAY_BASE_URLS', 'ALLOW_REAL_WECHAT'],
       ],
     ],
+    ['publish-order-events', ['STAGE', 'EVENT_BUS']],
   ];
 
   test.each(each)('%s: exactly what it uses', (reader, names) => {
@@ -111,6 +112,7 @@ describe('a variable that is missing', () => {
     ['SESSION_SECRET', 'openssl rand'],
     ['ORDERS_TABLE', 'DynamoDB table'],
     ['PRODUCTS_TABLE', 'DynamoDB table'],
+    ['EVENT_BUS', 'EventBridge'],
   ])('is named with its cure: %s', (name, cure) => {
     const message = refusal({ ...example, [name]: undefined });
     expect(message).toMatch(new RegExp(`^${name}: it is missing; `));
@@ -170,6 +172,7 @@ describe('a variable that is wrong', () => {
     ],
     OUT_TRADE_NO_PREFIX: ['a'.repeat(9), 'shop#', 'a b', '店'],
     ORDER_MINUTES: ['0', '4', '10081', '60.5', '-60', '1e3', '060', '60m', '+60', '0x40', '9999999', '６０'],
+    EVENT_BUS: ['two words', '总线', 'a'.repeat(257), 'arn:aws:events:x'],
     ORDERS_TABLE: ['ab', 'a'.repeat(256), 'orders table', 'orders/1', 'arn:aws:x'],
     PRODUCTS_TABLE: ['ab', 'a'.repeat(256), 'products table'],
     WECHAT_API_BASE_URL: [

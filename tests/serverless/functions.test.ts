@@ -50,6 +50,7 @@ describe('functions', () => {
       'WECHAT_SIGN_TYPE',
       'ORDERS_TABLE',
     ],
+    'publish-order-events': ['STAGE', 'EVENT_BUS'],
   };
 
   test.each(FUNCTIONS)('%s is given just its variables, and no optional one that is not set', (name) => {
@@ -68,6 +69,7 @@ describe('functions', () => {
     ['create-order-and-sign', 15],
     ['get-order', 10],
     ['payment-notify', 5],
+    ['publish-order-events', 30],
   ])('%s runs on arm64 and Node 22 and is given %i seconds', (name, seconds) => {
     expect(functionOf(plain, name).Properties).toMatchObject({
       Handler: `functions/${name}.handler`,
@@ -80,8 +82,8 @@ describe('functions', () => {
   test('concurrency is reserved only where a parameter says so', () => {
     const reserved = (from: Template) =>
       FUNCTIONS.map((name) => functionOf(from, name).Properties['ReservedConcurrentExecutions']);
-    expect(reserved(plain)).toEqual([undefined, undefined, undefined, undefined]);
-    expect(reserved(full)).toEqual([2, 3, 4, 5]);
+    expect(reserved(plain)).toEqual(FUNCTIONS.map(() => undefined));
+    expect(reserved(full)).toEqual([2, 3, 4, 5, 6]);
   });
 
   test('parameters arrive', () => {
@@ -96,13 +98,36 @@ describe('functions', () => {
   });
 });
 
+test('the stream of the orders table is read one change after the other, for an hour, and what fails stays somewhere', () => {
+  expect(Object.values(ofType(plain, 'AWS::Lambda::EventSourceMapping'))).toMatchObject([
+    {
+      Properties: {
+        EventSourceArn: { 'Fn::GetAtt': ['OrdersTable', 'StreamArn'] },
+        StartingPosition: 'TRIM_HORIZON',
+        BatchSize: 100,
+        ParallelizationFactor: 1,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 10_000,
+        MaximumRecordAgeInSeconds: 3600,
+        DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['EventsDeadLetters', 'Arn'] } } },
+      },
+    },
+  ]);
+});
+
 describe('secrets', () => {
   const reference = (key: string) =>
     `{{resolve:secretsmanager:miniprogram-pay/prod:SecretString:${key}::${PARAMS.secretVersion}}}`;
 
-  test.each(FUNCTIONS)('%s gets them by reference to one version', (name) => {
-    const secrets = Object.entries(environmentOf(full, name)).filter(([key]) => key in SHELL_SECRETS);
-    expect(secrets.length).toBeGreaterThan(0);
+  const secretsOf = (name: string) =>
+    Object.entries(environmentOf(full, name)).filter(([key]) => key in SHELL_SECRETS);
+  /** These neither call WeChat nor know a session. */
+  const WITHOUT = ['publish-order-events'];
+
+  test.each(FUNCTIONS)('%s gets them by reference to one version, if any', (name) => {
+    const secrets = secretsOf(name);
+    expect(secrets.length === 0).toBe(WITHOUT.includes(name));
     for (const [key, value] of secrets) expect(value).toBe(reference(key));
   });
 
@@ -122,7 +147,7 @@ describe('secrets', () => {
 });
 
 describe('rights', () => {
-  const arn = v.object({ 'Fn::GetAtt': v.tuple([v.string(), v.literal('Arn')]) });
+  const arn = v.object({ 'Fn::GetAtt': v.tuple([v.string(), v.picklist(['Arn', 'StreamArn'])]) });
   const role = v.object({
     AssumeRolePolicyDocument: v.object({
       Statement: v.tuple([
@@ -151,11 +176,14 @@ describe('rights', () => {
   const roleIdOf = (name: string) =>
     v.parse(arn, functionOf(plain, name).Properties['Role'])['Fn::GetAtt'][0];
 
-  /** What a function may do, each line `<logical id>: <actions>`. */
+  /** What a function may do, each line `<logical id>: <actions>`, a table's stream as `<logical id>.StreamArn`. */
   function rightsOf(name: string): string[] {
     const { Policies } = v.parse(role, plain.Resources[roleIdOf(name)]?.Properties);
     return Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
-      .map(({ Action, Resource }) => `${Resource['Fn::GetAtt'][0]}: ${[Action].flat().sort().join(' ')}`)
+      .map(({ Action, Resource }) => {
+        const name = Resource['Fn::GetAtt'].join('.').replace(/\.Arn$/, '');
+        return `${name}: ${[Action].flat().sort().join(' ')}`;
+      })
       .sort();
   }
 
@@ -180,6 +208,15 @@ describe('rights', () => {
       [
         'OrdersTable: dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem',
         `PaymentDashnotifyLogGroup: ${WRITE_LOG}`,
+      ],
+    ],
+    [
+      'publish-order-events',
+      [
+        'EventBus: events:PutEvents',
+        'EventsDeadLetters: sqs:SendMessage',
+        'OrdersTable.StreamArn: dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams',
+        `PublishDashorderDasheventsLogGroup: ${WRITE_LOG}`,
       ],
     ],
   ])('%s may do this and no more', (name, rights) => {

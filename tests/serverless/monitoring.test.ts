@@ -21,6 +21,8 @@ const COUNTERS = Object.keys({
   Anomalies: true,
   UnknownOrders: true,
   WechatRefusals: true,
+  EventsPublished: true,
+  EventsFailed: true,
 } satisfies Record<MetricName, true>);
 
 /** What is measured, and of whom: a dimension's value is a text, or `<logical id>` of the resource that bears the name. */
@@ -38,12 +40,13 @@ const BEARERS: Readonly<Record<string, string>> = {
   FunctionName: 'AWS::Lambda::Function',
   TableName: 'AWS::DynamoDB::Table',
   ApiId: 'AWS::ApiGatewayV2::Api',
+  QueueName: 'AWS::SQS::Queue',
 };
 
 /** Why nobody emits this measure; undefined where the functions or AWS do. */
 function whyUnknown({ namespace, name, dimensions, stat }: Measure): string | undefined {
   const what = `${namespace} ${name} ${JSON.stringify(dimensions)} ${stat}`;
-  if (!/^(Sum|p50|p99)$/.test(stat)) return `${what}: no such statistic`;
+  if (!/^(Sum|Maximum|p50|p99)$/.test(stat)) return `${what}: no such statistic`;
   if (namespace === 'miniprogram-pay') {
     const ours = COUNTERS.includes(name) && JSON.stringify(dimensions) === JSON.stringify(SERVICE);
     return ours ? undefined : `${what}: no function counts that`;
@@ -51,7 +54,9 @@ function whyUnknown({ namespace, name, dimensions, stat }: Measure): string | un
   if (!isEmittedByAws(namespace, name, dimensions)) return `${what}: AWS does not emit that`;
   const strange = Object.entries(dimensions).filter(([dimension, value]) => {
     const bearer = BEARERS[dimension];
-    return bearer !== undefined && plain.Resources[value.replace(/^<(.*)>$/, '$1')]?.Type !== bearer;
+    return (
+      bearer !== undefined && plain.Resources[value.replace(/^<(.*?)(\.QueueName)?>$/, '$1')]?.Type !== bearer
+    );
   });
   return strange.length === 0 ? undefined : `${what}: names nothing of the stack`;
 }
@@ -66,7 +71,7 @@ function operationsOf(table: string): string[] {
   const actions = Object.values(ofType(plain, 'AWS::IAM::Role'))
     .flatMap(({ Properties }) => v.parse(policies, Properties['Policies']))
     .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
-    .filter(({ Resource }) => textsIn(Resource)[0] === table)
+    .filter(({ Resource }) => textsIn(Resource).join('.') === `${table}.Arn`)
     .flatMap(({ Action }) => Action);
   return [...new Set(actions)].map((action) => action.replace(/^dynamodb:/, '')).sort();
 }
@@ -81,6 +86,10 @@ describe('alarms', () => {
           v.pipe(
             v.strictObject({ Ref: v.string() }),
             v.transform(({ Ref }) => `<${Ref}>`),
+          ),
+          v.pipe(
+            v.strictObject({ 'Fn::GetAtt': v.tuple([v.string(), v.literal('QueueName')]) }),
+            v.transform(({ 'Fn::GetAtt': attribute }) => `<${attribute.join('.')}>`),
           ),
         ]),
       }),
@@ -100,7 +109,7 @@ describe('alarms', () => {
   const ofOneMetric = v.strictObject({
     ...always,
     ...metric,
-    Statistic: v.optional(v.literal('Sum')),
+    Statistic: v.optional(v.picklist(['Sum', 'Maximum'])),
     ExtendedStatistic: v.optional(v.literal('p99')),
     EvaluateLowSampleCountPercentile: v.optional(v.literal('evaluate')),
     Period: v.literal(300),
@@ -226,6 +235,17 @@ describe('alarms', () => {
     });
   });
 
+  test.each([
+    ['IteratorAge', 'AWS/Lambda', { FunctionName: '<PublishDashorderDasheventsLambdaFunction>' }, 600_000],
+    ['ApproximateNumberOfMessagesVisible', 'AWS/SQS', { QueueName: '<EventsDeadLetters.QueueName>' }, 1],
+  ])('%s of what happens to orders', (name, namespace, whose, threshold) => {
+    expect(onlyAlarmOn(name)).toEqual({
+      measures: [{ namespace, name, dimensions: whose, stat: 'Maximum' }],
+      threshold,
+      windows: '1 of 1',
+    });
+  });
+
   test('throttles of each function', () => {
     const throttles = alarms().filter(({ measures }) => measures[0]?.name === 'Throttles');
     for (const { threshold, windows } of throttles) expect([threshold, windows]).toEqual([1, '1 of 1']);
@@ -247,7 +267,7 @@ describe('alarms', () => {
   });
 
   test('there is no other, and each stands on the dashboard', () => {
-    expect(alarms()).toHaveLength(12);
+    expect(alarms()).toHaveLength(15);
     const listed = body()
       .widgets.flatMap((widget) => (widget.type === 'alarm' ? widget.properties.alarms : []))
       .sort();

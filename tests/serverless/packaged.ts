@@ -53,10 +53,17 @@ export const PARAMS = {
   reservedCreateOrder: '3',
   reservedGetOrder: '4',
   reservedPaymentNotify: '5',
+  reservedPublishEvents: '6',
 };
 
 /** The functions by their keys in serverless.yml. */
-export const FUNCTIONS = ['login-to-openid', 'create-order-and-sign', 'get-order', 'payment-notify'] as const;
+export const FUNCTIONS = [
+  'login-to-openid',
+  'create-order-and-sign',
+  'get-order',
+  'payment-notify',
+  'publish-order-events',
+] as const;
 
 /** A copy of what Serverless reads: it writes beside its sources, and `npm start` may be writing there too. */
 export function makeWorkingCopy(): string {

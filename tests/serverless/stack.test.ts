@@ -44,6 +44,10 @@ describe('tables', () => {
     });
   });
 
+  test('orders tell what they were and what they are', () => {
+    expect(propertiesOf(ORDERS)['StreamSpecification']).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
+  });
+
   test('orders never expire', () => {
     expect(propertiesOf(ORDERS)).not.toHaveProperty('TimeToLiveSpecification');
   });
@@ -87,8 +91,8 @@ describe('logs', () => {
       Object.values(ofType(from, 'AWS::Logs::LogGroup')).map(
         ({ Properties }) => Properties['RetentionInDays'],
       );
-    expect(retention(plain)).toEqual([180, 180, 180, 180, 180]);
-    expect(retention(full)).toEqual([14, 14, 14, 14, 14]);
+    expect(retention(plain)).toEqual([180, 180, 180, 180, 180, 180]);
+    expect(retention(full)).toEqual([14, 14, 14, 14, 14, 14]);
   });
 
   test('the access log names the route, never the path with its order number', () => {

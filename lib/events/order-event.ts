@@ -1,0 +1,130 @@
+import type { Anomaly, Order, Payment, Refund } from '../orders/order';
+
+/** What other systems are told of. `order.refunded` comes for each step of a refund that WeChat has taken. */
+export type OrderEventType = 'order.paid' | 'order.closed' | 'order.refunded' | 'order.anomaly';
+
+/** Which attributes of an order its events carry; the compiler refuses a new one on which nobody has decided. */
+const TOLD = {
+  outTradeNo: true,
+  appId: true,
+  mchId: true,
+  openid: true,
+  sku: true,
+  quantity: true,
+  body: true,
+  totalFee: true,
+  clientTotalFee: false,
+  feeType: true,
+  attach: true,
+  tradeState: true,
+  signType: false,
+  prepayId: false,
+  prepayIdAt: false,
+  timeStart: false,
+  timeExpire: true,
+  spbillCreateIp: false,
+  notifyUrl: false,
+  transactionId: true,
+  bankType: true,
+  cashFee: true,
+  timeEnd: true,
+  queriedAt: false,
+  anomalies: true,
+  refunds: true,
+  refundedFee: true,
+  refundCount: false,
+  lastRefundAt: false,
+  unansweredSince: false,
+  sequence: false,
+  createdAt: true,
+  updatedAt: true,
+  dueShard: false,
+  dueAt: false,
+  paidDayShard: false,
+} as const satisfies Record<keyof Order, boolean>;
+
+type Told = { [Name in keyof typeof TOLD]: (typeof TOLD)[Name] extends true ? Name : never }[keyof Order];
+
+/** A refund without the account that it went to. */
+export type ToldRefund = Omit<Refund, 'refundRecvAccout'>;
+
+/** An order's full state as other systems get it: the payment and what became of it, not our bookkeeping. */
+export type ToldOrder = Omit<Pick<Order, Told>, 'refunds'> & {
+  readonly refunds: Readonly<Record<string, ToldRefund>>;
+};
+
+/** Money for an order that is not in the books; `kind` as the anomalies of an order have one. */
+export interface UnknownOrder extends Omit<Anomaly, 'kind' | 'refundedFee' | 'closedAt'> {
+  readonly kind: 'unknown_order';
+}
+
+/** What an event says. Amounts are fen, times ISO 8601 UTC. */
+export interface OrderEventData {
+  /** The order's `sequence`: the greater is the later state. 0 where there is no order. */
+  readonly sequence: number;
+  /** The order as it stood after the write; missing only where money came for an order that is not in the books. */
+  readonly order?: ToldOrder;
+  /** `order.refunded`: the refund. Missing where WeChat says REFUND and the books know of no refund that it took. */
+  readonly refund?: ToldRefund;
+  /** `order.anomaly`: the money that somebody has to look at. */
+  readonly anomaly?: Anomaly | UnknownOrder;
+}
+
+/**
+ * An event in the JSON form of CloudEvents 1.0, with its extension `sequence`; docs/events has its JSON Schema.
+ *
+ * @see https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/formats/json-format.md
+ * @see https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/extensions/sequence.md
+ */
+export interface OrderEvent {
+  readonly specversion: '1.0';
+  /** Made of what happened, so that the same happening has the same id however often it is told. */
+  readonly id: string;
+  readonly source: string;
+  readonly type: OrderEventType;
+  /** When it happened, as far as the books know. */
+  readonly time: string;
+  /** The outTradeNo. */
+  readonly subject: string;
+  /** `data.sequence` in ten digits, since CloudEvents wants texts that sort as they follow each other. */
+  readonly sequence: string;
+  readonly datacontenttype: 'application/json';
+  readonly data: OrderEventData;
+}
+
+/** Money that came for an order that is not in the books, as the orders table keeps it under `unknown#…`. */
+export interface UnknownRow {
+  readonly outTradeNo: string;
+  readonly payment: Payment;
+  readonly recordedAt: string;
+}
+
+/** What stands in the orders table. */
+export type Row = Order | UnknownRow;
+
+/** A refund as other systems get it. */
+export function tellRefund(refund: Refund): ToldRefund {
+  return Object.fromEntries(
+    Object.entries(refund).filter(([name]) => name !== 'refundRecvAccout'),
+  ) as ToldRefund & Record<string, unknown>;
+}
+
+/** An order as other systems get it. */
+export function tellOrder(order: Order): ToldOrder {
+  const told = Object.entries(order).filter(
+    ([name]) => (TOLD as Readonly<Record<string, boolean>>)[name] === true,
+  );
+  const refunds = Object.entries(order.refunds).map(([outRefundNo, refund]) => [
+    outRefundNo,
+    tellRefund(refund),
+  ]);
+  return {
+    ...(Object.fromEntries(told) as Pick<Order, Told>),
+    refunds: Object.fromEntries(refunds) as ToldOrder['refunds'],
+  };
+}
+
+/** Where the events of a stage come from: the CloudEvents `source`, and EventBridge's. */
+export function eventSource(stage: string): string {
+  return `miniprogram-pay-${stage}`;
+}
