@@ -54,7 +54,7 @@ export default tseslint.config(
           zones: [
             {
               target: './lib',
-              from: ['./functions', './local', './simulation', './simulator', './tests'],
+              from: ['./functions', './cli', './local', './simulation', './simulator', './tests'],
               message: 'lib knows nobody outside lib.',
             },
             {
@@ -65,8 +65,18 @@ export default tseslint.config(
             },
             {
               target: './functions',
-              from: ['./local', './simulation', './simulator', './tests'],
+              from: ['./cli', './local', './simulation', './simulator', './tests'],
               message: 'functions → lib, nothing else.',
+            },
+            {
+              target: './cli',
+              from: ['./functions', './simulation', './simulator', './tests'],
+              message: 'cli → lib and local: the functions are invoked, never imported.',
+            },
+            {
+              target: ['./local', './bench'],
+              from: './cli',
+              message: 'Nobody imports the command line.',
             },
             {
               target: './lib/orders',
@@ -93,12 +103,12 @@ export default tseslint.config(
             },
             {
               target: './simulator',
-              from: ['./lib', './functions', './local', './simulation', './tests'],
+              from: ['./lib', './functions', './cli', './local', './simulation', './tests'],
               message: 'The simulator is an oracle: it shares no code with what it judges.',
             },
             {
               target: './simulation',
-              from: ['./simulator', './tests'],
+              from: ['./cli', './simulator', './tests'],
               message: 'The simulation has a WeChat of its own.',
             },
             {

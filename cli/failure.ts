@@ -1,0 +1,39 @@
+/** A field of the input at fault, and its cure. */
+export interface Fault {
+  readonly field: string;
+  readonly detail: string;
+}
+
+/**
+ * How a command ends: 0, done as asked; 1, it was refused or went wrong, or what was compared differs; 2, the command
+ * line is not right, and nothing was tried.
+ */
+export type ExitCode = 0 | 1 | 2;
+
+/** Why a command did not do what it was asked. The message names the field and the cure; no secret is in it. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  /** The error's stable code: one of lib/errors.ts where a function answered it. */
+  readonly code: string;
+  readonly exitCode: ExitCode;
+  readonly faults: readonly Fault[];
+
+  constructor(
+    code: string,
+    message: string,
+    more: { readonly exitCode?: ExitCode; readonly faults?: readonly Fault[]; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: more.cause });
+    this.code = code;
+    this.exitCode = more.exitCode ?? 1;
+    this.faults = more.faults ?? [];
+  }
+}
+
+/** A failure of the command line itself: exit code 2, and nothing was tried. */
+export function misused(field: string, cure: string): Failure {
+  return new Failure('command_line_invalid', `${field}: ${cure}`, {
+    exitCode: 2,
+    faults: [{ field, detail: cure }],
+  });
+}

@@ -1,0 +1,45 @@
+import { misused } from './failure';
+
+/** The largest amount, in fen; lib/orders/pricing.ts takes no larger order. */
+const MAX_FEN = 10_000_000_000;
+
+const YUAN = 'give yuan with at most two decimals, such as 12.50, in plain digits';
+const FEE = 'give whole fen, such as 1250 (100 is one yuan), in plain digits';
+
+/**
+ * The amount that a command line names, in fen. It is read digit by digit: no amount is ever a fraction.
+ *
+ * @param options `yuan` as typed ("12.50") or `fee` as typed ("1250", fen): exactly one of them
+ * @throws Failure naming the option and the cure
+ */
+export function readFee(options: { readonly yuan?: string; readonly fee?: string }): number {
+  const { yuan, fee } = options;
+  if (yuan !== undefined && fee !== undefined)
+    throw misused('--fee', 'the amount stands there twice; give --yuan or --fee, not both');
+  if (yuan === undefined && fee === undefined)
+    throw misused('--yuan', 'the amount is missing; give --yuan 12.50, or --fee 1250 in fen');
+  const [field, cure] = yuan === undefined ? ['--fee', FEE] : ['--yuan', YUAN];
+  const digits = yuan === undefined ? /^\d{1,12}$/.exec(fee ?? '')?.[0] : digitsOfYuan(yuan);
+  if (digits === undefined) throw misused(field, cure);
+  const fen = Number.parseInt(digits, 10);
+  if (fen < 1) throw misused(field, 'it is nothing; give at least one fen');
+  if (fen > MAX_FEN) throw misused(field, `it is more than an order can cost (${money(MAX_FEN)})`);
+  return fen;
+}
+
+/** "12.5" as "1250"; undefined where it is no amount of yuan. */
+function digitsOfYuan(yuan: string): string | undefined {
+  const match = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(yuan);
+  return match ? `${match[1] ?? ''}${(match[2] ?? '').padEnd(2, '0')}` : undefined;
+}
+
+/** Fen as a person reads them: `¥12.50`. */
+export function money(fen: number): string {
+  const cents = fen % 100;
+  return `¥${(fen - cents) / 100}.${String(cents).padStart(2, '0')}`;
+}
+
+/** Fen in both units, where a mistake would cost: `¥12.50 (1250 fen)`. */
+export function moneyAndFen(fen: number): string {
+  return `${money(fen)} (${fen} fen)`;
+}

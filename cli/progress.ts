@@ -1,0 +1,31 @@
+import type { Terminal } from './terminal';
+
+const WIDTH = 24;
+
+/** A line that says how far a long work has come. */
+export interface Progress {
+  /** @param done how many of all are done @param label what is at work now */
+  readonly show: (done: number, label?: string) => void;
+  /** Takes the line away. */
+  readonly end: () => void;
+}
+
+/**
+ * A progress bar on `err`; nothing at all where no person reads it.
+ *
+ * @param total how many there are, where that is known
+ */
+export function makeProgress(terminal: Terminal, title: string, total?: number): Progress {
+  if (!terminal.isWatched) return { show: () => undefined, end: () => undefined };
+  return {
+    show: (done, label = '') => {
+      const filled = total === undefined ? 0 : Math.floor((WIDTH * done) / Math.max(total, 1));
+      const bar = total === undefined ? '' : ` ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
+      const count = total === undefined ? String(done) : `${done}/${total}`;
+      terminal.err(`\r${title}${bar} ${count} ${label}`.trimEnd() + '\u001b[K');
+    },
+    end: () => {
+      terminal.err('\r\u001b[K');
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { localEnvironment } from '../local/environment';
+import { localDynamoDB } from '../local/local-dynamodb';
+import { tableDefinitions } from '../local/table-definitions';
+import { Failure, misused } from './failure';
+import { makeInvoke, type Invoke } from './invoke';
+
+/** The shop that a command works on: its tables, and its functions. No WeChat secret is part of it. */
+export interface Target {
+  readonly stage: string;
+  readonly client: DynamoDBClient;
+  readonly documents: DynamoDBDocumentClient;
+  readonly ordersTable: string;
+  readonly productsTable: string;
+  readonly invoke: Invoke;
+}
+
+export interface TargetOptions {
+  readonly stage?: string;
+  readonly region?: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A function may run for a quarter of an hour; the answer is waited for a little longer. */
+const FUNCTION_MS = 910_000;
+
+function aimAt(
+  stage: string,
+  environment: Environment,
+  client: DynamoDBClient,
+  lambda: LambdaClient,
+): Target {
+  const [orders, products] = tableDefinitions(stage, environment);
+  return {
+    stage,
+    client,
+    documents: DynamoDBDocumentClient.from(client),
+    ordersTable: orders.TableName,
+    productsTable: products.TableName,
+    invoke: makeInvoke(lambda, stage),
+  };
+}
+
+/**
+ * Finds out which shop is meant: a deployed stage with the AWS credentials of whoever calls, or the one that
+ * `npm start` runs. Both are spoken to in the same way: DynamoDB is read, functions are invoked by name.
+ *
+ * @param shell what is set already; for the local shop .env.example and .env stand behind it, for a stage neither is read
+ * @throws Failure when the stage is no stage, or both a stage and a local DynamoDB are said
+ */
+export function targetOf({ stage, region }: TargetOptions, shell: Environment = process.env): Target {
+  if (stage === undefined || stage === 'local') {
+    if (region !== undefined)
+      throw misused('--region', 'only a deployed stage has one; add --stage, or remove it');
+    const environment = localEnvironment(shell);
+    const client = localDynamoDB(environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
+    const lambda = new LambdaClient({
+      endpoint: `http://127.0.0.1:${environment['LAMBDA_PORT'] ?? ''}`,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      requestHandler: { requestTimeout: FUNCTION_MS },
+    });
+    return aimAt('local', environment, client, lambda);
+  }
+  if (!/^[a-z][a-z0-9-]{0,19}$/.test(stage))
+    throw misused('--stage', 'give the name of the deployed stage in small letters, such as prod');
+  if (shell['AWS_ENDPOINT_URL_DYNAMODB'] !== undefined)
+    throw misused(
+      '--stage',
+      `${stage} is a deployed stage, but AWS_ENDPOINT_URL_DYNAMODB points elsewhere; remove one of them`,
+    );
+  const where = region === undefined ? {} : { region };
+  const lambda = new LambdaClient({ ...where, requestHandler: { requestTimeout: FUNCTION_MS } });
+  return aimAt(stage, shell, new DynamoDBClient(where), lambda);
+}
+
+/** Says which table is missing, and what to do. @throws Failure, or whatever the work throws */
+export async function naming<T>(table: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+    const cure =
+      'start the local shop by `npm start`, or deploy the stage; a stage in another region needs --region';
+    throw new Failure('table_missing', `The table ${table} does not exist; ${cure}.`, { cause: error });
+  }
+}

@@ -1,0 +1,51 @@
+import { createInterface } from 'node:readline/promises';
+
+/** What a command sees of whoever called it. Results go to `out`, everything else to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether a person reads `err`: only then is there a progress bar. */
+  readonly isWatched: boolean;
+  /** Whether a person can answer: only then is anything asked. */
+  readonly canAnswer: boolean;
+  readonly ask: (question: string) => Promise<string>;
+  /** Runs `tell` when the command is interrupted (Ctrl-C); gives back what takes that off again. */
+  readonly whenInterrupted: (tell: () => void) => () => void;
+}
+
+/** The terminal of this process. */
+export function realTerminal(): Terminal {
+  const isWatched = process.stdout.isTTY && process.stderr.isTTY;
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isWatched,
+    canAnswer: process.stdin.isTTY && process.stderr.isTTY,
+    ask: async (question) => {
+      const lines = createInterface({ input: process.stdin, output: process.stderr });
+      const interrupted = new AbortController();
+      lines.once('SIGINT', () => {
+        interrupted.abort();
+      });
+      // Ctrl-D answers nothing.
+      lines.once('close', () => {
+        interrupted.abort();
+      });
+      try {
+        return await lines.question(question, { signal: interrupted.signal });
+      } catch {
+        return '';
+      } finally {
+        lines.close();
+      }
+    },
+    whenInterrupted: (tell) => {
+      const end = (): void => {
+        tell();
+        process.exit(130);
+      };
+      process.once('SIGINT', end);
+      return () => process.off('SIGINT', end);
+    },
+  };
+}

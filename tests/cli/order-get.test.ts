@@ -1,0 +1,76 @@
+import { anOrder, aPayment } from '../an-order';
+import { openBench, type Bench } from './bench';
+
+let bench: Bench;
+
+beforeAll(async () => {
+  bench = await openBench();
+});
+
+afterAll(() => bench.close());
+
+test('--json prints the row as it is, and nothing else', async () => {
+  await bench.put(anOrder());
+  const { code, json, err } = await bench.run('order', 'get', anOrder().outTradeNo, '--json');
+  expect([code, err]).toEqual([0, '']);
+  expect(json()).toEqual(anOrder());
+});
+
+test('for a person it shows amounts in yuan and fen, the refunds, and the money to look at', async () => {
+  const at = '2026-01-02T00:00:00.000Z';
+  const refund = {
+    outRefundNo: 'R1',
+    transactionId: '42',
+    refundFee: 30,
+    totalFee: 100,
+    reason: '七天无理由',
+    refundStatus: 'PROCESSING',
+    requestedAt: at,
+    createdAt: at,
+    updatedAt: at,
+  } as const;
+  const { transactionId, openid, cashFee, feeType, bankType, timeEnd } = aPayment();
+  const payment = { transactionId, openid, cashFee, feeType, bankType, timeEnd };
+  const anomaly = { ...payment, kind: 'second_transaction', totalFee: 250, recordedAt: at } as const;
+  await bench.put(
+    anOrder({
+      outTradeNo: 'rich',
+      tradeState: 'REFUND',
+      refundedFee: 30,
+      refunds: { R1: refund },
+      anomalies: { 'second_transaction#42': anomaly },
+    }),
+  );
+  const { out } = await bench.run('order', 'get', 'rich');
+  expect(out).toMatch(/^tradeState +REFUND$/m);
+  expect(out).toMatch(/^totalFee +¥1\.00 \(100 fen\)$/m);
+  expect(out).toMatch(/^refundedFee +¥0\.30 \(30 fen\)$/m);
+  expect(out).toMatch(/^R1 +PROCESSING +¥0\.30 .*七天无理由$/m);
+  expect(out).toMatch(/^second_transaction +\d+ +¥2\.50 .* open$/m);
+});
+
+test('shows a payment whose order is not in the books', async () => {
+  await bench.put({ outTradeNo: 'unknown#42', payment: aPayment(), recordedAt: '2026-01-01T12:01:00.000Z' });
+  const { out } = await bench.run('order', 'get', 'unknown#42');
+  expect(out).toMatch(/^unknown#42 +a genuine payment whose order was not in the books$/m);
+  expect(out).toMatch(/^outTradeNo +T20260101000001$/m);
+});
+
+test('where there is no such order, it says where it looked', async () => {
+  const { code, out, err } = await bench.run('order', 'get', 'nothing');
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toBe(
+    'There is no order nothing in miniprogram-pay-local-orders; look at the number, --stage and --region.\n',
+  );
+});
+
+test('with --json an error is one document too', async () => {
+  const { code, json } = await bench.run('order', 'get', 'nothing', '--json');
+  expect(code).toBe(1);
+  expect(json()).toMatchObject({ error: { code: 'order_not_found', errors: [] } });
+});
+
+test('the stage and the region that are named are the ones that are read', async () => {
+  await bench.run('order', 'get', 'nothing', '--stage', 'prod', '--region', 'ap-east-1');
+  expect(bench.aimed.at(-1)).toEqual({ stage: 'prod', region: 'ap-east-1' });
+});

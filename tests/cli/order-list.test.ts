@@ -1,0 +1,105 @@
+import { columnsOf } from '../../local/aligned';
+import type { Order } from '../../lib/orders/order';
+import { anOrder } from '../an-order';
+import { openBench, type Bench } from './bench';
+
+let bench: Bench;
+
+beforeEach(async () => {
+  bench = await openBench();
+});
+
+afterEach(() => bench.close());
+
+/** An order that was paid on 2026-01-01, with nothing outstanding. */
+function paid(change: Partial<Order>): Record<string, unknown> {
+  return {
+    ...anOrder({ tradeState: 'SUCCESS', transactionId: '4200000000202601010000000001' }),
+    timeEnd: '2026-01-01T12:00:30.000Z',
+    paidDayShard: '20260101#5',
+    dueShard: undefined,
+    dueAt: undefined,
+    ...change,
+  };
+}
+
+test('--open lists what is outstanding in every part of the index, the first due first', async () => {
+  await bench.put(
+    anOrder({ outTradeNo: 'late', dueShard: 0, dueAt: '2026-01-03T00:00:00.000Z' }),
+    anOrder({ outTradeNo: 'early', dueShard: 15, dueAt: '2026-01-02T00:00:00.000Z' }),
+    paid({ outTradeNo: 'done' }),
+  );
+  const { code, json } = await bench.run('order', 'list', '--open', '--json');
+  expect(code).toBe(0);
+  expect(json()).toMatchObject({ orders: [{ outTradeNo: 'early' }, { outTradeNo: 'late' }] });
+});
+
+test('--open reads more orders than DynamoDB gives at once', async () => {
+  const orders = Array.from({ length: 130 }, (_, at) => anOrder({ outTradeNo: `order${at}` }));
+  await bench.put(...orders);
+  const { json } = await bench.run('order', 'list', '--open', '--json');
+  const listed = (json() as { orders: { outTradeNo: string }[] }).orders.map(({ outTradeNo }) => outTradeNo);
+  expect(new Set(listed)).toEqual(new Set(orders.map(({ outTradeNo }) => outTradeNo)));
+  expect(listed).toHaveLength(130);
+});
+
+test('--openid lists the orders of that payer, newest first', async () => {
+  await bench.put(
+    anOrder({ outTradeNo: 'first', createdAt: '2026-01-01T00:00:00.000Z' }),
+    anOrder({ outTradeNo: 'second', createdAt: '2026-01-02T00:00:00.000Z' }),
+    anOrder({ outTradeNo: 'other', openid: 'somebody else' }),
+  );
+  const { json } = await bench.run('order', 'list', '--openid', anOrder().openid, '--json');
+  expect(json()).toMatchObject({ orders: [{ outTradeNo: 'second' }, { outTradeNo: 'first' }] });
+});
+
+test('--paid lists the orders that were paid on that day, in the order of their payment', async () => {
+  await bench.put(
+    paid({ outTradeNo: 'second', timeEnd: '2026-01-01T13:00:00.000Z', paidDayShard: '20260101#0' }),
+    paid({ outTradeNo: 'first' }),
+    paid({ outTradeNo: 'next day', paidDayShard: '20260102#0' }),
+  );
+  const { json } = await bench.run('order', 'list', '--paid', '2026-01-01', '--json');
+  expect(json()).toMatchObject({ orders: [{ outTradeNo: 'first' }, { outTradeNo: 'second' }] });
+});
+
+test('the table stands in columns, Chinese or not, and says what is outstanding', async () => {
+  await bench.put(
+    anOrder({ outTradeNo: 'chinese' }),
+    anOrder({ outTradeNo: 'latin', body: 'Tea', dueAt: '2026-01-01T12:02:00.000Z' }),
+  );
+  const { out } = await bench.run('order', 'list', '--open');
+  const lines = out.trimEnd().split('\n');
+  expect(lines[1]).toMatch(/^chinese +NOTPAY +¥1\.00 +明前龙井 50g +2026-01-01T12:00:00\.000Z +unpaid$/);
+  const starts = lines.slice(1, 3).map((line) => columnsOf(line.slice(0, line.indexOf('2026-01-01'))));
+  expect(new Set(starts).size).toBe(1);
+  expect(lines[3]).toBe('2 orders');
+});
+
+test('a name cannot move the cursor or break a line', async () => {
+  await bench.put(anOrder({ body: 'tea\u001b[2J\r\nfree' }));
+  const { out } = await bench.run('order', 'list', '--open');
+  expect(out).toContain('tea\ufffd[2J\ufffd\ufffdfree');
+  expect(out).not.toContain('\u001b');
+});
+
+test('there is a progress bar on a terminal, on stderr, and it is taken away', async () => {
+  const { out, err } = await bench.runWith([], 'order', 'list', '--open');
+  expect(err).toContain('reading ████████████░░░░░░░░░░░░ 8/16');
+  expect(err.endsWith('\r\u001b[K')).toBe(true);
+  expect(out).not.toContain('█');
+});
+
+test('and none where nobody watches', async () => {
+  expect((await bench.run('order', 'list', '--open')).err).toBe('');
+});
+
+test.each([
+  ['nothing', []],
+  ['two lists', ['--open', '--paid', '2026-01-01']],
+])('asked for %s, it refuses, and reads nothing', async (_, options) => {
+  const { code, err, out } = await bench.run('order', 'list', ...options);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^--open: give just one of --open, --openid <openid> and --paid <day>\n$/);
+  expect(bench.aimed).toEqual([]);
+});
