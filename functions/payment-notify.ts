@@ -28,7 +28,9 @@ export function makePaymentNotify(ports: PayPorts & { readonly config: Config<'p
       }
       const { payment } = reading;
       note({ outTradeNo: payment.outTradeNo, transactionId: payment.transactionId });
-      const orders = makeOrderStore(ports.documentClient, config.ORDERS_TABLE, ports.deadline(DATABASE_MS));
+      const isShippingOn = config.WECHAT_SHIPPING === 'yes';
+      const signal = ports.deadline(DATABASE_MS);
+      const orders = makeOrderStore(ports.documentClient, config.ORDERS_TABLE, signal, isShippingOn);
       const settlement = await settlePayment(orders, payment, ports.now());
       note(witnessNotify(telemetry, settlement));
       return xml(200, answerSettlement(settlement));

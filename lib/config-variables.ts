@@ -80,6 +80,12 @@ export const VARIABLES = {
     ),
     'https://api.mch.weixin.qq.com,https://api2.mch.weixin.qq.com',
   ),
+  WECHAT_SHIPPING: v.optional(
+    v.picklist(
+      ['yes'],
+      "give yes where WeChat freezes this mini program's money until goods are shipped (发货信息管理), or remove it",
+    ),
+  ),
   ALLOW_REAL_WECHAT: v.optional(v.picklist(['yes'], 'give yes, or remove it')),
 } as const;
 

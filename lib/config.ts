@@ -21,6 +21,7 @@ export const NEEDS = {
     'ORDERS_TABLE',
     'PRODUCTS_TABLE',
     'WECHAT_PAY_BASE_URLS',
+    'WECHAT_SHIPPING',
     'ALLOW_REAL_WECHAT',
   ],
   'get-order': [
@@ -31,6 +32,7 @@ export const NEEDS = {
     'SESSION_SECRET',
     'ORDERS_TABLE',
     'WECHAT_PAY_BASE_URLS',
+    'WECHAT_SHIPPING',
     'ALLOW_REAL_WECHAT',
   ],
   'payment-notify': [
@@ -42,9 +44,18 @@ export const NEEDS = {
     'WECHAT_SIGN_TYPE',
     'ORDERS_TABLE',
     'WECHAT_PAY_BASE_URLS',
+    'WECHAT_SHIPPING',
     'ALLOW_REAL_WECHAT',
   ],
   'publish-order-events': ['STAGE', 'EVENT_BUS'],
+  'ship-order': [
+    'STAGE',
+    'WECHAT_APPID',
+    'WECHAT_APPSECRET',
+    'WECHAT_SHIPPING',
+    'ORDERS_TABLE',
+    'WECHAT_API_BASE_URL',
+  ],
   secret: ['STAGE', 'WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'WECHAT_MCH_KEY_PREVIOUS', 'SESSION_SECRET'],
   'npm start': Object.keys(VARIABLES) as VariableName[],
 } as const satisfies Record<string, readonly VariableName[]>;

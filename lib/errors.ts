@@ -46,6 +46,15 @@ export const ERRORS = {
   },
   refund_refused: { status: 409, who: 'caller', title: 'WeChat will not make this refund.' },
 
+  shipping_off: { status: 409, who: 'caller', title: 'Shipments are not switched on.' },
+  shipping_not_managed: { status: 409, who: 'caller', title: 'WeChat manages no shipments here.' },
+  order_not_paid: { status: 409, who: 'caller', title: 'This order is not paid.' },
+  order_refunded: { status: 409, who: 'caller', title: 'This order has been refunded in full.' },
+  shipment_differs: { status: 409, who: 'caller', title: 'This order was shipped with other values.' },
+  shipment_not_uploaded: { status: 409, who: 'caller', title: 'There is no shipment to correct yet.' },
+  shipment_corrected: { status: 409, who: 'caller', title: 'This shipment has been corrected already.' },
+  shipment_refused: { status: 409, who: 'caller', title: 'WeChat refuses this shipment.' },
+
   merchant_misconfigured: { status: 500, who: 'merchant', title: 'WeChat refuses our configuration.' },
   wechat_refused: { status: 502, who: 'merchant', title: 'WeChat refuses our request.' },
   wechat_answer_invalid: { status: 502, who: 'wechat', title: "WeChat's answer cannot be believed." },

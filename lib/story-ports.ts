@@ -15,6 +15,7 @@ export interface StoryConfig {
   readonly WECHAT_MCH_KEY: string;
   readonly WECHAT_PAY_BASE_URLS: readonly string[];
   readonly ORDERS_TABLE: string;
+  readonly WECHAT_SHIPPING: 'yes' | undefined;
 }
 
 /** What the stories about orders need, for one request. */
@@ -40,7 +41,7 @@ export function storyPorts(
   const { config, documentClient, telemetry, now, randomText } = ports;
   return {
     ...makeCalls(ports, merchantOf(config), config.WECHAT_PAY_BASE_URLS, wechatMs),
-    orders: makeOrderStore(documentClient, config.ORDERS_TABLE, signal),
+    orders: makeOrderStore(documentClient, config.ORDERS_TABLE, signal, config.WECHAT_SHIPPING === 'yes'),
     witness: (event) => {
       note(witnessEvent(telemetry, event));
     },

@@ -16,6 +16,7 @@ const LOGGED = [
   'outTradeNo',
   'transactionId',
   'tradeState',
+  'shippingState',
   'totalFee',
   'reason',
   'wechatStatus',
@@ -48,6 +49,8 @@ export type MetricName =
   | 'PreviousKeyUsed'
   | 'Anomalies'
   | 'UnknownOrders'
+  | 'OrdersUnshipped'
+  | 'ShipmentsRefused'
   | 'WechatRefusals'
   | 'EventsPublished'
   | 'EventsFailed';

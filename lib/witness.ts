@@ -20,6 +20,14 @@ export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields
     case 'unknown_order':
       telemetry.count('UnknownOrders');
       return { outcome: event.kind };
+    case 'shipment_refused':
+      telemetry.count('ShipmentsRefused', String(event.errcode));
+      return { outcome: event.kind, errcode: event.errcode };
+    case 'unshipped':
+      telemetry.count('OrdersUnshipped');
+      return { outcome: event.kind, outTradeNo: event.outTradeNo };
+    case 'shipment_uploaded':
+    case 'shipment_pending':
     case 'settled':
     case 'duplicate':
     case 'closed':

@@ -2,10 +2,11 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { chinaDay } from './china-day';
 import { conditionally, type DocumentClient } from './dynamodb';
 import { latestCreation } from './judge-payment';
-import type { Order } from './order';
+import type { Order, Payment } from './order';
 import type { OrderStore } from './order-store-port';
 import { all, makeUpdate } from './order-update';
 import { shardOf } from './shard';
+import { SHIP_WITHIN_MS } from './shipping-due';
 
 // The clauses of the conditions, each named for what it keeps from happening.
 const NUMBER_IS_FREE = 'attribute_not_exists(outTradeNo)';
@@ -21,10 +22,25 @@ const NOT_RECORDED = 'attribute_not_exists(anomalies.#key)';
 
 const NOTHING_DUE = 'dueShard, dueAt';
 
+/** What a payment changes of an order's due time: nothing is outstanding then, unless goods are to be shipped. */
+function dueOnceSettled(payment: Payment, isShippingOn: boolean) {
+  if (!isShippingOn) return { set: '', remove: NOTHING_DUE, values: {} };
+  const { outTradeNo, timeEnd } = payment;
+  const dueAt = new Date(Date.parse(timeEnd) + SHIP_WITHIN_MS).toISOString();
+  const values = { ':dueShard': shardOf(outTradeNo), ':dueAt': dueAt };
+  return { set: ', dueShard = :dueShard, dueAt = :dueAt', values };
+}
+
 /**
  * @param signal ends every call of this store; the caller's deadline
+ * @param isShippingOn where WeChat has to be told of shipments, a paid order is due when it ought to be shipped
  */
-export function makeOrderStore(client: DocumentClient, table: string, signal: AbortSignal): OrderStore {
+export function makeOrderStore(
+  client: DocumentClient,
+  table: string,
+  signal: AbortSignal,
+  isShippingOn = false,
+): OrderStore {
   const options = { abortSignal: signal };
   const update = makeUpdate(client, table, signal);
 
@@ -94,6 +110,7 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
     },
 
     async settle(payment, now) {
+      const { values: dueValues, remove, set } = dueOnceSettled(payment, isShippingOn);
       const result = await update(
         payment.outTradeNo,
         all(
@@ -108,8 +125,8 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
         {
           set:
             'tradeState = :tradeState, transactionId = :transactionId, bankType = :bankType, cashFee = :cashFee, ' +
-            'timeEnd = :timeEnd, paidDayShard = :paidDayShard, updatedAt = :now',
-          remove: NOTHING_DUE,
+            `timeEnd = :timeEnd, paidDayShard = :paidDayShard, updatedAt = :now${set}`,
+          ...(remove !== undefined && { remove }),
         },
         {
           ':notpay': 'NOTPAY',
@@ -127,6 +144,7 @@ export function makeOrderStore(client: DocumentClient, table: string, signal: Ab
           ':timeEnd': payment.timeEnd,
           ':paidDayShard': `${chinaDay(payment.timeEnd)}#${shardOf(payment.outTradeNo)}`,
           ':now': now.toISOString(),
+          ...dueValues,
         },
       );
       if (result.written) return { settled: true };

@@ -91,6 +91,46 @@ export interface Refund {
   readonly updatedAt: string;
 }
 
+/** How goods reach the payer: WeChat's `logistics_type` 1, 2 and 4. Virtual goods (3) are sold in another way. */
+export type LogisticsType = 'express' | 'city' | 'pickup';
+
+/** One entry of WeChat's `shipping_list`. Telephone numbers are masked but for their last four digits. */
+export interface Parcel {
+  /** What is in it, at most 120 characters. */
+  readonly itemDesc: string;
+  /** Both of every parcel that an express company carries. The company by WeChat's code, such as `YTO`. */
+  readonly trackingNo?: string;
+  readonly expressCompany?: string;
+  readonly consignorContact?: string;
+  readonly receiverContact?: string;
+}
+
+/** What is told of a shipment; two of the same content are the same shipment. */
+export interface ShipmentContent {
+  readonly logisticsType: LogisticsType;
+  /** 1 to 15; more than one only by express. */
+  readonly parcels: readonly Parcel[];
+}
+
+/**
+ * How a shipment stands. PENDING: written down, and WeChat has not said yet whether it takes it. UPLOADED: WeChat has
+ * it. REFUSED: WeChat said that it does not take it, and another may be sent in its place.
+ */
+export type ShippingState = 'PENDING' | 'UPLOADED' | 'REFUSED';
+
+/** A shipment as its order keeps it. Times are ISO 8601 UTC. */
+export interface Shipment extends ShipmentContent {
+  readonly shippingState: ShippingState;
+  /** WeChat's `upload_time`, by which it knows the later of two messages: every repeat says the same. */
+  readonly uploadTime: string;
+  /** When it was last sent to WeChat, and how often it was. */
+  readonly attemptedAt: string;
+  readonly attempts: number;
+  /** WeChat's last answer; 0 is plain success. */
+  readonly errcode?: number;
+  readonly updatedAt: string;
+}
+
 /** An order as the table holds it. Times are ISO 8601 UTC, amounts fen. */
 export interface Order {
   readonly outTradeNo: string;
@@ -127,6 +167,11 @@ export interface Order {
   /** How many refunds were reserved, and when the last one was: WeChat takes 50, a minute apart. */
   readonly refundCount?: number;
   readonly lastRefundAt?: string;
+  /** The shipment that WeChat was told of, and the one correction of it that WeChat allows. */
+  readonly shipping?: Shipment;
+  readonly shippingCorrection?: Shipment;
+  /** When this order was last named as paid and not shipped. */
+  readonly unshippedNotedAt?: string;
   /** Since when WeChat has given no answer about this order that can be believed, though asked. */
   readonly unansweredSince?: string;
   /** Grows with every write: of two states of one order, the greater is the later. Missing on rows of version 0.1. */
@@ -196,11 +241,30 @@ export type RefundQueryResult =
   /** WeChat knows no refund of this number. */
   | { readonly kind: 'not_exist' };
 
+/** What WeChat answers to a shipment. `errcode` is its own, 0 for plain success. */
+export type UploadShippingResult =
+  | { readonly kind: 'uploaded'; readonly errcode: number }
+  /** WeChat does not know the payment yet, as happens in its first minutes. */
+  | { readonly kind: 'unknown_order'; readonly errcode: number }
+  /** WeChat holds a finished shipment of this order already, and does not take this one. */
+  | { readonly kind: 'shipped_before'; readonly errcode: number; readonly because: PayError }
+  | { readonly kind: 'refused'; readonly errcode: number; readonly because: PayError };
+
 /** What WeChat has to be told to be asked about an order. */
 export type Askable = Pick<Order, 'outTradeNo' | 'signType'>;
 
 /** What came of asking WeChat about an order. */
 export type QueryOutcome = Settlement | { readonly kind: 'closed' } | { readonly kind: 'open' };
 
+/** What came of sending a shipment to WeChat. */
+export type ShippingEvent =
+  | { readonly kind: 'shipment_uploaded' }
+  | { readonly kind: 'shipment_pending' }
+  | { readonly kind: 'shipment_refused'; readonly errcode: number };
+
 /** What a story tells while it happens, for the log and the metrics. */
-export type StoryEvent = QueryOutcome | { readonly kind: 'created'; readonly outTradeNo: string };
+export type StoryEvent =
+  | QueryOutcome
+  | ShippingEvent
+  | { readonly kind: 'created'; readonly outTradeNo: string }
+  | { readonly kind: 'unshipped'; readonly outTradeNo: string };

@@ -65,6 +65,7 @@ async function play(notify: NotifyCase): Promise<void> {
       WECHAT_SIGN_TYPE: notify.signType ?? setting.signType,
       ORDERS_TABLE: database.ordersTable,
       WECHAT_PAY_BASE_URLS: [],
+      WECHAT_SHIPPING: undefined,
       ALLOW_REAL_WECHAT: undefined,
     },
     documentClient,

@@ -65,21 +65,34 @@ describe('what a function gets', () => {
       [
         ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'WECHAT_SIGN_TYPE', 'NOTIFY_URL'],
         ...['SESSION_SECRET', 'OUT_TRADE_NO_PREFIX', 'ORDER_MINUTES', 'ORDERS_TABLE', 'PRODUCTS_TABLE'],
-        ...['WECHAT_PAY_BASE_URLS', 'ALLOW_REAL_WECHAT'],
+        ...['WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
       ],
     ],
     [
       'get-order',
       [
         ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'SESSION_SECRET', 'ORDERS_TABLE'],
-        ...['WECHAT_PAY_BASE_URLS', 'ALLOW_REAL_WECHAT'],
+        ...['WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
       ],
     ],
     [
       'payment-notify',
       [
         ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'WECHAT_MCH_KEY_PREVIOUS'],
-        ...['WECHAT_SIGN_TYPE', 'ORDERS_TABLE', 'WECHAT_PAY_BASE_URLS', 'ALLOW_REAL_WECHAT'],
+        ...[
+          'WECHAT_SIGN_TYPE',
+          'ORDERS_TABLE',
+          'WECHAT_PAY_BASE_URLS',
+          'WECHAT_SHIPPING',
+          'ALLOW_REAL_WECHAT',
+        ],
+      ],
+    ],
+    [
+      'ship-order',
+      [
+        ...['STAGE', 'WECHAT_APPID', 'WECHAT_APPSECRET', 'WECHAT_SHIPPING', 'ORDERS_TABLE'],
+        'WECHAT_API_BASE_URL',
       ],
     ],
     ['publish-order-events', ['STAGE', 'EVENT_BUS']],
@@ -126,6 +139,7 @@ describe('a variable that is missing', () => {
     ['WECHAT_API_BASE_URL', 'https://api.weixin.qq.com'],
     ['WECHAT_PAY_BASE_URLS', ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com']],
     ['ALLOW_REAL_WECHAT', undefined],
+    ['WECHAT_SHIPPING', undefined],
   ])('but has a default takes it: %s', (name, value) => {
     const environment = { ...deployed, [name]: undefined };
     expect(readConfig('npm start', environment)).toHaveProperty(name, value);
@@ -183,6 +197,7 @@ describe('a variable that is wrong', () => {
       ...[',', 'http://127.0.0.1:3100,', 'http://127.0.0.1:3100,,http://127.0.0.1:3101', 'localhost'],
       ...['http://127.0.0.1:3100;http://127.0.0.1:3101', 'http://127.0.0.1:3100/pay'],
     ],
+    WECHAT_SHIPPING: ['no', 'true', 'YES', '1', 'yes '],
     ALLOW_REAL_WECHAT: ['no', 'true', 'YES', '1', 'yes '],
   };
 

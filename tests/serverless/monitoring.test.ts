@@ -20,6 +20,8 @@ const COUNTERS = Object.keys({
   PreviousKeyUsed: true,
   Anomalies: true,
   UnknownOrders: true,
+  OrdersUnshipped: true,
+  ShipmentsRefused: true,
   WechatRefusals: true,
   EventsPublished: true,
   EventsFailed: true,
@@ -180,16 +182,16 @@ describe('alarms', () => {
     );
   });
 
-  test.each(['Anomalies', 'UnknownOrders', 'RefusedGenuine', 'WechatRefusals'])(
-    '%s from the first in five minutes, as the functions count them',
-    (name) => {
-      expect(onlyAlarmOn(name)).toEqual({
-        measures: [{ namespace: 'miniprogram-pay', name, dimensions: SERVICE, stat: 'Sum' }],
-        threshold: 1,
-        windows: '1 of 1',
-      });
-    },
-  );
+  test.each([
+    ...['Anomalies', 'UnknownOrders', 'RefusedGenuine', 'WechatRefusals'],
+    ...['OrdersUnshipped', 'ShipmentsRefused'],
+  ])('%s from the first in five minutes, as the functions count them', (name) => {
+    expect(onlyAlarmOn(name)).toEqual({
+      measures: [{ namespace: 'miniprogram-pay', name, dimensions: SERVICE, stat: 'Sum' }],
+      threshold: 1,
+      windows: '1 of 1',
+    });
+  });
 
   test('refused signatures: their share of all notifications, from three on', () => {
     const notify = { FunctionName: '<PaymentDashnotifyLambdaFunction>' };

@@ -46,6 +46,7 @@ export const PARAMS = {
   wechatApiBaseUrl: 'https://api.example.com',
   wechatPayBaseUrls: 'https://pay.example.com',
   allowRealWechat: 'yes',
+  shipping: 'yes',
   previousMchKey: 'yes',
   logRetentionDays: '14',
   deletionProtection: 'false',

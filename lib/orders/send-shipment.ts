@@ -1,0 +1,99 @@
+import { PayError } from '../errors';
+import type { Order, Shipment, ShippingEvent, UploadShippingResult } from './order';
+import type { OrderStore } from './order-store-port';
+import type { ShipmentSlot, ShippingStore } from './shipping-store-port';
+
+export interface SendPorts {
+  readonly orders: Pick<OrderStore, 'get'>;
+  readonly shipments: ShippingStore;
+  /** Tells WeChat of a shipment; throws where it gives no answer that can be believed. */
+  readonly uploadShipping: (order: Order, shipment: Shipment) => Promise<UploadShippingResult>;
+  /** Whether WeChat waits for shipments of this mini program at all. */
+  readonly isTradeManaged: () => Promise<boolean>;
+  /** Told of every outcome, for the log and the metrics. */
+  readonly witness: (event: ShippingEvent) => void;
+  readonly now: () => Date;
+}
+
+/** A shipment as it stands after it was sent, and why WeChat did not take it, where it said so. */
+export interface Sent {
+  readonly shipment: Shipment;
+  readonly because?: PayError;
+}
+
+const NOT_MANAGED = new PayError(
+  'shipping_not_managed',
+  'WeChat says that it manages no shipments of this mini program (发货信息管理 is not in force), so no money waits for one. Take WECHAT_SHIPPING away.',
+);
+
+/** Whether WeChat is right that it knows no such payment: it never will where it manages no shipments. */
+async function isManaged(ports: SendPorts): Promise<boolean> {
+  try {
+    return await ports.isTradeManaged();
+  } catch (error) {
+    if (!(error instanceof PayError)) throw error;
+    return true;
+  }
+}
+
+/** What WeChat's answer makes of a shipment. */
+async function judge(
+  ports: SendPorts,
+  slot: ShipmentSlot,
+  shipment: Shipment,
+  result: UploadShippingResult,
+): Promise<Pick<Shipment, 'shippingState'> & { readonly because?: PayError }> {
+  switch (result.kind) {
+    case 'uploaded':
+      return { shippingState: 'UPLOADED' };
+    case 'unknown_order':
+      if (await isManaged(ports)) return { shippingState: 'PENDING' };
+      return { shippingState: 'REFUSED', because: NOT_MANAGED };
+    case 'shipped_before':
+      // A first shipment that WeChat has is what was wanted, whoever entered it. A correction that was sent before may
+      // be the one that WeChat has; one that never was is not.
+      if (slot === 'shipping' || shipment.attempts > 1) return { shippingState: 'UPLOADED' };
+      return { shippingState: 'REFUSED', because: result.because };
+    case 'refused':
+      return { shippingState: 'REFUSED', because: result.because };
+  }
+}
+
+function eventOf({ shippingState }: Pick<Shipment, 'shippingState'>, errcode: number): ShippingEvent {
+  switch (shippingState) {
+    case 'UPLOADED':
+      return { kind: 'shipment_uploaded' };
+    case 'PENDING':
+      return { kind: 'shipment_pending' };
+    case 'REFUSED':
+      return { kind: 'shipment_refused', errcode };
+  }
+}
+
+/**
+ * Tells WeChat of a shipment that is written down and whose sending is ours (`record` or `claim`), and keeps the
+ * answer. Sent once: a shipment that WeChat has finished counts as corrected when it is told another one, so what
+ * stays unanswered is repeated later, word for word.
+ *
+ * @throws what `uploadShipping` throws: the shipment stays PENDING and due; and faults of the database
+ */
+export async function sendShipment(
+  ports: SendPorts,
+  order: Order,
+  slot: ShipmentSlot,
+  shipment: Shipment,
+): Promise<Sent> {
+  const result = await ports.uploadShipping(order, shipment);
+  const { because, shippingState } = await judge(ports, slot, shipment, result);
+  const answered: Shipment = {
+    ...shipment,
+    shippingState,
+    errcode: result.errcode,
+    updatedAt: ports.now().toISOString(),
+  };
+  ports.witness(eventOf(answered, result.errcode));
+  const isKept = await ports.shipments.note(order.outTradeNo, slot, answered, ports.now());
+  if (isKept) return { shipment: answered, ...(because && { because }) };
+  // Somebody else brought it to its end meanwhile: what the row says then is the answer.
+  return { shipment: (await ports.orders.get(order.outTradeNo))?.[slot] ?? answered };
+}
