@@ -63,3 +63,20 @@ export function refuseForLocal(config: Partial<Values>): void {
     );
   }
 }
+
+/** Reports go to one place, and outside this machine to a bucket: a function's own disk is gone with it. */
+export function refuseWithoutPlaceForBills(config: Partial<Values>): void {
+  const { STAGE, BILLS_BUCKET, BILLS_FOLDER } = config;
+  if (BILLS_BUCKET !== undefined && BILLS_FOLDER !== undefined) {
+    refuse('BILLS_FOLDER', 'BILLS_BUCKET is given too; remove one of them');
+  }
+  if (STAGE === 'local' && BILLS_BUCKET === undefined && BILLS_FOLDER === undefined) {
+    refuse(
+      'BILLS_FOLDER',
+      'it is missing; give the folder that keeps bills and reports, such as .local/bills',
+    );
+  }
+  if (STAGE !== 'local' && BILLS_BUCKET === undefined) {
+    refuse('BILLS_BUCKET', 'it is missing; give the name of the S3 bucket that keeps bills and reports');
+  }
+}

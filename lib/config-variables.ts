@@ -86,6 +86,10 @@ export const VARIABLES = {
       "give yes where WeChat freezes this mini program's money until goods are shipped (发货信息管理), or remove it",
     ),
   ),
+  BILLS_BUCKET: v.optional(text(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'give the name of an S3 bucket')),
+  BILLS_FOLDER: v.optional(
+    text(/^[^\p{Cc}?*"<>|]{1,1024}$/u, 'give a folder on this machine, such as .local/bills'),
+  ),
   ALLOW_REAL_WECHAT: v.optional(v.picklist(['yes'], 'give yes, or remove it')),
 } as const;
 

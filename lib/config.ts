@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { refuse, refuseForDeployment, refuseForLocal } from './config-refusals';
+import { refuse, refuseForDeployment, refuseForLocal, refuseWithoutPlaceForBills } from './config-refusals';
 import { KEY, VARIABLES, type Values, type VariableName } from './config-variables';
 
 /**
@@ -56,6 +56,19 @@ export const NEEDS = {
     'ORDERS_TABLE',
     'WECHAT_API_BASE_URL',
   ],
+  'reconcile-bill': [
+    'STAGE',
+    'WECHAT_APPID',
+    'WECHAT_MCH_ID',
+    'WECHAT_MCH_KEY',
+    'WECHAT_SIGN_TYPE',
+    'OUT_TRADE_NO_PREFIX',
+    'ORDERS_TABLE',
+    'BILLS_BUCKET',
+    'BILLS_FOLDER',
+    'WECHAT_PAY_BASE_URLS',
+    'ALLOW_REAL_WECHAT',
+  ],
   secret: ['STAGE', 'WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'WECHAT_MCH_KEY_PREVIOUS', 'SESSION_SECRET'],
   'npm start': Object.keys(VARIABLES) as VariableName[],
 } as const satisfies Record<string, readonly VariableName[]>;
@@ -99,6 +112,7 @@ export function readConfig<R extends Reader>(
       'it equals WECHAT_MCH_KEY; give it random bytes of its own: openssl rand -hex 32',
     );
   }
+  if ('BILLS_BUCKET' in config) refuseWithoutPlaceForBills(values);
   if (values.STAGE === 'local') refuseForLocal(values);
   else refuseForDeployment(values);
   return config as Config<R>;

@@ -30,6 +30,12 @@ const LOGGED = [
   'published',
   'failed',
   'eventId',
+  'billDate',
+  'rows',
+  'orders',
+  'matching',
+  'anotherSystem',
+  'differences',
   'errorName',
   'errorMessage',
   'stack',
@@ -53,13 +59,16 @@ export type MetricName =
   | 'ShipmentsRefused'
   | 'WechatRefusals'
   | 'EventsPublished'
-  | 'EventsFailed';
+  | 'EventsFailed'
+  | 'BillRows'
+  | 'BillDifferences'
+  | 'BillsFailed';
 
 /** Where a function reports to: one log line per request, and counters. */
 export interface Telemetry {
   readonly log: (level: Level, message: string, fields: LogFields) => void;
-  /** Adds one; with a `detail` it is counted a second time by that value (the reason, the kind). */
-  readonly count: (metric: MetricName, detail?: string) => void;
+  /** Adds `value`, or one; with a `detail` it is counted a second time by that value (the reason, the kind). */
+  readonly count: (metric: MetricName, detail?: string, value?: number) => void;
   /** Writes the counters out; called once at the end of each request. */
   readonly flush: () => void;
 }
@@ -85,10 +94,10 @@ export function makeTelemetry(service: string): Telemetry {
     log(level, message, fields) {
       logger[level](message, allowed(fields));
     },
-    count(metric, detail) {
-      metrics.addMetric(metric, MetricUnit.Count, 1);
+    count(metric, detail, value = 1) {
+      metrics.addMetric(metric, MetricUnit.Count, value);
       if (detail === undefined) return;
-      metrics.singleMetric().addDimension('detail', detail).addMetric(metric, MetricUnit.Count, 1);
+      metrics.singleMetric().addDimension('detail', detail).addMetric(metric, MetricUnit.Count, value);
     },
     flush() {
       if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();

@@ -3,7 +3,7 @@ import type { Level, LogFields, MetricName, Telemetry } from '../lib/telemetry';
 /** A telemetry that keeps what it is told. */
 export interface RecordedTelemetry extends Telemetry {
   readonly lines: { level: Level; message: string; fields: LogFields }[];
-  readonly counts: { metric: MetricName; detail: string | undefined }[];
+  readonly counts: { metric: MetricName; detail: string | undefined; value?: number }[];
   flushes: number;
 }
 
@@ -15,8 +15,8 @@ export function recordedTelemetry(): RecordedTelemetry {
     log: (level, message, fields) => {
       recorded.lines.push({ level, message, fields });
     },
-    count: (metric, detail) => {
-      recorded.counts.push({ metric, detail });
+    count: (metric, detail, value) => {
+      recorded.counts.push({ metric, detail, ...(value !== undefined && { value }) });
     },
     flush: () => {
       recorded.flushes += 1;

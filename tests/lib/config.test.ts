@@ -20,6 +20,8 @@ const deployed: Environment = {
   NOTIFY_URL: 'https://pay.example.com/payment-notify',
   WECHAT_API_BASE_URL: undefined,
   WECHAT_PAY_BASE_URLS: undefined,
+  BILLS_FOLDER: undefined,
+  BILLS_BUCKET: 'prod-bills-0123456789',
 };
 
 /** What reading is refused with. */
@@ -96,6 +98,14 @@ describe('what a function gets', () => {
       ],
     ],
     ['publish-order-events', ['STAGE', 'EVENT_BUS']],
+    [
+      'reconcile-bill',
+      [
+        ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'WECHAT_SIGN_TYPE'],
+        ...['OUT_TRADE_NO_PREFIX', 'ORDERS_TABLE', 'BILLS_BUCKET', 'BILLS_FOLDER'],
+        ...['WECHAT_PAY_BASE_URLS', 'ALLOW_REAL_WECHAT'],
+      ],
+    ],
   ];
 
   test.each(each)('%s: exactly what it uses', (reader, names) => {
@@ -198,6 +208,8 @@ describe('a variable that is wrong', () => {
       ...['http://127.0.0.1:3100;http://127.0.0.1:3101', 'http://127.0.0.1:3100/pay'],
     ],
     WECHAT_SHIPPING: ['no', 'true', 'YES', '1', 'yes '],
+    BILLS_BUCKET: ['ab', 'Bills', 'bills_1', 'arn:aws:s3:::bills', '-bills', 'b'.repeat(64)],
+    BILLS_FOLDER: ['bills?', 'bills\n', 'b'.repeat(1025)],
     ALLOW_REAL_WECHAT: ['no', 'true', 'YES', '1', 'yes '],
   };
 
@@ -357,4 +369,16 @@ describe('in the local stage', () => {
 
 test('without another environment the process’s own is read', () => {
   expect(readConfig('login-to-openid').WECHAT_APPID).toBe(example['WECHAT_APPID']);
+});
+
+describe('the place of bills and reports', () => {
+  test.each<[string, Environment, RegExp]>([
+    ['none at all, locally', { ...example, BILLS_FOLDER: undefined }, /^BILLS_FOLDER: .*\.local\/bills/],
+    ['none at all, deployed', { ...deployed, BILLS_BUCKET: undefined }, /^BILLS_BUCKET: .*S3 bucket/],
+    ['a folder, deployed', { ...deployed, BILLS_BUCKET: undefined, BILLS_FOLDER: '/tmp' }, /^BILLS_BUCKET/],
+    ['two', { ...example, BILLS_BUCKET: 'bills' }, /^BILLS_FOLDER: BILLS_BUCKET is given too/],
+    ['a name that no bucket has', { ...deployed, BILLS_BUCKET: 'Bills_1' }, /^BILLS_BUCKET/],
+  ])('is refused: %s', (_, environment, message) => {
+    expect(refusal(environment, 'reconcile-bill')).toMatch(message);
+  });
 });

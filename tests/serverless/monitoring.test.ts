@@ -25,6 +25,9 @@ const COUNTERS = Object.keys({
   WechatRefusals: true,
   EventsPublished: true,
   EventsFailed: true,
+  BillRows: true,
+  BillDifferences: true,
+  BillsFailed: true,
 } satisfies Record<MetricName, true>);
 
 /** What is measured, and of whom: a dimension's value is a text, or `<logical id>` of the resource that bears the name. */

@@ -1,0 +1,48 @@
+import type { Anomaly, Order } from '../orders/order';
+
+/** How the books and the bill can differ; counted in CloudWatch by these words. */
+export type DifferenceKind = 'missing_here' | 'missing_there' | 'amount_differs' | 'refund_differs';
+
+/** What one side says about a payment or a refund. Amounts are fen. */
+export interface Side {
+  /** When: as the bill writes it (UTC+8) or as the books do (ISO 8601 UTC). */
+  readonly time?: string;
+  /** `tradeState`, or of a refund its `refundStatus`. */
+  readonly state?: string;
+  readonly fee?: number;
+  readonly feeType?: string;
+  readonly transactionId?: string;
+}
+
+/** One line of a report. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly outTradeNo: string;
+  readonly transactionId: string;
+  readonly outRefundNo?: string;
+  /** What WeChat's bill says; missing where it says nothing. */
+  readonly there?: Side;
+  /** What the books say; missing where they say nothing. */
+  readonly here?: Side;
+  /**
+   * What the books know about it nevertheless: the key of an anomaly on the order, or of an `unknown#…` item, as it
+   * stands in the orders table.
+   */
+  readonly explainedBy?: string;
+}
+
+/** An order as far as it is compared. */
+export type BookedOrder = Pick<
+  Order,
+  'outTradeNo' | 'mchId' | 'totalFee' | 'feeType' | 'tradeState' | 'transactionId' | 'timeEnd' | 'refunds'
+> & { readonly anomalies: Readonly<Record<string, Pick<Anomaly, 'transactionId'>>> };
+
+/** The books, as bills are compared with them. */
+export interface PaidDayStore {
+  /** The orders that were paid on a day of China's calendar (`yyyymmdd`), in no order; each page is read when it is asked for. */
+  readonly ordersOfDay: (day: string) => AsyncIterable<BookedOrder>;
+  /** Of these numbers the orders that there are, read consistently. */
+  readonly lookUp: (outTradeNos: readonly string[]) => Promise<readonly BookedOrder[]>;
+  /** Of these transactions those that are kept as `unknown#<transactionId>`: genuine payments without an order. */
+  readonly lookUpUnknown: (transactionIds: readonly string[]) => Promise<readonly string[]>;
+}

@@ -1,0 +1,160 @@
+import { PayError } from '../../../errors';
+import type { SignType } from '../../../orders/order';
+import { exchangeForStream, type Repeat, type StreamPorts } from '../../transport';
+import { unbelievable } from './answer';
+import type { Merchant } from './payment';
+import { sign } from './sign';
+import { buildXml, MAX_XML_BYTES, readXml } from './xml';
+
+export const DOWNLOAD_BILL_PATH = '/pay/downloadbill';
+
+/** What WeChat has for a day: a bill, which has been handed over, or none because nothing was paid or refunded. */
+export interface DownloadedBill {
+  readonly kind: 'bill' | 'no_bill';
+}
+
+/**
+ * Takes a bill's gzip bytes; called anew, from the first byte on, where the bill broke off.
+ *
+ * @throws whatever it throws ends the download
+ */
+export type TakeBill = (gzip: AsyncIterable<Uint8Array>) => Promise<void>;
+
+/**
+ * Builds the request for the bill of one day: all payments and refunds, compressed.
+ *
+ * @param billDate `yyyymmdd` in China's calendar; WeChat keeps three months
+ * @param nonceStr at most 32 letters and digits
+ * @returns the signed XML
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985040
+ */
+export function buildDownloadBill(
+  billDate: string,
+  merchant: Merchant,
+  signType: SignType,
+  nonceStr: string,
+): string {
+  const fields = {
+    appid: merchant.appId,
+    mch_id: merchant.mchId,
+    nonce_str: nonceStr,
+    sign_type: signType,
+    bill_date: billDate,
+    bill_type: 'ALL',
+    tar_type: 'GZIP',
+  };
+  return buildXml({ ...fields, sign: sign(fields, merchant.key, signType) });
+}
+
+/**
+ * Reads what WeChat says instead of a bill. No answer to this request is signed, neither this nor a bill: it may be
+ * told in a report, and never moves an order.
+ *
+ * @returns `no_bill` where nothing was paid or refunded that day, `repeat` where WeChat stumbled
+ * @throws PayError `wechat_unavailable` while WeChat is still making the bill, `wechat_refused` for every other
+ *   refusal, `wechat_answer_invalid` for what is no refusal
+ */
+export function readBillRefusal(bytes: Uint8Array): { readonly kind: 'no_bill' } | Repeat {
+  const reading = readXml(bytes);
+  if (!reading.ok) unbelievable(reading.fault);
+  const { fields } = reading;
+  if (fields['return_code'] !== 'FAIL') unbelievable('return_code');
+  const returnMsg = fields['return_msg'] ?? '';
+  // Here, and only here, the code of the error is in `error_code`.
+  const facts = { returnMsg, errCode: fields['error_code'] ?? '' };
+  switch (returnMsg.toLowerCase()) {
+    case 'no bill exist':
+      return { kind: 'no_bill' };
+    case 'bill creating':
+      throw new PayError(
+        'wechat_unavailable',
+        "WeChat Pay is still making this bill, usually until ten in the morning of the next day, China's time. Repeat the same request later; nothing is lost.",
+        { facts },
+      );
+    case 'compressgzip error':
+    case 'uncompressgzip error':
+    case 'systemerror':
+      return {
+        kind: 'repeat',
+        because: new PayError(
+          'wechat_unavailable',
+          'WeChat Pay could not hand over the bill. Repeat the same request in a few minutes.',
+          { facts },
+        ),
+      };
+    default:
+      throw new PayError(
+        'wechat_refused',
+        'WeChat Pay refuses to hand over the bill. SIGN ERROR means that WECHAT_MCH_KEY or WECHAT_SIGN_TYPE is wrong; the log holds the return_msg.',
+        { facts },
+      );
+  }
+}
+
+/** The beginning of everything that gzip writes. */
+const GZIP = [0x1f, 0x8b] as const;
+
+/** What has come, glued together, until it is `length` bytes long or ends. */
+async function readFirst(pieces: AsyncIterator<Uint8Array>, length: number): Promise<Buffer> {
+  const first: Uint8Array[] = [];
+  let size = 0;
+  while (size < length) {
+    const piece = await pieces.next();
+    if (piece.done === true) break;
+    first.push(piece.value);
+    size += piece.value.byteLength;
+  }
+  return Buffer.concat(first);
+}
+
+async function* following(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+/**
+ * Tells a bill from a refusal by its first two bytes, and hands a bill on.
+ *
+ * @throws as {@link readBillRefusal}, and whatever `take` throws
+ */
+export async function readDownloadBill(
+  body: AsyncIterable<Uint8Array>,
+  take: TakeBill,
+): Promise<DownloadedBill | Repeat> {
+  const pieces = body[Symbol.asyncIterator]();
+  const first = await readFirst(pieces, GZIP.length);
+  if (first[0] === GZIP[0] && first[1] === GZIP[1]) {
+    await take(following(first, pieces));
+    return { kind: 'bill' };
+  }
+  const rest = await readFirst(pieces, MAX_XML_BYTES + 1 - first.byteLength);
+  await pieces.return?.();
+  return readBillRefusal(Buffer.concat([first, rest]));
+}
+
+/** Downloads the bill of a day. */
+export type DownloadBill = (billDate: string, take: TakeBill) => Promise<DownloadedBill>;
+
+/**
+ * The download, with fail-over to the next host.
+ *
+ * @param baseUrls WeChat's payment hosts, the preferred one first
+ * @param budgetMs milliseconds for all attempts of one download
+ */
+export function makeDownloadBill(
+  ports: StreamPorts & { readonly randomText: (length: number) => string },
+  merchant: Merchant,
+  signType: SignType,
+  baseUrls: readonly string[],
+  budgetMs: number,
+): DownloadBill {
+  return (billDate, take) =>
+    exchangeForStream<DownloadedBill>(
+      ports,
+      baseUrls,
+      DOWNLOAD_BILL_PATH,
+      () => buildDownloadBill(billDate, merchant, signType, ports.randomText(32)),
+      (body) => readDownloadBill(body, take),
+      ports.now().getTime() + budgetMs,
+    );
+}
