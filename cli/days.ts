@@ -3,6 +3,8 @@ import { misused } from './failure';
 
 const DAY = 'give a day of the calendar, such as 2026-11-24';
 const DAY_MS = 86_400_000;
+/** Asia/Shanghai is so much before UTC, without summer time. */
+const CHINA_MS = 8 * 3_600_000;
 
 /** The moment at which a day begins in UTC, for counting only. */
 function countOf(day: string): number {
@@ -25,6 +27,12 @@ export function readDay(option: string, text: string): string {
   return day;
 }
 
+/** Days as a command line names them. */
+export interface DayRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /**
  * The days from one to another, both included; by the calendar of Asia/Shanghai, as WeChat's bills are.
  *
@@ -33,7 +41,7 @@ export function readDay(option: string, text: string): string {
  * @returns `yyyymmdd`, oldest first, at least one
  * @throws Failure naming the option and the cure
  */
-export function readDays(options: { readonly from?: string; readonly to?: string }, now: Date): string[] {
+export function readDays(options: DayRange, now: Date): string[] {
   const yesterday = dayOf(countOf(chinaDay(now.toISOString())) - DAY_MS);
   if (options.from === undefined && options.to !== undefined)
     throw misused('--from', 'it is missing beside --to; give the first day');
@@ -48,6 +56,23 @@ export function readDays(options: { readonly from?: string; readonly to?: string
   const days: string[] = [];
   for (let count = countOf(from); count <= countOf(to); count += DAY_MS) days.push(dayOf(count));
   return days;
+}
+
+/**
+ * The time from the beginning of one day to the end of another, in Asia/Shanghai.
+ *
+ * @param options as typed; without `to` it ends now
+ * @throws Failure naming the option and the cure
+ */
+export function readTime(options: DayRange, now: Date): { readonly from: Date; readonly to: Date } {
+  if (options.from === undefined)
+    throw misused('--from', 'it is missing; give the first day, such as 2026-11-24');
+  const from = new Date(countOf(readDay('--from', options.from)) - CHINA_MS);
+  const to =
+    options.to === undefined ? now : new Date(countOf(readDay('--to', options.to)) - CHINA_MS + DAY_MS);
+  if (from > now) throw misused('--from', 'it is not here yet; give today at the latest');
+  if (to <= from) throw misused('--to', 'it is before --from; swap them');
+  return { from, to };
 }
 
 /** `yyyymmdd` as a person reads it. */

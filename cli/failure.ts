@@ -37,3 +37,8 @@ export function misused(field: string, cure: string): Failure {
     faults: [{ field, detail: cure }],
   });
 }
+
+/** Of a command whose result has been reported, and is not well: exit code 1, with nothing more to say. */
+export function reported(): Failure {
+  return new Failure('reported', '');
+}

@@ -4,6 +4,7 @@ import { sentenceFor } from '../local/say-error';
 import { catalogImport } from './catalog-import';
 import { catalogList } from './catalog-list';
 import type { CommandPorts } from './command';
+import { eventsReplay } from './events-replay';
 import { Failure, type ExitCode } from './failure';
 import { orderGet } from './order-get';
 import { orderList } from './order-list';
@@ -35,6 +36,7 @@ export function commandLine(ports: CommandPorts): Command {
     .description('orders, one by one')
     .addCommand(orderGet(ports))
     .addCommand(orderList(ports));
+  program.command('events').description('what other systems are told of').addCommand(eventsReplay(ports));
   const { out, err } = ports.terminal;
   everyCommand(program, (each) => {
     each
@@ -52,6 +54,7 @@ function everyCommand(root: Command, change: (each: Command) => void): void {
 
 /** What is told of an error that ended a command; commander has said its own already. */
 function tell({ err, out }: CommandPorts['terminal'], error: Failure, asJson: boolean): void {
+  if (error.code === 'reported') return;
   if (error.code !== 'usage') {
     err(`${error.message}\n`);
     const named = error.faults.filter(({ detail }) => !error.message.includes(detail));

@@ -1,9 +1,11 @@
 import { DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { localEnvironment } from '../local/environment';
 import { localDynamoDB } from '../local/local-dynamodb';
 import { tableDefinitions } from '../local/table-definitions';
+import type { EventBridge } from '../lib/events/event-bus';
 import { Failure, misused } from './failure';
 import { makeInvoke, type Invoke } from './invoke';
 
@@ -15,6 +17,8 @@ export interface Target {
   readonly ordersTable: string;
   readonly productsTable: string;
   readonly invoke: Invoke;
+  /** Where the stage's events go; the local shop has no bus. */
+  readonly events?: { readonly bus: string; readonly client: EventBridge };
 }
 
 export interface TargetOptions {
@@ -74,7 +78,8 @@ export function targetOf({ stage, region }: TargetOptions, shell: Environment = 
     );
   const where = region === undefined ? {} : { region };
   const lambda = new LambdaClient({ ...where, requestHandler: { requestTimeout: FUNCTION_MS } });
-  return aimAt(stage, shell, new DynamoDBClient(where), lambda);
+  const events = { bus: `miniprogram-pay-${stage}`, client: new EventBridgeClient(where) };
+  return { ...aimAt(stage, shell, new DynamoDBClient(where), lambda), events };
 }
 
 /** Says which table is missing, and what to do. @throws Failure, or whatever the work throws */

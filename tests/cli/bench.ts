@@ -1,3 +1,4 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CommandPorts } from '../../cli/command';
 import { run } from '../../cli/main';
@@ -78,6 +79,9 @@ export async function openBench(): Promise<Bench> {
           documents,
           ordersTable: database.ordersTable,
           productsTable: database.productsTable,
+          ...(stage !== undefined && {
+            events: { bus: `miniprogram-pay-${stage}`, client: new EventBridgeClient({ region: 'local' }) },
+          }),
           invoke: async (name, event) => {
             invoked.push({ name, event: { ...event } });
             const answer = functions[name];
