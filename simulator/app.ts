@@ -2,10 +2,12 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { answerCall } from './call';
 import { clientRoutes } from './client/routes';
+import { refundRoutes } from './control/refund-routes';
 import { controlRoutes } from './control/routes';
 import { FaultDescriptionError } from './faults';
 import { BodyError } from './json-body';
 import { answerCodeToSession } from './jscode2session';
+import { refusalWithoutCertificate } from './pay/client-certificate';
 import { answerPayCall, isPayCall } from './pay/gateway';
 import type { World } from './world';
 
@@ -21,8 +23,19 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
     if (!isPayCall(call)) return next();
     return answerCall(world, call, c, (request, fault) => answerPayCall(world, call, request, fault));
   });
+  app.all('/secapi/pay/refund', (c) =>
+    answerCall(
+      world,
+      'refund',
+      c,
+      (request, fault) =>
+        refusalWithoutCertificate(c.env.incoming.socket, world.merchant) ??
+        answerPayCall(world, 'refund', request, fault),
+    ),
+  );
   app.route('/_simulator', clientRoutes(world));
   app.route('/_simulator', controlRoutes(world));
+  app.route('/_simulator', refundRoutes(world));
 
   app.notFound((c) => c.json({ error: 'nothing is here; GET /_simulator lists what there is' }, 404));
   app.onError((error, c) => {

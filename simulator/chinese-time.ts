@@ -9,6 +9,14 @@ export function writeChineseTime(time: number): string {
 }
 
 /**
+ * A time as refunds and bills write it: yyyy-MM-dd HH:mm:ss in UTC+8.
+ * @param time milliseconds since the epoch
+ */
+export function writeChineseClock(time: number): string {
+  return new Date(time + chinaOffset).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/**
  * Reads yyyyMMddHHmmss in UTC+8.
  * @returns milliseconds since the epoch, or undefined when the text is no such time (20260230… is none)
  */

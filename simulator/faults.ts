@@ -1,8 +1,14 @@
 /** The calls that can go wrong. */
-export const faultPlaces = ['jscode2session', 'unifiedorder', 'orderquery', 'closeorder', 'notify'] as const;
+export const faultPlaces = [
+  ...(['jscode2session', 'stable_token', 'upload_shipping_info', 'is_trade_managed'] as const),
+  ...(['unifiedorder', 'orderquery', 'closeorder', 'refund', 'refundquery', 'downloadbill'] as const),
+  ...(['notify', 'refund-notify'] as const),
+] as const;
 export type FaultPlace = (typeof faultPlaces)[number];
+/** The messages that WeChat sends by itself. */
+export type NotifyPlace = 'notify' | 'refund-notify';
 /** The calls that WeChat answers. */
-export type CallName = Exclude<FaultPlace, 'notify'>;
+export type CallName = Exclude<FaultPlace, NotifyPlace>;
 
 const onAnyCall = [
   'silence',
@@ -14,6 +20,7 @@ const onAnyCall = [
   'huge-body',
   'redirect',
 ] as const;
+const onApiCalls = [...onAnyCall, 'errcode'] as const;
 const onPayCalls = [
   ...onAnyCall,
   'systemerror',
@@ -26,10 +33,19 @@ const onPayCalls = [
 
 /** Which faults can be played where. */
 export const faultNames = {
-  jscode2session: [...onAnyCall, 'errcode'],
+  jscode2session: onApiCalls,
+  stable_token: onApiCalls,
+  upload_shipping_info: onApiCalls,
+  is_trade_managed: onApiCalls,
   unifiedorder: onPayCalls,
   orderquery: onPayCalls,
   closeorder: onPayCalls,
+  refund: onPayCalls,
+  refundquery: onPayCalls,
+  downloadbill: [
+    ...(['silence', 'http-500', 'http-502-html', 'garbage', 'redirect', 'return-fail'] as const),
+    ...(['cut-short', 'broken-off'] as const),
+  ],
   notify: [
     'lost',
     'doubled',
@@ -42,10 +58,14 @@ export const faultNames = {
     'garbage',
     'second-transaction',
   ],
+  'refund-notify': [
+    ...(['lost', 'doubled', 'late', 'garbage', 'wrong-key', 'wrong-mch'] as const),
+    ...(['wrong-amount', 'wrong-status', 'early-success'] as const),
+  ],
 } as const satisfies Record<FaultPlace, readonly string[]>;
 export type FaultName = (typeof faultNames)[FaultPlace][number];
 
-/** The parameters that faults take. Amounts in fen, delays in seconds of the simulator's clock. */
+/** The parameters that faults take. Amounts in fen, delays in seconds of the simulator's clock, `afterBytes` of a bill. */
 export interface FaultParams {
   errCode?: string;
   errCodeDes?: string;
@@ -55,6 +75,9 @@ export interface FaultParams {
   delaySeconds?: number;
   totalFee?: number;
   openid?: string;
+  refundFee?: number;
+  refundStatus?: string;
+  afterBytes?: number;
 }
 
 /** A fault that waits for its call; `times` is how often it is still played. */
@@ -102,8 +125,8 @@ export function createFaults(): Faults {
   };
 }
 
-const textParams = ['errCode', 'errCodeDes', 'returnMsg', 'errmsg', 'openid'] as const;
-const numberParams = ['errcode', 'delaySeconds', 'totalFee'] as const;
+const textParams = ['errCode', 'errCodeDes', 'returnMsg', 'errmsg', 'openid', 'refundStatus'] as const;
+const numberParams = ['errcode', 'delaySeconds', 'totalFee', 'refundFee', 'afterBytes'] as const;
 
 /**
  * Reads a fault's description: `{on, fault, times?, …params}`.

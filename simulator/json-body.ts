@@ -42,6 +42,17 @@ export function numberWithin(min: number, max: number, name: string, value: unkn
 }
 
 /**
+ * One of a few texts, or undefined when it is absent.
+ * @throws BodyError
+ */
+export function oneOf<T extends string>(choices: readonly T[], name: string, value: unknown): T | undefined {
+  if (value === undefined) return undefined;
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen === undefined) throw new BodyError(`${name} must be one of ${choices.join(', ')}`);
+  return chosen;
+}
+
+/**
  * True or false; an absent value is false.
  * @throws BodyError
  */

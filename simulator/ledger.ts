@@ -18,9 +18,35 @@ export interface Transaction {
   bankType: string;
 }
 
-/** One attempt to deliver a payment notification. */
-export interface NotifyAttempt {
+/** Where a refund takes its money from. */
+export const refundAccounts = ['REFUND_SOURCE_UNSETTLED_FUNDS', 'REFUND_SOURCE_RECHARGE_FUNDS'] as const;
+export type RefundAccount = (typeof refundAccounts)[number];
+
+/** How a refund can end: paid out, stuck for a person to handle, or closed with the money back at the merchant. */
+export const refundEndings = ['SUCCESS', 'CHANGE', 'REFUNDCLOSE'] as const;
+export type RefundEnding = (typeof refundEndings)[number];
+export type RefundStatus = RefundEnding | 'PROCESSING';
+
+/** Money that was asked back; amounts in fen, times in milliseconds since the epoch. */
+export interface Refund {
+  refundId: string;
+  outRefundNo: string;
+  /** The payment that it gives back. */
   transactionId: string;
+  refundFee: number;
+  account: RefundAccount;
+  /** The request's own fields as they were first sent, without empty ones, `sign` and `nonce_str`. */
+  fields: Fields;
+  notifyUrl: string | undefined;
+  requestedAt: number;
+  /** From here on its status is its ending. */
+  endsAt: number;
+  ending: RefundEnding;
+  notifies: Attempt[];
+}
+
+/** One attempt to deliver a notification. */
+export interface Attempt {
   /** The simulator's time, ISO 8601. */
   at: string;
   /** The fault that was played, if any. */
@@ -32,6 +58,11 @@ export interface NotifyAttempt {
   why: string | null;
   /** The body that was answered. */
   answer: string | null;
+}
+
+/** One attempt to deliver a payment notification. */
+export interface NotifyAttempt extends Attempt {
+  transactionId: string;
 }
 
 /** An order as WeChat holds it. */
@@ -48,6 +79,14 @@ export interface WechatOrder {
   prepayIds: { prepayId: string; issuedAt: number }[];
   transactions: Transaction[];
   notifies: NotifyAttempt[];
+  /** In the order in which they were accepted. */
+  refunds: Refund[];
+}
+
+/** A refund and what it gives back. */
+export interface KnownRefund {
+  order: WechatOrder;
+  refund: Refund;
 }
 
 /** WeChat's books: what was ordered, and what was really paid. */
@@ -56,6 +95,7 @@ export interface Ledger {
   byOutTradeNo(outTradeNo: string, now: number): WechatOrder | undefined;
   byTransactionId(transactionId: string, now: number): WechatOrder | undefined;
   byPrepayId(prepayId: string, now: number): WechatOrder | undefined;
+  byRefund(matches: (refund: Refund) => boolean, now: number): KnownRefund | undefined;
   add(order: WechatOrder): void;
   clear(): void;
 }
@@ -75,6 +115,11 @@ export function createLedger(): Ledger {
     byTransactionId: (id, now) =>
       find((order) => order.transactions.some((t) => t.transactionId === id), now),
     byPrepayId: (id, now) => find((order) => order.prepayIds.some(({ prepayId }) => prepayId === id), now),
+    byRefund: (matches, now) => {
+      const order = find((each) => each.refunds.some(matches), now);
+      const refund = order?.refunds.find(matches);
+      return order && refund && { order, refund };
+    },
     add: (order) => {
       orders.set(order.outTradeNo, order);
     },
@@ -112,4 +157,27 @@ export function pay(order: WechatOrder, now: number): Transaction {
   order.transactions.push(transaction);
   order.state = 'SUCCESS';
   return transaction;
+}
+
+/** What has become of a refund by now. */
+export function refundStatus({ ending, endsAt }: Refund, now: number): RefundStatus {
+  return now < endsAt ? 'PROCESSING' : ending;
+}
+
+/** The refunds of one payment, oldest first. */
+export function refundsOf(order: WechatOrder, { transactionId }: Transaction): Refund[] {
+  return order.refunds.filter((refund) => refund.transactionId === transactionId);
+}
+
+/** What a payment has given back, or is about to, in fen; what was closed stayed with the merchant. */
+export function refundedFee(order: WechatOrder, transaction: Transaction, now: number): number {
+  return refundsOf(order, transaction)
+    .filter((refund) => refundStatus(refund, now) !== 'REFUNDCLOSE')
+    .reduce((sum, { refundFee }) => sum + refundFee, 0);
+}
+
+/** An order's state as one of its payments has it: a second payment by mistake is refunded by itself. */
+export function stateOf(order: WechatOrder, transaction: Transaction | undefined): TradeState {
+  if (!transaction || transaction === order.transactions[0]) return order.state;
+  return refundsOf(order, transaction).length > 0 ? 'REFUND' : 'SUCCESS';
 }

@@ -5,9 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from './app';
 import { createClock } from './clock';
 import { createFaults } from './faults';
+import { createFunds } from './funds';
 import { createLedger } from './ledger';
 import { createMessages } from './messages';
 import { createNotifier } from './notify/notifier';
+import { createRefundPlans } from './refund-plans';
 import { createSheets } from './client/sheets';
 import { createLoginCodes } from './users';
 import type { Merchant } from './world';
@@ -52,10 +54,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const clock = createClock(now);
   const faults = createFaults();
   const messages = createMessages(merchant, log);
-  const notifier = createNotifier({ merchant, clock, faults, messages });
+  const notifier = createNotifier({ clock, faults, messages });
   const app = createApp({
     ...{ merchant, clock, faults, messages, notifier },
     ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
+    ...{ refundPlans: createRefundPlans(), funds: createFunds() },
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   const actual = await listening(server, port);

@@ -1,8 +1,10 @@
 import type { Clock } from './clock';
 import type { Faults } from './faults';
+import type { Funds } from './funds';
 import type { Ledger } from './ledger';
 import type { Messages } from './messages';
 import type { Notifier } from './notify/notifier';
+import type { RefundPlans } from './refund-plans';
 import type { Sheets } from './client/sheets';
 import type { LoginCodes } from './users';
 
@@ -22,6 +24,8 @@ export interface World {
   codes: LoginCodes;
   ledger: Ledger;
   sheets: Sheets;
+  refundPlans: RefundPlans;
+  funds: Funds;
   faults: Faults;
   messages: Messages;
   notifier: Notifier;

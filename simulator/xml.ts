@@ -43,11 +43,16 @@ export function readXml(text: string): Fields {
 /**
  * Writes a message the way WeChat does: CDATA around everything but whole numbers in `plain`.
  * @param plain names of the elements written without CDATA
+ * @param root the element around them; only what is decrypted from a refund's notification has another
  */
-export function writeXml(fields: Fields, plain: readonly string[] = ['total_fee', 'cash_fee']): string {
+export function writeXml(
+  fields: Fields,
+  plain: readonly string[] = ['total_fee', 'cash_fee'],
+  root = 'xml',
+): string {
   const element = ([name, value]: [string, string]): string =>
     `<${name}>${plain.includes(name) && /^\d+$/.test(value) ? value : cdata(value)}</${name}>`;
-  return `<xml>${Object.entries(fields).map(element).join('\n')}\n</xml>`;
+  return `<${root}>${Object.entries(fields).map(element).join('\n')}\n</${root}>`;
 }
 
 /** `]]>` inside a value would end the section: it is divided over two. */

@@ -1,4 +1,5 @@
 import { isExpired, pay, type WechatOrder } from '../ledger';
+import { paymentNews } from '../notify/message';
 import { randomText } from '../random';
 import type { World } from '../world';
 import { failed, type ClientResult } from './result';
@@ -71,9 +72,9 @@ function confirmSheet(world: World, sheet: Sheet): ClientResult {
   const obstacle = order ? whyNotPayable(order, sheet.prepayId, now) : '订单不存在';
   if (!order || obstacle) return give(sheet, 'failed', obstacle ?? '订单不存在');
   sheet.state = 'paid';
-  world.notifier.announce(order, pay(order, now));
+  world.notifier.announce(paymentNews(world.merchant, order, pay(order, now)));
   if (world.faults.take('notify', (name) => name === 'second-transaction')) {
-    world.notifier.announce(order, pay(order, now));
+    world.notifier.announce(paymentNews(world.merchant, order, pay(order, now)));
   }
   return { errMsg: 'requestPayment:ok' };
 }

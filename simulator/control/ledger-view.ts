@@ -1,4 +1,13 @@
-import type { NotifyAttempt, Transaction, TradeState, WechatOrder } from '../ledger';
+import {
+  refundStatus,
+  type Attempt,
+  type KnownRefund,
+  type NotifyAttempt,
+  type RefundStatus,
+  type Transaction,
+  type TradeState,
+  type WechatOrder,
+} from '../ledger';
 
 /** An order as the ledger shows it. Amounts in fen, times in UTC. */
 export interface LedgerEntry {
@@ -12,10 +21,28 @@ export interface LedgerEntry {
   transactions: Transaction[];
   notifyUrl: string;
   notifies: NotifyAttempt[];
+  refunds: RefundEntry[];
+}
+
+/** A refund as the ledger shows it. Amounts in fen, times in UTC. */
+export interface RefundEntry {
+  outRefundNo: string;
+  refundId: string;
+  outTradeNo: string;
+  transactionId: string;
+  refundFee: number;
+  status: RefundStatus;
+  account: string;
+  requestedAt: string;
+  /** When its status became, or becomes, final. */
+  endsAt: string;
+  ending: string;
+  notifyUrl: string | null;
+  notifies: Attempt[];
 }
 
 /** What anybody who checks the books needs to know of an order. */
-export function ledgerEntry(order: WechatOrder): LedgerEntry {
+export function ledgerEntry(order: WechatOrder, now: number): LedgerEntry {
   return {
     outTradeNo: order.outTradeNo,
     totalFee: order.totalFee,
@@ -27,5 +54,24 @@ export function ledgerEntry(order: WechatOrder): LedgerEntry {
     transactions: order.transactions,
     notifyUrl: order.notifyUrl,
     notifies: order.notifies,
+    refunds: order.refunds.map((refund) => refundEntry({ order, refund }, now)),
+  };
+}
+
+/** What anybody who checks the books needs to know of a refund. */
+export function refundEntry({ order, refund }: KnownRefund, now: number): RefundEntry {
+  return {
+    outRefundNo: refund.outRefundNo,
+    refundId: refund.refundId,
+    outTradeNo: order.outTradeNo,
+    transactionId: refund.transactionId,
+    refundFee: refund.refundFee,
+    status: refundStatus(refund, now),
+    account: refund.account,
+    requestedAt: new Date(refund.requestedAt).toISOString(),
+    endsAt: new Date(refund.endsAt).toISOString(),
+    ending: refund.ending,
+    notifyUrl: refund.notifyUrl ?? null,
+    notifies: refund.notifies,
   };
 }

@@ -6,7 +6,8 @@ export function listing({ merchant: { appId, mchId } }: World): string {
 
 What a merchant's server calls
   GET    /sns/jscode2session?appid&secret&js_code&grant_type=authorization_code
-  POST   /pay/unifiedorder, /pay/orderquery, /pay/closeorder      XML of API v2
+  POST   /pay/unifiedorder, /pay/orderquery, /pay/closeorder, /pay/refundquery      XML of API v2
+  POST   /secapi/pay/refund                                       the same, over TLS (SIMULATOR_TLS_PORT), with the merchant's certificate
          header X-Simulator-Fault: name?param=value               plays a fault on this one request
 
 What a mini program and its user do (JSON)
@@ -19,6 +20,11 @@ What a mini program and its user do (JSON)
 What only a simulator can do (JSON)
   GET    /_simulator/ledger, /ledger/:outTradeNo      what was really paid, and every notification sent
   POST   /_simulator/ledger/:outTradeNo               {"state": "REFUND"}
+  GET    /_simulator/refunds                          every refund, and what becomes of those to come
+  POST   /_simulator/refunds                          {ending?: "SUCCESS" | "CHANGE" | "REFUNDCLOSE", afterSeconds?}: of all to come
+  POST   /_simulator/refunds/:outRefundNo             the same, of one: before it is asked for, under way, or stuck in CHANGE
+  GET    /_simulator/funds                            what refunds are paid from, in fen; null is always enough
+  POST   /_simulator/funds                            {"REFUND_SOURCE_UNSETTLED_FUNDS": 100, "REFUND_SOURCE_RECHARGE_FUNDS": null}
   GET    /_simulator/messages                         the last requests and answers
   GET    /_simulator/clock
   POST   /_simulator/clock                            {speed?, advanceSeconds?}; answers when all that fell due was delivered

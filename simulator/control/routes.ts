@@ -2,8 +2,9 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { faultNames, readFault, type Fault } from '../faults';
 import { numberWithin, readJson } from '../json-body';
+import type { WechatOrder } from '../ledger';
 import type { World } from '../world';
-import { ledgerEntry } from './ledger-view';
+import { ledgerEntry, type LedgerEntry } from './ledger-view';
 import { listing } from './listing';
 
 const tenYears = 10 * 366 * 24 * 60 * 60;
@@ -13,6 +14,8 @@ export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   const { clock, faults, ledger, notifier } = world;
   const clockView = (): object => ({ now: new Date(clock.now()).toISOString(), speed: clock.speed() });
+
+  const entry = (order: WechatOrder): LedgerEntry => ledgerEntry(order, clock.now());
 
   app.get('/', (c) => c.text(listing(world)));
   app.get('/health', (c) => c.json({ ok: true }));
@@ -39,10 +42,10 @@ export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
     return c.json({ faults: [] });
   });
 
-  app.get('/ledger', (c) => c.json({ orders: ledger.all(clock.now()).map(ledgerEntry) }));
+  app.get('/ledger', (c) => c.json({ orders: ledger.all(clock.now()).map(entry) }));
   app.get('/ledger/:outTradeNo', (c) => {
     const order = ledger.byOutTradeNo(c.req.param('outTradeNo'), clock.now());
-    return order ? c.json(ledgerEntry(order)) : c.json({ error: 'no such order' }, 404);
+    return order ? c.json(entry(order)) : c.json({ error: 'no such order' }, 404);
   });
   app.post('/ledger/:outTradeNo', async (c) => {
     const { state } = await readJson(c);
@@ -51,12 +54,13 @@ export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
     if (state !== 'REFUND') return c.json({ error: 'the only state to set is REFUND' }, 400);
     if (order.transactions.length === 0) return c.json({ error: 'only a paid order can be refunded' }, 409);
     order.state = state;
-    return c.json(ledgerEntry(order));
+    return c.json(entry(order));
   });
 
   app.get('/messages', (c) => c.json({ messages: world.messages.all() }));
   app.post('/reset', (c) => {
-    for (const part of [notifier, world.codes, ledger, world.sheets, faults, world.messages]) part.clear();
+    const { codes, sheets, messages, refundPlans, funds } = world;
+    for (const part of [notifier, codes, ledger, sheets, faults, messages, refundPlans, funds]) part.clear();
     clock.reset();
     return c.json({ reset: true });
   });

@@ -5,12 +5,28 @@ import { signatureOf, type Fields } from '../sign';
 import { openidOf } from '../users';
 import type { Merchant } from '../world';
 import { writeXml } from '../xml';
+import type { News } from './notifier';
+
+/** The news that an order was paid. */
+export function paymentNews(merchant: Merchant, order: WechatOrder, transaction: Transaction): News {
+  const { transactionId } = transaction;
+  return {
+    place: 'notify',
+    id: transactionId,
+    subject: `notify ${order.outTradeNo}`,
+    url: order.notifyUrl,
+    write: (fault) => writeNotification(merchant, order, transaction, fault),
+    record: (attempt) => {
+      order.notifies.push({ transactionId, ...attempt });
+    },
+  };
+}
 
 /**
  * The body of a payment notification, signed as the order was; a fault falsifies it.
  * https://pay.weixin.qq.com/doc/v2/merchant/4011937248
  */
-export function writeNotification(
+function writeNotification(
   merchant: Merchant,
   order: WechatOrder,
   transaction: Transaction,

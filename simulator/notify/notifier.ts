@@ -1,9 +1,7 @@
 import type { Clock } from '../clock';
-import type { Fault, Faults } from '../faults';
-import type { NotifyAttempt, Transaction, WechatOrder } from '../ledger';
+import type { Fault, FaultName, Faults, NotifyPlace } from '../faults';
+import type { Attempt } from '../ledger';
 import type { Messages } from '../messages';
-import type { Merchant } from '../world';
-import { writeNotification } from './message';
 import { sendNotification, type Outcome } from './send';
 
 const minute = 60;
@@ -20,10 +18,26 @@ export const retryAfterSeconds: readonly number[] = [
 /** A longer timer than setTimeout can hold is set again when it rings. */
 const longestTimer = hour * 1000;
 
-/** Brings payment notifications to the merchant until it says SUCCESS. */
+/** Something that the merchant is told. */
+export interface News {
+  place: NotifyPlace;
+  /** The transaction_id or the refund_id that it is about. */
+  id: string;
+  /** What the log calls it. */
+  subject: string;
+  url: string;
+  /** The message's body, written anew for each attempt; a fault falsifies it. */
+  write(fault: Fault | undefined): string;
+  /** Keeps what came of an attempt. */
+  record(attempt: Attempt): void;
+}
+
+/** Brings notifications to the merchant until it says SUCCESS. */
 export interface Notifier {
-  /** Starts to notify of a transaction, at once. */
-  announce(order: WechatOrder, transaction: Transaction): void;
+  /** Starts to tell the merchant something, at a time of the simulator's clock or at once. */
+  announce(news: News, at?: number): void;
+  /** Takes back what is about an id and waits for its time. */
+  withdraw(id: string): void;
   /** Resolves when no delivery is under way; retries that wait for their time do not count. */
   idle(): Promise<void>;
   /** Moves the clock on and makes every delivery that falls due on the way, in order of time. */
@@ -35,19 +49,13 @@ export interface Notifier {
 }
 
 interface Delivery {
-  order: WechatOrder;
-  transaction: Transaction;
+  news: News;
   attempts: number;
   dueAt: number;
 }
 
-export function createNotifier(world: {
-  merchant: Merchant;
-  clock: Clock;
-  faults: Faults;
-  messages: Messages;
-}): Notifier {
-  const { merchant, clock, faults, messages } = world;
+export function createNotifier(world: { clock: Clock; faults: Faults; messages: Messages }): Notifier {
+  const { clock, faults, messages } = world;
   let waiting: Delivery[] = [];
   let underWay = new Set<Promise<void>>();
   let stop = new AbortController();
@@ -56,19 +64,18 @@ export function createNotifier(world: {
 
   /** Makes one attempt, and schedules the next one unless this one was accepted. */
   async function attempt(delivery: Delivery, stopped: AbortSignal): Promise<void> {
-    const { order, transaction } = delivery;
-    const fault = faults.take('notify', (name) => name !== 'second-transaction');
+    const { news } = delivery;
+    const fault = faults.take(news.place, (name) => !playedElsewhere.includes(name));
     if (fault?.fault === 'late') {
       wait({ ...delivery, dueAt: delivery.dueAt + (fault.params.delaySeconds ?? 0) * 1000 });
       return;
     }
-    const body = writeNotification(merchant, order, transaction, fault);
+    const body = news.write(fault);
     const copies = fault?.fault === 'doubled' ? [body, body] : [body];
     const outcomes = await Promise.all(
       copies.map(async (copy) => {
-        const outcome =
-          fault?.fault === 'lost' ? lost : await sendNotification(order.notifyUrl, copy, stopped);
-        if (!stopped.aborted) record(delivery, copy, fault, outcome);
+        const outcome = fault?.fault === 'lost' ? lost : await sendNotification(news.url, copy, stopped);
+        if (!stopped.aborted) record(news, copy, fault, outcome);
         return outcome;
       }),
     );
@@ -79,22 +86,14 @@ export function createNotifier(world: {
     wait({ ...delivery, attempts: delivery.attempts + 1, dueAt: delivery.dueAt + pause * 1000 });
   }
 
-  function record(
-    { order, transaction }: Delivery,
-    body: string,
-    fault: Fault | undefined,
-    outcome: Outcome,
-  ): void {
+  function record(news: News, body: string, fault: Fault | undefined, outcome: Outcome): void {
     const at = new Date(clock.now()).toISOString();
-    const entry: NotifyAttempt = {
-      ...{ transactionId: transaction.transactionId, at, fault: fault?.fault ?? null },
-      ...outcome,
-    };
-    order.notifies.push(entry);
+    const played = fault?.fault ?? null;
+    news.record({ at, fault: played, ...outcome });
     messages.record({
-      ...{ at, direction: 'out', method: 'POST', url: order.notifyUrl, body, fault: entry.fault },
+      ...{ at, direction: 'out', method: 'POST', url: news.url, body, fault: played },
       ...{ status: outcome.status, answer: outcome.answer },
-      verdict: `notify ${order.outTradeNo}: ${outcome.why ?? 'accepted'}`,
+      verdict: `${news.subject}: ${outcome.why ?? 'accepted'}`,
     });
   }
 
@@ -143,9 +142,12 @@ export function createNotifier(world: {
   }
 
   return {
-    announce: (order, transaction) => {
-      waiting = [...waiting, { order, transaction, attempts: 0, dueAt: clock.now() }];
+    announce: (news, at = clock.now()) => {
+      waiting = [...waiting, { news, attempts: 0, dueAt: at }].sort((a, b) => a.dueAt - b.dueAt);
       startDue();
+    },
+    withdraw: (id) => {
+      waiting = waiting.filter(({ news }) => news.id !== id);
     },
     idle,
     advance: (seconds) => {
@@ -163,6 +165,9 @@ export function createNotifier(world: {
     },
   };
 }
+
+/** Faults that are no falsified message: they are played where the money moves. */
+const playedElsewhere: readonly FaultName[] = ['second-transaction', 'early-success'];
 
 const lost: Outcome = { status: null, accepted: false, why: 'lost on the way', answer: null };
 

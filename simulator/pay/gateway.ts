@@ -7,19 +7,21 @@ import { writeXml } from '../xml';
 import { closeorder } from './closeorder';
 import { checkCommonFields, readSignedRequest, type SignedRequest } from './door';
 import { orderquery } from './orderquery';
+import { refund } from './refund';
+import { refundquery } from './refundquery';
 import { errCodes, Refusal, refuse } from './refusal';
 import { unifiedorder } from './unifiedorder';
 
-export type PayCall = Exclude<CallName, 'jscode2session'>;
-
-const operations = { unifiedorder, orderquery, closeorder } as const satisfies Record<
-  PayCall,
-  (world: World, fields: Fields, signType: SignType) => Fields
+const operations = { unifiedorder, orderquery, closeorder, refund, refundquery } as const satisfies Partial<
+  Record<CallName, (world: World, fields: Fields, signType: SignType) => Fields>
 >;
 
-/** True for a call that the gateway knows. */
+/** A call that is asked and answered in signed XML. */
+export type PayCall = keyof typeof operations;
+
+/** True for a call that the gateway knows under `/pay`; refunds have an address of their own. */
 export function isPayCall(name: string): name is PayCall {
-  return Object.hasOwn(operations, name);
+  return name !== 'refund' && Object.hasOwn(operations, name);
 }
 
 /**

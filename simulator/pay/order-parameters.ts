@@ -2,25 +2,8 @@ import { isIP } from 'node:net';
 import { readChineseTime } from '../chinese-time';
 import type { Fields } from '../sign';
 import { isOpenid } from '../users';
+import { checkParameters, isFee, isNotifyUrl, optional, required, type Rule } from './parameters';
 import { refuse } from './refusal';
-
-interface Rule {
-  required: boolean;
-  /** The longest value, in bytes of UTF-8. */
-  bytes: number;
-  holds?: (value: string) => boolean;
-}
-
-const required = (bytes: number, holds?: Rule['holds']): Rule => ({
-  required: true,
-  bytes,
-  ...(holds && { holds }),
-});
-const optional = (bytes: number, holds?: Rule['holds']): Rule => ({
-  required: false,
-  bytes,
-  ...(holds && { holds }),
-});
 
 /** The table of https://pay.weixin.qq.com/doc/v2/merchant/4011940985, less what the gateway's door has checked. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -30,7 +13,7 @@ const rules: Readonly<Record<string, Rule>> = {
   attach: optional(127),
   out_trade_no: required(32, (value) => /^[0-9A-Za-z_\-|*]{6,32}$/.test(value)),
   fee_type: optional(16, (value) => value === 'CNY'),
-  total_fee: required(10, (value) => /^[1-9]\d*$/.test(value) && Number(value) <= 0x7fffffff),
+  total_fee: required(10, isFee),
   spbill_create_ip: required(64, (value) => isIP(value) !== 0),
   time_start: optional(14, isTime),
   time_expire: optional(14, isTime),
@@ -54,13 +37,7 @@ const shortestLife = 60 * 1000;
  * @throws Refusal LACK_PARAMS or PARAM_ERROR that names the field
  */
 export function checkOrderParameters(appId: string, fields: Fields, now: number): void {
-  for (const [name, rule] of Object.entries(rules)) {
-    const value = fields[name] ?? '';
-    if (!value && rule.required) refuse('LACK_PARAMS', `缺少参数${name}`);
-    if (!value) continue;
-    if (Buffer.byteLength(value) > rule.bytes) refuse('PARAM_ERROR', `${name}参数长度有误`);
-    if (rule.holds?.(value) === false) refuse('PARAM_ERROR', `${name}参数格式错误`);
-  }
+  checkParameters(rules, fields, 'LACK_PARAMS');
   if (!isOpenid(appId, fields.openid ?? '')) refuse('PARAM_ERROR', 'appid和openid不匹配');
   checkTimes(fields, now);
 }
@@ -84,9 +61,4 @@ function isJson(value: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Absolute http(s) and without a query; WeChat itself wants https, this machine has none. */
-function isNotifyUrl(value: string): boolean {
-  return /^https?:\/\/[^\s?#]+$/.test(value) && URL.canParse(value);
 }

@@ -1,4 +1,4 @@
-import type { Transaction, TradeState, WechatOrder } from '../ledger';
+import { stateOf, type Transaction, type TradeState, type WechatOrder } from '../ledger';
 import type { Fields } from '../sign';
 import type { World } from '../world';
 import { refuse } from './refusal';
@@ -26,14 +26,15 @@ export function orderquery(world: World, fields: Fields): Fields {
   if (!order) refuse('ORDERNOTEXIST');
   const transaction =
     order.transactions.find((one) => one.transactionId === transactionId) ?? order.transactions[0];
+  const state = stateOf(order, transaction);
   return {
     // Elements without a value are part of WeChat's answer, and no part of its signature.
     device_info: order.fields.device_info ?? '',
     out_trade_no: order.outTradeNo,
     attach: order.fields.attach ?? '',
     total_fee: order.fields.total_fee ?? '',
-    trade_state: order.state,
-    trade_state_desc: descriptions[order.state],
+    trade_state: state,
+    trade_state_desc: descriptions[state],
     ...(transaction ? paymentOf(order, transaction) : {}),
   };
 }

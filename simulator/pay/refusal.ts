@@ -15,6 +15,11 @@ export const errCodes = {
   ORDERCLOSED: '该订单已关闭',
   ORDERNOTEXIST: '此交易订单号不存在',
   TRADE_STATE_ERROR: '订单状态错误',
+  REFUNDNOTEXIST: '退款订单查询失败',
+  INVALID_TRANSACTIONID: '无效transaction_id',
+  NOTENOUGH: '基本账户余额不足，请充值后重新发起',
+  TRADE_OVERDUE: '订单已经超过可退款的最大期限',
+  FREQUENCY_LIMITED: '频率限制',
   SYSTEMERROR: '系统错误，请用相同参数重新调用',
 } as const;
 export type ErrCode = keyof typeof errCodes;

@@ -36,6 +36,7 @@ function orderOf(fields: Fields, signType: SignType, now: number): WechatOrder {
     prepayIds: [],
     transactions: [],
     notifies: [],
+    refunds: [],
   };
 }
 

@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { issueCertificates, type Certificates } from '../../local/certificates';
 import { startSimulator } from '../../simulator/start';
 
 export type Fields = Record<string, string>;
@@ -43,6 +45,8 @@ export function fromXml(text: string): Fields {
 /** A mini program's merchant: a simulator, and an endpoint that it notifies. Both listen on free ports. */
 export interface Bench {
   url: string;
+  tlsUrl: string;
+  certificates: Certificates;
   notifyUrl: string;
   /** What was notified, in order of arrival. */
   notified: { contentType: string | undefined; fields: Fields; body: string }[];
@@ -54,6 +58,10 @@ export interface Bench {
   nextLine(): Promise<void>;
   json(method: string, path: string, body?: unknown): Promise<{ status: number; body: Json }>;
   pay(call: string, fields: Fields, headers?: Fields): Promise<Fields>;
+  /** Asks 30 fen of order-1 back, or what the test says, with the merchant's certificate unless the test shows another. */
+  refund(changes?: Fields, shown?: ShownCertificate): Promise<Fields>;
+  /** The same as it stands on the wire. */
+  refundRaw(fields: Fields, shown?: ShownCertificate): Promise<{ status: number; body: string }>;
   raw(path: string, init?: RequestInit): Promise<Response>;
   login(user?: string): Promise<string>;
   /** Places an order of alice's, 100 fen unless the test says otherwise, and gives the answer. */
@@ -70,9 +78,26 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+export interface ShownCertificate {
+  cert?: string;
+  key?: string;
+}
+
+export interface LedgerRefund {
+  outRefundNo: string;
+  refundId: string;
+  transactionId: string;
+  refundFee: number;
+  status: string;
+  ending: string;
+  endsAt: string;
+  notifies: Ledger['notifies'];
+}
+
 export interface Ledger {
   state: string;
   totalFee: number;
+  refunds: LedgerRefund[];
   prepayIds: string[];
   transactions: { transactionId: string; totalFee: number; timeEnd: string }[];
   notifies: {
@@ -98,12 +123,18 @@ export function always(text: string, status = 200): Bench['reply'] {
   };
 }
 
-/** @param options a clock of real time where a test needs one that runs */
-export async function startBench({ now = () => startTime }: { now?: () => number } = {}): Promise<Bench> {
+/** @param options a clock of real time where a test needs one that runs, and certificates where it needs other ones */
+export async function startBench(
+  options: { now?: () => number; certificates?: Certificates } = {},
+): Promise<Bench> {
+  const { now = () => startTime } = options;
   const lines: string[] = [];
   const logged = new EventEmitter();
+  const certificates = options.certificates ?? (await issueCertificates(mchId, new Date()));
+  const { ca, serverCert, serverKey } = certificates;
   const simulator = await startSimulator({
     ...{ port: 0, appId, appSecret, mchId, mchKey },
+    tls: { port: 0, ca, cert: serverCert, key: serverKey },
     log: (line) => {
       lines.push(line);
       logged.emit('line');
@@ -124,6 +155,8 @@ export async function startBench({ now = () => startTime }: { now?: () => number
 
   const bench: Bench = {
     url: simulator.url,
+    tlsUrl: simulator.tlsUrl ?? '',
+    certificates,
     notifyUrl: `http://127.0.0.1:${(merchant.address() as AddressInfo).port}/notify`,
     notified: [],
     reply: always(success),
@@ -140,6 +173,21 @@ export async function startBench({ now = () => startTime }: { now?: () => number
     pay: async (call, fields, headers = {}) => {
       const response = await bench.raw(`/pay/${call}`, { method: 'POST', headers, body: toXml(fields) });
       return fromXml(await response.text());
+    },
+    refund: async (changes = {}, shown) =>
+      fromXml((await bench.refundRaw(signed({ ...refundFields, ...changes }), shown)).body),
+    refundRaw: async (fields, shown = { cert: certificates.clientCert, key: certificates.clientKey }) => {
+      const request = httpsRequest(`${bench.tlsUrl}/secapi/pay/refund`, {
+        method: 'POST',
+        agent: false,
+        ca,
+        ...shown,
+      });
+      request.end(toXml(fields));
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(chunk as Buffer);
+      return { status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') };
     },
     login: async (user = 'alice') => {
       const { body } = await bench.json('POST', '/_simulator/wx/login', { user });
@@ -185,6 +233,17 @@ export async function startBench({ now = () => startTime }: { now?: () => number
   };
   return bench;
 }
+
+/** A refund with nothing wrong, unsigned. */
+export const refundFields: Fields = {
+  appid: appId,
+  mch_id: mchId,
+  nonce_str: '6cefdb308e1e2e8aabd48cf79e546a02',
+  out_trade_no: 'order-1',
+  out_refund_no: 'refund-1',
+  total_fee: '100',
+  refund_fee: '30',
+};
 
 /** A unified order with nothing wrong, unsigned. */
 export async function orderFields(bench: Bench): Promise<Fields> {

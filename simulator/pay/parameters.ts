@@ -1,0 +1,50 @@
+import type { Fields } from '../sign';
+import { refuse, type ErrCode } from './refusal';
+
+/** What one parameter of a call must be. */
+export interface Rule {
+  required: boolean;
+  /** The longest value, in bytes of UTF-8. */
+  bytes: number;
+  holds?: (value: string) => boolean;
+}
+
+export const required = (bytes: number, holds?: Rule['holds']): Rule => ({
+  required: true,
+  bytes,
+  ...(holds && { holds }),
+});
+export const optional = (bytes: number, holds?: Rule['holds']): Rule => ({
+  required: false,
+  bytes,
+  ...(holds && { holds }),
+});
+
+/**
+ * Checks parameters against their rules, in the order of the rules.
+ * @param missing what a call says of a required parameter that is not there
+ * @throws Refusal that names the parameter
+ */
+export function checkParameters(
+  rules: Readonly<Record<string, Rule>>,
+  fields: Fields,
+  missing: ErrCode = 'PARAM_ERROR',
+): void {
+  for (const [name, rule] of Object.entries(rules)) {
+    const value = fields[name] ?? '';
+    if (!value && rule.required) refuse(missing, `缺少参数${name}`);
+    if (!value) continue;
+    if (Buffer.byteLength(value) > rule.bytes) refuse('PARAM_ERROR', `${name}参数长度有误`);
+    if (rule.holds?.(value) === false) refuse('PARAM_ERROR', `${name}参数格式错误`);
+  }
+}
+
+/** A whole number of fen, at least 1, without leading zeros. */
+export function isFee(value: string): boolean {
+  return /^[1-9]\d*$/.test(value) && Number(value) <= 0x7fffffff;
+}
+
+/** Absolute http(s) and without a query; WeChat itself wants https, this machine has none. */
+export function isNotifyUrl(value: string): boolean {
+  return /^https?:\/\/[^\s?#]+$/.test(value) && URL.canParse(value);
+}
