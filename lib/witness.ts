@@ -96,5 +96,7 @@ export function witnessBatch(telemetry: Telemetry, { published, failed }: Batch)
   for (let at = 0; at < published; at += 1) telemetry.count('EventsPublished');
   for (const { errCode } of failed) telemetry.count('EventsFailed', errCode);
   const [first] = failed;
-  return { published, failed: failed.length, ...(first && { eventId: first.id, errCode: first.errCode }) };
+  if (first === undefined) return { published, failed: 0 };
+  const { id, errCode, errorMessage } = first;
+  return { published, failed: failed.length, eventId: id, errCode, errorMessage };
 }

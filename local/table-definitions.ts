@@ -18,6 +18,7 @@ const table = v.object({
       v.object({ AttributeName: v.string(), AttributeType: v.picklist(['S', 'N', 'B']) }),
     ),
     KeySchema: keySchema,
+    StreamSpecification: v.optional(v.object({ StreamViewType: v.picklist(['NEW_AND_OLD_IMAGES']) })),
     GlobalSecondaryIndexes: v.optional(
       v.array(
         v.object({
@@ -89,8 +90,14 @@ export function tableDefinitions(
     const name = fillIn(Properties.TableName, stage, yml.params, environment);
     if (name === undefined)
       throw new Error(`serverless.yml: ${Properties.TableName} has no value for ${stage}.`);
-    const { GlobalSecondaryIndexes, ...rest } = Properties;
-    return { ...rest, TableName: name, ...(GlobalSecondaryIndexes && { GlobalSecondaryIndexes }) };
+    const { GlobalSecondaryIndexes, StreamSpecification, ...rest } = Properties;
+    return {
+      ...rest,
+      TableName: name,
+      ...(GlobalSecondaryIndexes && { GlobalSecondaryIndexes }),
+      // CloudFormation takes a stream's being there for granted; dynalite has none and looks at nothing.
+      ...(StreamSpecification && { StreamSpecification: { StreamEnabled: true, ...StreamSpecification } }),
+    };
   };
   const { OrdersTable, ProductsTable } = yml.resources.Resources;
   return [define(OrdersTable), define(ProductsTable)];

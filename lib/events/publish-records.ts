@@ -3,25 +3,34 @@ import type { OrderEvent } from './order-event';
 import { publishEvents, type PublishPorts } from './publish-events';
 import { eventsOfRecord } from './stream-records';
 
+interface Failure {
+  /** Which record of the batch it is about. */
+  readonly at: number;
+  readonly id: string;
+  readonly errCode: string;
+  readonly errorMessage?: string;
+}
+
 /** What came of a batch of records. */
 export interface Batch {
   readonly published: number;
   /** What failed, each as the id of an event, or of a record that cannot be read, and why. */
-  readonly failed: readonly { readonly id: string; readonly errCode: string }[];
+  readonly failed: readonly Failure[];
   /** Of the earliest record that failed: the stream begins there again. Missing where all went well. */
   readonly failedFrom?: string;
 }
 
 interface Reading {
   readonly events: readonly OrderEvent[];
-  readonly isReadable: boolean;
+  /** Why the record cannot be read. */
+  readonly unreadable?: string;
 }
 
 function read(source: string, record: DynamoDBRecord): Reading {
   try {
-    return { events: eventsOfRecord(source, record), isReadable: true };
-  } catch {
-    return { events: [], isReadable: false };
+    return { events: eventsOfRecord(source, record) };
+  } catch (error) {
+    return { events: [], unreadable: error instanceof Error ? error.message : typeof error };
   }
 }
 
@@ -41,8 +50,17 @@ export async function publishRecords(
     events.map(({ event }) => event),
   );
   const failures = [
-    ...readings.flatMap(({ isReadable }, at) =>
-      isReadable ? [] : [{ at, id: records[at]?.eventID ?? 'none', errCode: 'RecordUnreadable' }],
+    ...readings.flatMap(({ unreadable }, at): Failure[] =>
+      unreadable === undefined
+        ? []
+        : [
+            {
+              at,
+              id: records[at]?.eventID ?? 'none',
+              errCode: 'RecordUnreadable',
+              errorMessage: unreadable,
+            },
+          ],
     ),
     ...events.flatMap(({ event, at }, index) => {
       const publication = publications[index];
@@ -52,7 +70,7 @@ export async function publishRecords(
   const [earliest] = failures;
   return {
     published: publications.filter(({ published }) => published).length,
-    failed: failures.map(({ id, errCode }) => ({ id, errCode })),
+    failed: failures,
     // An empty identifier makes Lambda repeat the whole batch, which is right where a record has no number.
     ...(earliest && { failedFrom: records[earliest.at]?.dynamodb?.SequenceNumber ?? '' }),
   };

@@ -6,9 +6,19 @@ import type { OrderEvent, Row } from './order-event';
 
 type Image = NonNullable<DynamoDBRecord['dynamodb']>['NewImage'];
 
+/** With its type: DynamoDB Local leaves that of an empty map away, and an unreadable record would stop its shard. */
+function typed(value: AttributeValue): AttributeValue {
+  if (Object.keys(value).length === 0) return { M: {} };
+  return value.M === undefined ? value : { M: typedMap(value.M) };
+}
+
+function typedMap(map: Readonly<Record<string, AttributeValue>>): Record<string, AttributeValue> {
+  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, typed(value)]));
+}
+
 function rowOf(image: Image): Row | undefined {
   // The types of aws-lambda and of the SDK name the same JSON.
-  return image && (unmarshall(image as Record<string, AttributeValue>) as Row);
+  return image && (unmarshall(typedMap(image as Record<string, AttributeValue>)) as Row);
 }
 
 /**
