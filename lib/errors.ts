@@ -45,6 +45,19 @@ export const ERRORS = {
     title: 'The merchant account does not cover the refund.',
   },
   refund_refused: { status: 409, who: 'caller', title: 'WeChat will not make this refund.' },
+  order_not_paid: { status: 409, who: 'caller', title: 'This order is not paid.' },
+  refund_transaction_unknown: {
+    status: 409,
+    who: 'caller',
+    title: 'No money of this transaction stands on the order.',
+  },
+  refund_differs: { status: 409, who: 'caller', title: 'This refund was asked for with other values.' },
+  refund_over_rest: { status: 409, who: 'caller', title: 'The refund is more than what is left.' },
+  refund_currency: { status: 409, who: 'caller', title: 'The payment was not made in CNY.' },
+  refund_too_soon: { status: 409, who: 'caller', title: 'Refunds of one order are a minute apart.' },
+  refund_too_many: { status: 409, who: 'caller', title: 'An order is refunded 50 times at most.' },
+  refund_too_late: { status: 409, who: 'caller', title: 'The payment is more than a year old.' },
+  refund_number_used: { status: 409, who: 'caller', title: 'This out_refund_no is in use.' },
 
   shipping_off: { status: 409, who: 'caller', title: 'Shipments are not switched on.' },
   shipping_not_managed: { status: 409, who: 'caller', title: 'WeChat manages no shipments here.' },
@@ -131,6 +144,9 @@ export const NOTIFY_REFUSALS = {
   appid_mismatch: 'message does not fit',
   mch_id_mismatch: 'message does not fit',
   order_unknown: 'order not found',
+  req_info_unreadable: 'message does not fit',
+  refund_mismatch: 'message does not fit',
+  refund_unconfirmed: 'please repeat',
   previous_key_unconfirmed: 'please repeat',
 } as const;
 

@@ -18,6 +18,9 @@ const LOGGED = [
   'tradeState',
   'shippingState',
   'totalFee',
+  'outRefundNo',
+  'refundFee',
+  'refundStatus',
   'reason',
   'wechatStatus',
   'errCode',
@@ -57,6 +60,8 @@ export type MetricName =
   | 'UnknownOrders'
   | 'OrdersUnshipped'
   | 'ShipmentsRefused'
+  | 'RefundsAbnormal'
+  | 'FundsShort'
   | 'WechatRefusals'
   | 'EventsPublished'
   | 'EventsFailed'

@@ -26,6 +26,12 @@ export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields
     case 'unshipped':
       telemetry.count('OrdersUnshipped');
       return { outcome: event.kind, outTradeNo: event.outTradeNo };
+    case 'refund':
+      // Money that stands still between WeChat and the payer, or that came back: a human has to act.
+      if (event.refundStatus === 'CHANGE' || event.refundStatus === 'REFUNDCLOSE') {
+        telemetry.count('RefundsAbnormal', event.refundStatus);
+      }
+      return { outRefundNo: event.outRefundNo, refundStatus: event.refundStatus };
     case 'shipment_uploaded':
     case 'shipment_pending':
     case 'settled':
@@ -76,6 +82,7 @@ export function witnessError(telemetry: Telemetry, error: unknown): LogFields {
     if (code === 'merchant_misconfigured' || code === 'wechat_refused') {
       telemetry.count('WechatRefusals', String(facts['errCode'] ?? facts['errcode'] ?? 'return_code'));
     }
+    if (code === 'refund_funds_short') telemetry.count('FundsShort');
     return { ...facts, code, ...(outTradeNo !== undefined && { outTradeNo }) };
   }
   if (error instanceof Error) {

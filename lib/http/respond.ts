@@ -24,6 +24,7 @@ export function xml(status: number, text: string): HttpResponse {
 const RETRY_AFTER_SECONDS: Readonly<Partial<Record<PayError['code'], number>>> = {
   wechat_unavailable: 5,
   login_rate_limited: 60,
+  refund_too_soon: 60,
 };
 
 /**

@@ -66,7 +66,10 @@ export interface Anomaly extends Pick<
  * RESERVED: written down, and WeChat has not said yet whether it takes it; REFUSED: WeChat said that it does not, or
  * knows of no such refund.
  */
-export type RefundStatus = 'RESERVED' | 'PROCESSING' | 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE' | 'REFUSED';
+export type RefundStatus = 'RESERVED' | WechatRefundStatus | 'REFUSED';
+
+/** WeChat's `refund_status`. */
+export type WechatRefundStatus = 'PROCESSING' | 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE';
 
 /** A refund as its order keeps it, under its `outRefundNo`. Times are ISO 8601 UTC, amounts fen. */
 export interface Refund {
@@ -77,6 +80,8 @@ export interface Refund {
   /** What was paid in that transaction: WeChat wants it repeated with every refund. */
   readonly totalFee: number;
   readonly reason?: string;
+  /** Where WeChat sends the refund's notification; kept, since a repeat carries the same parameters. */
+  readonly notifyUrl: string;
   readonly refundStatus: RefundStatus;
   readonly refundId?: string;
   /** Where the money went; WeChat spells the field so. */
@@ -227,19 +232,25 @@ export type RefundResult =
       readonly errCode: string;
       readonly errCodeDes: string;
       readonly because: PayError;
-    };
+      /** Whether this was the only attempt: one before it that had no answer may have been accepted. */
+      readonly isAlone: boolean;
+    }
+  /** WeChat says no and not whether the refund was made before: ask `refundquery`, whose signed answer decides. */
+  | { readonly kind: 'unclear'; readonly because: PayError };
 
 /** What a verified answer of `refundquery` says about one refund. */
 export type RefundQueryResult =
   | {
       readonly kind: 'refund';
-      readonly refundStatus: Exclude<RefundStatus, 'RESERVED' | 'REFUSED'>;
+      readonly refundStatus: WechatRefundStatus;
       readonly refundId: string;
       readonly refundRecvAccout?: string;
       readonly successTime?: string;
     }
   /** WeChat knows no refund of this number. */
-  | { readonly kind: 'not_exist' };
+  | { readonly kind: 'not_exist' }
+  /** WeChat knows this number as another refund's: of another transaction, or with other amounts. */
+  | { readonly kind: 'used_otherwise' };
 
 /** What WeChat answers to a shipment. `errcode` is its own, 0 for plain success. */
 export type UploadShippingResult =
@@ -262,9 +273,17 @@ export type ShippingEvent =
   | { readonly kind: 'shipment_pending' }
   | { readonly kind: 'shipment_refused'; readonly errcode: number };
 
+/** How a refund stands, told whenever the books learn it from WeChat, for the log and the metrics. */
+export interface RefundEvent {
+  readonly kind: 'refund';
+  readonly outRefundNo: string;
+  readonly refundStatus: RefundStatus;
+}
+
 /** What a story tells while it happens, for the log and the metrics. */
 export type StoryEvent =
   | QueryOutcome
+  | RefundEvent
   | ShippingEvent
   | { readonly kind: 'created'; readonly outTradeNo: string }
   | { readonly kind: 'unshipped'; readonly outTradeNo: string };

@@ -2,6 +2,14 @@ import { request as requestPlain, type ClientRequest, type IncomingMessage } fro
 import { request as requestSecure } from 'node:https';
 import { PayError } from '../errors';
 
+/** What WeChat is shown where it demands to know who calls (mutual TLS). */
+export interface ClientCertificate {
+  /** PEM. */
+  readonly cert: string;
+  /** PEM; never logged. */
+  readonly key: string;
+}
+
 /** One request to WeChat. */
 export interface OutboundRequest {
   readonly method: 'GET' | 'POST';
@@ -10,6 +18,7 @@ export interface OutboundRequest {
   readonly body?: string;
   /** Milliseconds until the whole answer has been read. */
   readonly timeoutMs: number;
+  readonly clientCertificate?: ClientCertificate;
 }
 
 export interface OutboundAnswer {
@@ -70,11 +79,12 @@ function readBody(answer: IncomingMessage): Promise<Uint8Array> {
   });
 }
 
-function open({ method, url, body }: OutboundRequest): ClientRequest {
+function open({ method, url, body, clientCertificate }: OutboundRequest): ClientRequest {
   return (url.startsWith('https:') ? requestSecure : requestPlain)(url, {
     method,
     agent: false,
     headers: body === undefined ? {} : { 'content-type': 'text/xml; charset=utf-8' },
+    ...clientCertificate,
   });
 }
 

@@ -3,12 +3,17 @@ import type {
   CloseOrderResult,
   Order,
   OrderQueryResult,
+  Refund,
+  RefundQueryResult,
+  RefundResult,
   UnifiedOrderResult,
 } from '../../../orders/order';
-import { exchange, type ExchangePorts } from '../../transport';
+import { exchange, type ClientCertificate, type ExchangePorts } from '../../transport';
 import { buildCloseOrder, CLOSE_ORDER_PATH, readCloseOrder } from './close-order';
 import { buildOrderQuery, ORDER_QUERY_PATH, readOrderQuery } from './order-query';
 import type { Merchant } from './payment';
+import { buildRefund, readRefund, REFUND_PATH } from './refund';
+import { buildRefundQuery, readRefundQuery, REFUND_QUERY_PATH } from './refund-query';
 import { buildUnifiedOrder, readUnifiedOrder, UNIFIED_ORDER_PATH } from './unified-order';
 
 export interface CallPorts extends ExchangePorts {
@@ -67,5 +72,79 @@ export function makeCalls(
         (bytes) => readCloseOrder(bytes, merchant, order),
         endsAt,
       ),
+  };
+}
+
+/** WeChat Pay's questions about refunds as the stories use them. */
+export interface RefundQueries {
+  readonly queryRefund: (order: Askable, refund: Refund) => Promise<RefundQueryResult>;
+  /** Asks about one transaction that was paid for an order. */
+  readonly queryTransaction: (order: Askable, transactionId: string) => Promise<OrderQueryResult>;
+}
+
+/**
+ * The questions about refunds of one request, all within one deadline.
+ *
+ * @param baseUrls WeChat's payment hosts, the preferred one first
+ * @param endsAt milliseconds since 1970
+ */
+export function makeRefundQueries(
+  ports: CallPorts,
+  merchant: Merchant,
+  baseUrls: readonly string[],
+  endsAt: number,
+): RefundQueries {
+  return {
+    queryRefund: (order, refund) =>
+      exchange(
+        ports,
+        baseUrls,
+        REFUND_QUERY_PATH,
+        () => buildRefundQuery(order, refund, merchant, ports.randomText(NONCE_LENGTH)),
+        (bytes) => readRefundQuery(bytes, merchant, order, refund),
+        endsAt,
+      ),
+    queryTransaction: (order, transactionId) =>
+      exchange(
+        ports,
+        baseUrls,
+        ORDER_QUERY_PATH,
+        () => buildOrderQuery(order, merchant, ports.randomText(NONCE_LENGTH), transactionId),
+        (bytes) => readOrderQuery(bytes, merchant, order, transactionId),
+        endsAt,
+      ),
+  };
+}
+
+/**
+ * The call that moves money back, over a connection on which we show the merchant's certificate. The same number is
+ * refunded once, so the request may be sent again.
+ *
+ * @param baseUrls WeChat's hosts that demand the certificate, the preferred one first
+ * @param certificate asked for with each request: it may not have been read yet
+ * @param endsAt milliseconds since 1970
+ */
+export function makeRefundCall(
+  ports: CallPorts,
+  merchant: Merchant,
+  baseUrls: readonly string[],
+  certificate: () => Promise<ClientCertificate>,
+  endsAt: number,
+): (order: Askable, refund: Refund) => Promise<RefundResult> {
+  return async (order, refund) => {
+    const clientCertificate = await certificate();
+    const send: CallPorts['send'] = (request) => ports.send({ ...request, clientCertificate });
+    let attempts = 0;
+    return exchange(
+      { ...ports, send },
+      baseUrls,
+      REFUND_PATH,
+      () => {
+        attempts += 1;
+        return buildRefund(order, refund, merchant, ports.randomText(NONCE_LENGTH));
+      },
+      (bytes) => readRefund(bytes, merchant, order, refund, attempts === 1),
+      endsAt,
+    );
   };
 }

@@ -9,17 +9,23 @@ import { buildXml } from './xml';
 export const ORDER_QUERY_PATH = '/pay/orderquery';
 
 /**
- * Builds the question how an order stands.
+ * Builds the question how an order stands, or one transaction that was paid for it.
  *
+ * @param transactionId asks by this number of WeChat's; without it by ours
  * @param nonceStr at most 32 letters and digits
  * @returns the signed XML
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937244
  */
-export function buildOrderQuery(order: Askable, merchant: Merchant, nonceStr: string): string {
+export function buildOrderQuery(
+  order: Askable,
+  merchant: Merchant,
+  nonceStr: string,
+  transactionId?: string,
+): string {
   const fields = {
     appid: merchant.appId,
     mch_id: merchant.mchId,
-    out_trade_no: order.outTradeNo,
+    ...(transactionId === undefined ? { out_trade_no: order.outTradeNo } : { transaction_id: transactionId }),
     nonce_str: nonceStr,
     sign_type: order.signType,
   };
@@ -29,6 +35,7 @@ export function buildOrderQuery(order: Askable, merchant: Merchant, nonceStr: st
 /**
  * Reads WeChat's answer to {@link buildOrderQuery}. What was paid is read as strictly as a notification.
  *
+ * @param transactionId the transaction that was asked about, if it was one
  * @returns `repeat` where the same question should be asked again
  * @throws PayError `wechat_refused` or `wechat_answer_invalid`
  */
@@ -36,6 +43,7 @@ export function readOrderQuery(
   bytes: Uint8Array,
   merchant: Merchant,
   order: Askable,
+  transactionId?: string,
 ): OrderQueryResult | { readonly kind: 'repeat'; readonly because: PayError } {
   const answer = readAnswer(bytes, merchant, order.signType);
   if (!answer.ok) {
@@ -49,6 +57,9 @@ export function readOrderQuery(
   const { fields } = answer;
   // A genuine answer about another order must not settle this one.
   if (fields['out_trade_no'] !== order.outTradeNo) unbelievable('out_trade_no');
+  if (transactionId !== undefined && fields['transaction_id'] !== transactionId) {
+    unbelievable('transaction_id');
+  }
   const tradeState = fields['trade_state'] ?? '';
   if (tradeState === 'CLOSED') return { kind: 'closed' };
   if (tradeState !== 'SUCCESS' && tradeState !== 'REFUND') return { kind: 'open', tradeState };

@@ -22,3 +22,9 @@ export function fromWechatTime(text: string): string | undefined {
   const local = dayjs.utc(text, FORMAT, true);
   return local.isValid() ? local.subtract(CHINA_HOURS, 'hour').toISOString() : undefined;
 }
+
+/** The ISO 8601 UTC form of a refund's time, `yyyy-MM-dd HH:mm:ss` in UTC+8, or undefined where it does not exist. */
+export function fromRefundTime(text: string): string | undefined {
+  const local = dayjs.utc(text, 'YYYY-MM-DD HH:mm:ss', true);
+  return local.isValid() ? local.subtract(CHINA_HOURS, 'hour').toISOString() : undefined;
+}

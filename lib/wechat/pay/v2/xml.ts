@@ -16,8 +16,15 @@ const FORBIDDEN = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF';
 const declaration =
   /<\?xml[ \t\r\n]+version=(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding=(?:"[Uu][Tt][Ff]-8"|'[Uu][Tt][Ff]-8'))?(?:[ \t\r\n]+standalone=(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y;
 const space = /[ \t\r\n]*/y;
-const rootOpens = /<xml[ \t\r\n]*>/y;
-const rootCloses = /<\/xml[ \t\r\n]*>/y;
+
+/** The root of a message is `xml`; what is sealed in the `req_info` of a refund's notification has the root `root`. */
+export type RootName = 'xml' | 'root';
+
+const roots = {
+  xml: { opens: /<xml[ \t\r\n]*>/y, closes: /<\/xml[ \t\r\n]*>/y },
+  root: { opens: /<root[ \t\r\n]*>/y, closes: /<\/root[ \t\r\n]*>/y },
+} as const satisfies Record<RootName, { readonly opens: RegExp; readonly closes: RegExp }>;
+
 const elementOpens = new RegExp(`<(${NAME})[ \\t\\r\\n]*(/?)>`, 'y');
 const elementCloses = new RegExp(`</(${NAME})[ \\t\\r\\n]*>`, 'y');
 const plain = new RegExp(`[^<&${FORBIDDEN}]+`, 'y');
@@ -99,13 +106,14 @@ function isTaken(name: string, fields: Fields): boolean {
 }
 
 /**
- * Reads a WeChat message, and nothing beside it: an optional declaration, one root `xml`, flat elements of
+ * Reads a WeChat message, and nothing beside it: an optional declaration, one root, flat elements of
  * different names with text, CDATA, the five predefined entities and character references. No DOCTYPE, comment,
  * processing instruction, attribute or nesting. Time is linear in the length of the text.
  *
  * @returns the elements' values, or undefined when the text is anything else
  */
-export function readElements(text: string): Fields | undefined {
+export function readElements(text: string, root: RootName = 'xml'): Fields | undefined {
+  const { opens: rootOpens, closes: rootCloses } = roots[root];
   let at = 0;
   const skip = (pattern: RegExp): boolean => {
     const length = lengthAt(pattern, text, at);
@@ -145,7 +153,7 @@ export function readElements(text: string): Fields | undefined {
  * Values are strings, untrimmed; white space between elements is dropped. Never throws: whatever is not such a
  * message is a fault.
  */
-export function readXml(bytes: Uint8Array): XmlReading {
+export function readXml(bytes: Uint8Array, root: RootName = 'xml'): XmlReading {
   if (bytes.byteLength > MAX_XML_BYTES) return { ok: false, fault: 'body_too_large' };
   let text: string;
   try {
@@ -153,7 +161,7 @@ export function readXml(bytes: Uint8Array): XmlReading {
   } catch {
     return { ok: false, fault: 'not_utf8' };
   }
-  const fields = readElements(text);
+  const fields = readElements(text, root);
   return fields === undefined ? { ok: false, fault: 'xml_malformed' } : { ok: true, fields };
 }
 

@@ -1,0 +1,201 @@
+import { PayError } from '../errors';
+import { bookAnswer, USED, type FollowPorts } from './follow-refund';
+import { judgeRefund, type RefundInput, type RefundRefusal, type RefundTarget } from './judge-refund';
+import type { Askable, Order, OrderQueryResult, Refund, RefundResult } from './order';
+import type { OrderStore } from './order-store-port';
+import { bookRefund, reserveRefund } from './refund-books';
+
+export interface RequestRefundPorts extends FollowPorts {
+  readonly orders: Pick<OrderStore, 'get'>;
+  /** Asks WeChat to refund; gives only verified answers, throws where the refund stays as it is. */
+  readonly refund: (order: Order, refund: Refund) => Promise<RefundResult>;
+  /** Asks WeChat's `orderquery` about one transaction. */
+  readonly queryTransaction: (order: Askable, transactionId: string) => Promise<OrderQueryResult>;
+}
+
+export interface RequestedRefund {
+  readonly refund: Refund;
+  /** Whether this request wrote the refund down; false when it repeats one. */
+  readonly created: boolean;
+}
+
+/** A row that changed meanwhile is judged anew, so many times. */
+const TRIES = 5;
+
+/**
+ * The story of a refund: judge it, write it down as RESERVED, call WeChat, keep what it says. After any failure the same
+ * request, recognised by its outRefundNo, goes on where this one stopped, and WeChat refunds one number once.
+ *
+ * @param notifyUrl where WeChat shall send the notification of a new refund
+ * @throws PayError `order_not_found`, the 409 that says why nothing was sent, and those of WeChat's answer
+ */
+export async function requestRefund(
+  ports: RequestRefundPorts,
+  notifyUrl: string,
+  input: RefundInput,
+): Promise<RequestedRefund> {
+  const order = await ports.orders.get(input.outTradeNo);
+  if (order === undefined) throw new PayError('order_not_found', 'There is no order of this number.');
+  const { order: reserved, refund, step } = await reserve(ports, notifyUrl, order, input);
+  if (step === 'known') return { refund, created: false };
+  try {
+    const kept = await send(ports, reserved, refund, step);
+    return { refund: kept, created: step === 'reserved' };
+  } catch (error) {
+    throw error instanceof PayError ? error.about(input.outTradeNo) : error;
+  }
+}
+
+/** What is written down before WeChat is called: the refund, and that it is asked for now. */
+async function reserve(
+  ports: RequestRefundPorts,
+  notifyUrl: string,
+  read: Order,
+  input: RefundInput,
+): Promise<{
+  readonly order: Order;
+  readonly refund: Refund;
+  readonly step: 'known' | 'reserved' | 'sent_again';
+}> {
+  let order = read;
+  let isConfirmed = false;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const now = ports.now();
+    const verdict = judgeRefund(order, input, now);
+    if (verdict.kind === 'refused') throw refusalOf(verdict.refusal, verdict.rest).about(order.outTradeNo);
+    if (verdict.kind === 'known') return { order, refund: verdict.refund, step: 'known' };
+    if (verdict.kind === 'reserve' && verdict.target.isAnomaly && !isConfirmed) {
+      await confirm(ports, order, verdict.target);
+      isConfirmed = true;
+      continue;
+    }
+    const isNew = verdict.kind === 'reserve';
+    const refund: Refund = isNew
+      ? newRefund(verdict.target, notifyUrl, input, now)
+      : { ...verdict.refund, requestedAt: now.toISOString(), updatedAt: now.toISOString() };
+    const after = isNew ? reserveRefund(order, refund, now) : bookRefund(order, refund, now);
+    const result = await ports.refunds.write(order, after);
+    if (result.written) {
+      const sequence = (order.sequence ?? 0) + 1;
+      return { order: { ...after, sequence }, refund, step: isNew ? 'reserved' : 'sent_again' };
+    }
+    if (result.order === undefined) break;
+    order = result.order;
+  }
+  throw new Error('a refund could not be written down: its order kept changing, or is gone');
+}
+
+function newRefund(target: RefundTarget, notifyUrl: string, input: RefundInput, now: Date): Refund {
+  const at = now.toISOString();
+  return {
+    outRefundNo: input.outRefundNo,
+    transactionId: target.transactionId,
+    refundFee: input.refundFee,
+    totalFee: target.totalFee,
+    ...(input.reason !== undefined && { reason: input.reason }),
+    notifyUrl,
+    refundStatus: 'RESERVED',
+    requestedAt: at,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+/**
+ * Money that stands as an anomaly goes back only when WeChat confirms, signed and now, that it was paid.
+ *
+ * @throws PayError where it does not
+ */
+async function confirm(ports: RequestRefundPorts, order: Order, target: RefundTarget): Promise<void> {
+  const answer = await ports.queryTransaction(order, target.transactionId);
+  if (answer.kind !== 'paid') throw refusalOf('order_not_paid').about(order.outTradeNo);
+  if (answer.payment.totalFee === target.totalFee && answer.payment.feeType === target.feeType) return;
+  throw new PayError(
+    'wechat_answer_invalid',
+    'WeChat Pay now names another amount for this transaction than when it was paid. Nothing was refunded; look at it in the merchant console.',
+    { facts: { reason: 'total_fee', transactionId: target.transactionId }, outTradeNo: order.outTradeNo },
+  );
+}
+
+/** Calls WeChat about a refund that is written down, and writes down what it says. */
+async function send(
+  ports: RequestRefundPorts,
+  order: Order,
+  refund: Refund,
+  step: 'reserved' | 'sent_again',
+): Promise<Refund> {
+  const { outRefundNo } = refund;
+  const result = await ports.refund(order, refund);
+  switch (result.kind) {
+    case 'accepted': {
+      const said = { kind: 'refund', refundStatus: 'PROCESSING', refundId: result.refundId } as const;
+      const booked = await bookAnswer(ports, order, refund, said);
+      return booked.refunds[outRefundNo] ?? refund;
+    }
+    case 'refused':
+      // An earlier attempt whose answer was lost may have been accepted: then refundquery decides, within the hour.
+      if (step === 'reserved' && result.isAlone) await giveBack(ports, order, refund, result);
+      throw result.because;
+    case 'unclear': {
+      const booked = await bookAnswer(ports, order, refund, await ports.queryRefund(order, refund));
+      const kept = booked.refunds[outRefundNo] ?? refund;
+      if (kept.errCode === USED) throw numberUsed();
+      if (kept.refundStatus === 'RESERVED' || kept.refundStatus === 'REFUSED') throw result.because;
+      return kept;
+    }
+  }
+}
+
+/** Frees the money of a refund that WeChat will not make, unless somebody has asked for it again meanwhile. */
+async function giveBack(
+  ports: RequestRefundPorts,
+  order: Order,
+  refund: Refund,
+  { errCode, errCodeDes }: { readonly errCode: string; readonly errCodeDes: string },
+): Promise<void> {
+  let current: Order | undefined = order;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const kept: Refund | undefined = current?.refunds[refund.outRefundNo];
+    if (current === undefined || kept?.refundStatus !== 'RESERVED') return;
+    if (kept.requestedAt !== refund.requestedAt) return;
+    const now = ports.now();
+    const refused: Refund = {
+      ...kept,
+      refundStatus: 'REFUSED',
+      errCode,
+      errCodeDes,
+      updatedAt: now.toISOString(),
+    };
+    const result = await ports.refunds.write(current, bookRefund(current, refused, now));
+    if (result.written) return;
+    current = result.order;
+  }
+  throw new Error('a refund could not be given back: its order kept changing');
+}
+
+function numberUsed(): PayError {
+  return new PayError(
+    'refund_number_used',
+    'WeChat Pay knows this outRefundNo as another refund: numbers are unique per merchant. Ask under another outRefundNo.',
+  );
+}
+
+const CURES: Readonly<Record<RefundRefusal, string>> = {
+  order_not_paid:
+    'Only money that was paid can go back. Read the order first; where money came that does not fit it, name its transactionId.',
+  refund_transaction_unknown:
+    'Name the transactionId of one of the anomalies of this order, or leave it out for the payment itself.',
+  refund_differs:
+    'This outRefundNo stands on the order with another refundFee, reason or transactionId. Repeat it as it was, or take another outRefundNo for another refund.',
+  refund_currency: 'Refund money of another currency by hand, in the merchant console (pay.weixin.qq.com).',
+  refund_too_late: 'WeChat Pay refunds within a year. Pay the money back in another way.',
+  refund_too_many: 'WeChat Pay refunds one order 50 times at most. Pay the rest back in another way.',
+  refund_over_rest: '',
+  refund_too_soon:
+    'WeChat Pay wants a minute between two refunds of one order. Repeat the same request in a minute.',
+};
+
+function refusalOf(refusal: RefundRefusal, rest = 0): PayError {
+  const overRest = `Of this payment ${rest} fen are left: the others went back, or are reserved for refunds. Ask for at most ${rest}.`;
+  return new PayError(refusal, refusal === 'refund_over_rest' ? overRest : CURES[refusal]);
+}

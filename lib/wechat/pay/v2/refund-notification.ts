@@ -1,0 +1,77 @@
+import { createDecipheriv, createHash } from 'node:crypto';
+import type { NotifyRefusal } from '../../../errors';
+import type { WechatRefundStatus } from '../../../orders/order';
+import { readFen, type Merchant } from './payment';
+import { isRefundStatus } from './refund-query';
+import { readXml } from './xml';
+
+/**
+ * What a notification says about a refund. Nothing signs it: it is a hint at what to ask WeChat about, and never a fact.
+ */
+export interface RefundHint {
+  readonly outTradeNo: string;
+  readonly transactionId: string;
+  readonly outRefundNo: string;
+  /** Fen. */
+  readonly refundFee: number;
+  readonly refundStatus: WechatRefundStatus;
+}
+
+export type RefundHintReading =
+  | { readonly ok: true; readonly hint: RefundHint }
+  | { readonly ok: false; readonly refusal: NotifyRefusal; readonly field?: string };
+
+/** The one answer to every fault of what is sealed, so that nobody learns from it how far a forgery came. */
+const UNREADABLE: RefundHintReading = { ok: false, refusal: 'req_info_unreadable' };
+
+/** Opens `req_info`: AES-256-ECB with PKCS#7 padding. @throws Error where the padding or the length is wrong */
+function open(reqInfo: string, merchantKey: string): Uint8Array {
+  // The key is the lower-case hexadecimal text itself, 32 ASCII bytes.
+  const key = createHash('md5').update(merchantKey, 'utf8').digest('hex');
+  const decipher = createDecipheriv('aes-256-ecb', key, null);
+  return Buffer.concat([decipher.update(Buffer.from(reqInfo, 'base64')), decipher.final()]);
+}
+
+function readSealed(reqInfo: string, key: string): RefundHintReading {
+  // Strict, since Node's own reader skips what is not base64.
+  if (!/^(?:[0-9A-Za-z+/]{4})+(?:[0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$/.test(reqInfo)) return UNREADABLE;
+  let plain: Uint8Array;
+  try {
+    plain = open(reqInfo, key);
+  } catch {
+    return UNREADABLE;
+  }
+  const reading = readXml(plain, 'root');
+  if (!reading.ok) return UNREADABLE;
+  const { fields } = reading;
+  const outTradeNo = fields['out_trade_no'] ?? '';
+  const transactionId = fields['transaction_id'] ?? '';
+  const outRefundNo = fields['out_refund_no'] ?? '';
+  const refundFee = readFen(fields['refund_fee'] ?? '', 1);
+  const refundStatus = fields['refund_status'];
+  // The first is a key of our table, so nothing else may stand in it.
+  if (!/^[0-9A-Za-z_\-|*]{1,32}$/.test(outTradeNo)) return UNREADABLE;
+  if (!/^[0-9A-Za-z]{1,32}$/.test(transactionId)) return UNREADABLE;
+  if (!/^[0-9A-Za-z_\-|*@]{1,64}$/.test(outRefundNo)) return UNREADABLE;
+  if (refundFee === undefined || !isRefundStatus(refundStatus)) return UNREADABLE;
+  return { ok: true, hint: { outTradeNo, transactionId, outRefundNo, refundFee, refundStatus } };
+}
+
+/**
+ * Reads a notification about a refund: strict XML outside, sealed under the merchant key inside. The seal keeps the
+ * content secret and does not keep it whole: its blocks can be cut out and put together anew. Never throws.
+ *
+ * @param bytes the body as it came
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011989265
+ */
+export function readRefundNotification(bytes: Uint8Array, merchant: Merchant): RefundHintReading {
+  const reading = readXml(bytes);
+  if (!reading.ok) return { ok: false, refusal: reading.fault };
+  const { fields } = reading;
+  if (fields['return_code'] !== 'SUCCESS') return { ok: false, refusal: 'not_success', field: 'return_code' };
+  if (fields['appid'] !== merchant.appId) return { ok: false, refusal: 'appid_mismatch' };
+  if (fields['mch_id'] !== merchant.mchId) return { ok: false, refusal: 'mch_id_mismatch' };
+  const reqInfo = fields['req_info'] ?? '';
+  if (reqInfo === '') return { ok: false, refusal: 'field_missing', field: 'req_info' };
+  return readSealed(reqInfo, merchant.key);
+}
