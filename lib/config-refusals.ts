@@ -38,11 +38,12 @@ export function refuseForDeployment(config: Partial<Values>): void {
       refuse(name, 'this is the value of .env.example, which everybody knows; give your own');
     }
   }
-  const notifyUrl = config.NOTIFY_URL;
-  if (notifyUrl !== undefined) {
-    if (!notifyUrl.startsWith('https://')) refuse('NOTIFY_URL', 'outside the local stage WeChat needs https');
+  for (const name of ['NOTIFY_URL', 'REFUND_NOTIFY_URL'] as const) {
+    const notifyUrl = config[name];
+    if (notifyUrl === undefined) continue;
+    if (!notifyUrl.startsWith('https://')) refuse(name, 'outside the local stage WeChat needs https');
     if (UNREACHABLE_HOST.test(new URL(notifyUrl).hostname)) {
-      refuse('NOTIFY_URL', 'WeChat cannot reach this machine; give a public address');
+      refuse(name, 'WeChat cannot reach this machine; give a public address');
     }
   }
   if (config.WECHAT_API_BASE_URL?.startsWith('https://') === false) {
@@ -53,12 +54,29 @@ export function refuseForDeployment(config: Partial<Values>): void {
   }
 }
 
+/** The client certificate comes from one place: a secret, or two files. */
+export function refuseWithoutCertificate(config: Partial<Values>): void {
+  const { WECHAT_CERT_SECRET: secret, WECHAT_CERT_FILE: cert, WECHAT_CERT_KEY_FILE: key } = config;
+  if (secret !== undefined && (cert ?? key) !== undefined) {
+    refuse(
+      'WECHAT_CERT_SECRET',
+      'WECHAT_CERT_FILE or WECHAT_CERT_KEY_FILE is set too; give the one or the others',
+    );
+  }
+  if (secret !== undefined || (cert !== undefined && key !== undefined)) return;
+  refuse(
+    cert === undefined ? 'WECHAT_CERT_FILE' : 'WECHAT_CERT_KEY_FILE',
+    'it is missing; WeChat refunds only whoever shows the client certificate: give apiclient_cert.pem as WECHAT_CERT_FILE and apiclient_key.pem as WECHAT_CERT_KEY_FILE, or the ARN of a secret with both as WECHAT_CERT_SECRET',
+  );
+}
+
 /** What is refused in the local stage: WeChat's real payment hosts, unless a flag allows them. */
 export function refuseForLocal(config: Partial<Values>): void {
-  const isReal = config.WECHAT_PAY_BASE_URLS?.some((each) => REAL_PAYMENT_HOST.test(new URL(each).hostname));
-  if (isReal === true && config.ALLOW_REAL_WECHAT !== 'yes') {
+  for (const name of ['WECHAT_PAY_BASE_URLS', 'WECHAT_REFUND_BASE_URLS'] as const) {
+    const isReal = config[name]?.some((each) => REAL_PAYMENT_HOST.test(new URL(each).hostname));
+    if (isReal !== true || config.ALLOW_REAL_WECHAT === 'yes') continue;
     refuse(
-      'WECHAT_PAY_BASE_URLS',
+      name,
       "these are WeChat's real payment hosts, where an order costs money; point it at the simulator, or set ALLOW_REAL_WECHAT=yes",
     );
   }

@@ -35,6 +35,15 @@ const baseUrl = v.pipe(
   v.transform((value) => value.replace(/\/$/, '')),
 );
 
+const baseUrls = v.pipe(
+  v.string(BASE_URL),
+  v.transform((value) => value.split(',').map((part) => part.trim())),
+  v.array(baseUrl),
+  v.minLength(1, BASE_URL),
+);
+
+const WECHAT_PAY_HOSTS = 'https://api.mch.weixin.qq.com,https://api2.mch.weixin.qq.com';
+
 /** Every variable: how it must look, and what to do where it does not. */
 export const VARIABLES = {
   STAGE: text(/^[a-z][a-z0-9-]{0,19}$/, 'give local, or the name of the deployed stage in small letters'),
@@ -56,6 +65,10 @@ export const VARIABLES = {
     url('give the public https address of payment-notify, without a query'),
     v.maxBytes(256, 'WeChat takes at most 256 bytes'),
   ),
+  REFUND_NOTIFY_URL: v.pipe(
+    url('give the public https address of refund-notify, without a query'),
+    v.maxBytes(256, 'WeChat takes at most 256 bytes'),
+  ),
   SESSION_SECRET: v.pipe(
     v.string('give at least 32 random bytes: openssl rand -hex 32'),
     v.minBytes(32, 'give at least 32 random bytes: openssl rand -hex 32'),
@@ -71,14 +84,17 @@ export const VARIABLES = {
   PRODUCTS_TABLE: text(/^[0-9A-Za-z_.-]{3,255}$/, TABLE),
   EVENT_BUS: text(/^[0-9A-Za-z/_.-]{1,256}$/, 'give the name of an EventBridge event bus'),
   WECHAT_API_BASE_URL: v.optional(baseUrl, 'https://api.weixin.qq.com'),
-  WECHAT_PAY_BASE_URLS: v.optional(
+  WECHAT_PAY_BASE_URLS: v.optional(baseUrls, WECHAT_PAY_HOSTS),
+  /** Where a client certificate is shown, so it is https everywhere. */
+  WECHAT_REFUND_BASE_URLS: v.optional(
     v.pipe(
-      v.string(BASE_URL),
-      v.transform((value) => value.split(',').map((part) => part.trim())),
-      v.array(baseUrl),
-      v.minLength(1, BASE_URL),
+      baseUrls,
+      v.check(
+        (all) => all.every((each) => each.startsWith('https://')),
+        'WeChat demands the client certificate there, so it is https only',
+      ),
     ),
-    'https://api.mch.weixin.qq.com,https://api2.mch.weixin.qq.com',
+    WECHAT_PAY_HOSTS,
   ),
   WECHAT_SHIPPING: v.optional(
     v.picklist(
@@ -90,6 +106,14 @@ export const VARIABLES = {
   BILLS_FOLDER: v.optional(
     text(/^[^\p{Cc}?*"<>|]{1,1024}$/u, 'give a folder on this machine, such as .local/bills'),
   ),
+  WECHAT_CERT_SECRET: v.optional(
+    text(
+      /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[0-9A-Za-z/_+=.@-]{1,512}$/,
+      'give the ARN of the secret that holds the client certificate as JSON: {"cert": "…PEM…", "key": "…PEM…"}',
+    ),
+  ),
+  WECHAT_CERT_FILE: v.optional(v.string()),
+  WECHAT_CERT_KEY_FILE: v.optional(v.string()),
   ALLOW_REAL_WECHAT: v.optional(v.picklist(['yes'], 'give yes, or remove it')),
 } as const;
 

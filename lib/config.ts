@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { refuse, refuseForDeployment, refuseForLocal, refuseWithoutPlaceForBills } from './config-refusals';
+import {
+  refuse,
+  refuseForDeployment,
+  refuseForLocal,
+  refuseWithoutCertificate,
+  refuseWithoutPlaceForBills,
+} from './config-refusals';
 import { KEY, VARIABLES, type Values, type VariableName } from './config-variables';
 
 /**
@@ -69,6 +75,31 @@ export const NEEDS = {
     'WECHAT_PAY_BASE_URLS',
     'ALLOW_REAL_WECHAT',
   ],
+  'refund-order': [
+    'STAGE',
+    'WECHAT_APPID',
+    'WECHAT_MCH_ID',
+    'WECHAT_MCH_KEY',
+    'REFUND_NOTIFY_URL',
+    'ORDERS_TABLE',
+    'WECHAT_PAY_BASE_URLS',
+    'WECHAT_REFUND_BASE_URLS',
+    'WECHAT_CERT_SECRET',
+    'WECHAT_CERT_FILE',
+    'WECHAT_CERT_KEY_FILE',
+    'WECHAT_SHIPPING',
+    'ALLOW_REAL_WECHAT',
+  ],
+  'refund-notify': [
+    'STAGE',
+    'WECHAT_APPID',
+    'WECHAT_MCH_ID',
+    'WECHAT_MCH_KEY',
+    'ORDERS_TABLE',
+    'WECHAT_PAY_BASE_URLS',
+    'WECHAT_SHIPPING',
+    'ALLOW_REAL_WECHAT',
+  ],
   secret: ['STAGE', 'WECHAT_APPSECRET', 'WECHAT_MCH_KEY', 'WECHAT_MCH_KEY_PREVIOUS', 'SESSION_SECRET'],
   'npm start': Object.keys(VARIABLES) as VariableName[],
 } as const satisfies Record<string, readonly VariableName[]>;
@@ -113,6 +144,7 @@ export function readConfig<R extends Reader>(
     );
   }
   if ('BILLS_BUCKET' in config) refuseWithoutPlaceForBills(values);
+  if ('WECHAT_CERT_SECRET' in config) refuseWithoutCertificate(values);
   if (values.STAGE === 'local') refuseForLocal(values);
   else refuseForDeployment(values);
   return config as Config<R>;

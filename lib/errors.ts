@@ -45,7 +45,6 @@ export const ERRORS = {
     title: 'The merchant account does not cover the refund.',
   },
   refund_refused: { status: 409, who: 'caller', title: 'WeChat will not make this refund.' },
-  order_not_paid: { status: 409, who: 'caller', title: 'This order is not paid.' },
   refund_transaction_unknown: {
     status: 409,
     who: 'caller',

@@ -63,6 +63,15 @@ export function witnessRefusal(telemetry: Telemetry, refusal: NotifyRefusal): Lo
   return { refusal };
 }
 
+/**
+ * Counts a refused notification about a refund. Nothing signs those, so whoever finds the address can send one: they are
+ * in no alarm about signatures or about messages that must be genuine.
+ */
+export function witnessUnsigned(telemetry: Telemetry, refusal: NotifyRefusal): LogFields {
+  telemetry.count('NotifiesRefused', refusal);
+  return { refusal };
+}
+
 /** Counts what a verified notification led to. */
 export function witnessNotify(telemetry: Telemetry, settlement: Settlement): LogFields {
   if (settlement.kind === 'settled') telemetry.count('NotifiesSettled');
@@ -80,7 +89,10 @@ export function witnessError(telemetry: Telemetry, error: unknown): LogFields {
   if (error instanceof PayError) {
     const { code, facts, outTradeNo } = error;
     if (code === 'merchant_misconfigured' || code === 'wechat_refused') {
-      telemetry.count('WechatRefusals', String(facts['errCode'] ?? facts['errcode'] ?? 'return_code'));
+      telemetry.count(
+        'WechatRefusals',
+        String(facts['errCode'] ?? facts['errcode'] ?? facts['reason'] ?? 'return_code'),
+      );
     }
     if (code === 'refund_funds_short') telemetry.count('FundsShort');
     return { ...facts, code, ...(outTradeNo !== undefined && { outTradeNo }) };

@@ -1,4 +1,4 @@
-import type { Order, Payment } from '../lib/orders/order';
+import type { Order, Payment, Refund } from '../lib/orders/order';
 
 /** An unpaid order of one yuan, placed at noon UTC on 2026-01-01 and prepared at WeChat; change what the test is about. */
 export function anOrder(change: Partial<Order> = {}): Order {
@@ -46,6 +46,42 @@ export function aPayment(change: Partial<Payment> = {}): Payment {
     timeEnd: '2026-01-01T12:00:30.000Z',
     tradeState: 'SUCCESS',
     signType: 'MD5',
+    ...change,
+  };
+}
+
+/** {@link anOrder} paid by {@link aPayment}. */
+export function aPaidOrder(change: Partial<Order> = {}): Order {
+  const order = Object.entries(anOrder()).filter(([name]) => name !== 'dueShard' && name !== 'dueAt');
+  const { transactionId, bankType, cashFee, timeEnd } = aPayment();
+  const paid = {
+    tradeState: 'SUCCESS',
+    transactionId,
+    bankType,
+    cashFee,
+    timeEnd,
+    paidDayShard: '20260101#3',
+  };
+  return {
+    ...(Object.fromEntries(order) as unknown as Order),
+    ...(paid as Partial<Order>),
+    sequence: 2,
+    ...change,
+  };
+}
+
+/** A refund of 40 fen of {@link aPaidOrder}, reserved ten minutes after it was paid; change what the test is about. */
+export function aRefund(change: Partial<Refund> = {}): Refund {
+  return {
+    outRefundNo: 'R1',
+    transactionId: '4200000000202601010000000001',
+    refundFee: 40,
+    totalFee: 100,
+    notifyUrl: 'https://pay.example.com/refund-notify',
+    refundStatus: 'RESERVED',
+    requestedAt: '2026-01-01T12:10:00.000Z',
+    createdAt: '2026-01-01T12:10:00.000Z',
+    updatedAt: '2026-01-01T12:10:00.000Z',
     ...change,
   };
 }

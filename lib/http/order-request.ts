@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PayError } from '../errors';
 import { readFields, wholeNumber } from './body';
 import type { HttpRequest } from './request';
+import { isSignable } from './signable-text';
 
 const SKU = 'Send the sku of a product: 1 to 64 of 0-9 A-Z a-z _ -';
 const QUANTITY = 'Send a whole number from 1 to 100, or leave it out for 1.';
@@ -11,18 +12,12 @@ const ATTACH =
   'Send at most 127 bytes of UTF-8 without & or = or ]]> or control characters: WeChat signs it without escaping it.';
 const OPENID = 'Leave it out: the payer is the openid of the session.';
 
-/** WeChat signs `attach` without escaping it, XML cannot carry every character, and U+FFFD stands for lost bytes. */
-function isSafeToSign(text: string): boolean {
-  // A CDATA section that echoes `]]>` ends there.
-  return !text.includes(']]>') && !/[&=\p{Cc}\p{Surrogate}\uFFFD-\uFFFF]/u.test(text);
-}
-
 const orderSchema = v.object({
   sku: v.pipe(v.string(SKU), v.regex(/^[0-9A-Za-z_-]{1,64}$/, SKU)),
   quantity: v.optional(wholeNumber(1, 100, QUANTITY), 1),
   outTradeNo: v.optional(v.pipe(v.string(OUT_TRADE_NO), v.regex(/^[0-9A-Za-z_\-|*]{6,32}$/, OUT_TRADE_NO))),
   totalFee: v.optional(wholeNumber(1, 10_000_000_000, TOTAL_FEE)),
-  attach: v.optional(v.pipe(v.string(ATTACH), v.maxBytes(127, ATTACH), v.check(isSafeToSign, ATTACH))),
+  attach: v.optional(v.pipe(v.string(ATTACH), v.maxBytes(127, ATTACH), v.check(isSignable, ATTACH))),
   openid: v.optional(v.string(OPENID)),
   openId: v.optional(v.string(OPENID)),
 });

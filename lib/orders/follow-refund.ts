@@ -1,15 +1,17 @@
 import { PayError } from '../errors';
-import type { Order, Refund, RefundEvent, RefundQueryResult } from './order';
-import { bookRefund, isOutstanding, withDue } from './refund-books';
+import type { Askable, Order, Refund, RefundEvent, RefundQueryResult } from './order';
+import { bookRefund, isOutstanding, refundOf, withDue } from './refund-books';
 import type { RefundStore } from './refund-store-port';
 
 export interface FollowPorts {
   readonly refunds: Pick<RefundStore, 'write'>;
   /** Asks WeChat's `refundquery` about one refund; gives only verified answers, throws on everything else. */
-  readonly queryRefund: (order: Order, refund: Refund) => Promise<RefundQueryResult>;
+  readonly queryRefund: (order: Askable, refund: Refund) => Promise<RefundQueryResult>;
   /** Told how the refund stands, each time WeChat has said it. */
   readonly witness: (event: RefundEvent) => void;
   readonly now: () => Date;
+  /** Whether paid orders have to be shipped: then they are due for that too. */
+  readonly isShippingOn: boolean;
 }
 
 /** A row that changed meanwhile is judged anew, so many times. */
@@ -29,7 +31,7 @@ const LOST_MS = 60 * 60_000;
  * @throws what `queryRefund` throws, and faults of the database
  */
 export async function followRefund(ports: FollowPorts, order: Order, outRefundNo: string): Promise<Order> {
-  const asked = order.refunds[outRefundNo];
+  const asked = refundOf(order, outRefundNo);
   if (asked === undefined) throw new Error('a refund was to be followed that the order does not have');
   return bookAnswer(ports, order, asked, await ports.queryRefund(order, asked));
 }
@@ -41,15 +43,16 @@ export async function followRefund(ports: FollowPorts, order: Order, outRefundNo
  * @returns the order as it stands afterwards
  */
 export async function bookAnswer(
-  ports: Pick<FollowPorts, 'refunds' | 'witness' | 'now'>,
+  ports: Pick<FollowPorts, 'refunds' | 'witness' | 'now' | 'isShippingOn'>,
   order: Order,
   asked: Refund,
   answer: RefundQueryResult,
 ): Promise<Order> {
+  const { isShippingOn } = ports;
   const { outRefundNo } = asked;
   let current: Order | undefined = order;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const refund: Refund | undefined = current?.refunds[outRefundNo];
+    const refund: Refund | undefined = current && refundOf(current, outRefundNo);
     if (current === undefined || refund === undefined) break;
     const now = ports.now();
     const next = afterAnswer(refund, asked, answer, now);
@@ -57,7 +60,8 @@ export async function bookAnswer(
       ports.witness({ kind: 'refund', outRefundNo, refundStatus: refund.refundStatus });
       return current;
     }
-    const after = next === refund ? withDue(current, now) : bookRefund(current, next, now);
+    const after =
+      next === refund ? withDue(current, now, isShippingOn) : bookRefund(current, next, now, isShippingOn);
     const result = await ports.refunds.write(current, after);
     if (result.written) {
       ports.witness({ kind: 'refund', outRefundNo, refundStatus: next.refundStatus });
@@ -76,12 +80,18 @@ function afterAnswer(refund: Refund, asked: Refund, answer: RefundQueryResult, n
   const isWithWechat = refundStatus === 'PROCESSING' || refundStatus === 'CHANGE';
   switch (answer.kind) {
     case 'refund': {
-      const { kind: _, ...said } = answer;
-      if (said.refundStatus === refundStatus) return refund;
+      const { refundStatus: said, refundId, refundRecvAccout, successTime } = answer;
+      if (said === refundStatus) return refund;
       // An answer from before the change, which came late.
-      if (refundStatus === 'CHANGE' && said.refundStatus === 'PROCESSING') return refund;
-      const { errCode: _code, errCodeDes: _des, ...rest } = refund;
-      return { ...rest, ...said, updatedAt: now.toISOString() };
+      if (refundStatus === 'CHANGE' && said === 'PROCESSING') return refund;
+      return {
+        ...refund,
+        refundStatus: said,
+        refundId,
+        ...(refundRecvAccout !== undefined && { refundRecvAccout }),
+        ...(successTime !== undefined && { successTime }),
+        updatedAt: now.toISOString(),
+      };
     }
     case 'not_exist': {
       if (refundStatus !== 'RESERVED') return refund;

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors';
 import type { Order, Refund } from './order';
-import { refundedOf } from './refund-books';
+import { refundedOf, refundOf } from './refund-books';
 
 /** A refund as the merchant's own staff ask for it; checked. */
 export interface RefundInput {
@@ -76,7 +76,7 @@ function pick(paid: Omit<RefundTarget, 'isAnomaly'>): Omit<RefundTarget, 'isAnom
  * What a request for a refund means for an order. Pure: the store writes only on the row that was judged here.
  */
 export function judgeRefund(order: Order, input: RefundInput, now: Date): RefundVerdict {
-  const known = order.refunds[input.outRefundNo];
+  const known = refundOf(order, input.outRefundNo);
   const target = targetOf(order, input.transactionId);
   if (known !== undefined) {
     const isSame =

@@ -1,5 +1,6 @@
 import type { Anomaly, Order, Refund, RefundStatus } from './order';
 import { shardOf } from './shard';
+import { shippingDueAt } from './shipping-due';
 
 /** States in which a refund holds money: it went back, or it may. */
 const HOLDS: readonly RefundStatus[] = ['RESERVED', 'PROCESSING', 'SUCCESS', 'CHANGE'];
@@ -15,6 +16,11 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** How long WeChat is not asked again at most, in milliseconds, by the state. */
 const LONGEST_MS = { RESERVED: 15 * MINUTE_MS, PROCESSING: 6 * 60 * MINUTE_MS, CHANGE: DAY_MS } as const;
+
+/** A refund of an order by its number, which may be any text. */
+export function refundOf(order: Pick<Order, 'refunds'>, outRefundNo: string): Refund | undefined {
+  return Object.hasOwn(order.refunds, outRefundNo) ? order.refunds[outRefundNo] : undefined;
+}
 
 /** Whether WeChat is still to be asked about a refund. */
 export function isOutstanding({ refundStatus }: Pick<Refund, 'refundStatus'>): boolean {
@@ -44,11 +50,15 @@ function nextCheck({ refundStatus, requestedAt }: Refund, now: Date): number {
 /**
  * The order with the time at which it has to be looked at next: at the first check of what is outstanding. A row with
  * nothing outstanding has neither attribute, and is in no index of what is due.
+ *
+ * @param isShippingOn whether paid orders have to be shipped
  */
-export function withDue({ dueShard, dueAt, ...order }: Order, now: Date): Order {
+export function withDue({ dueShard, dueAt, ...order }: Order, now: Date, isShippingOn: boolean): Order {
   const checks = outstandingRefunds(order).map((refund) => nextCheck(refund, now));
   // While it is unpaid, whoever asks about the payment keeps the time in the row.
   if (order.tradeState === 'NOTPAY' && dueAt !== undefined) checks.push(Date.parse(dueAt));
+  const shippingAt = shippingDueAt(order, isShippingOn);
+  if (shippingAt !== undefined) checks.push(Date.parse(shippingAt));
   if (checks.length === 0) return order;
   return {
     ...order,
@@ -59,7 +69,7 @@ export function withDue({ dueShard, dueAt, ...order }: Order, now: Date): Order 
 
 /** An anomaly with its money counted anew; nobody has to look at it while WeChat has a refund of its transaction. */
 function countedAnomaly(anomaly: Anomaly, order: Pick<Order, 'refunds'>, now: Date): Anomaly {
-  const { refundedFee: _, closedAt, ...rest } = anomaly;
+  const { closedAt, ...rest } = anomaly;
   const { transactionId } = anomaly;
   const ofIt = Object.values(order.refunds).filter((refund) => refund.transactionId === transactionId);
   if (ofIt.length === 0) return anomaly;
@@ -77,7 +87,7 @@ function countedAnomaly(anomaly: Anomaly, order: Pick<Order, 'refunds'>, now: Da
  * The order with a refund in another state, and with everything that follows from it: the sums, the order's own state
  * from the first refund that WeChat accepts, its anomalies, and when it is due. Pure; the store writes it.
  */
-export function bookRefund(order: Order, refund: Refund, now: Date): Order {
+export function bookRefund(order: Order, refund: Refund, now: Date, isShippingOn: boolean): Order {
   const refunds = { ...order.refunds, [refund.outRefundNo]: refund };
   const { transactionId } = order;
   const isOwn = refund.transactionId === transactionId;
@@ -92,14 +102,14 @@ export function bookRefund(order: Order, refund: Refund, now: Date): Order {
     ...(isOwn && ACCEPTED.includes(refund.refundStatus) && { tradeState: 'REFUND' as const }),
     updatedAt: now.toISOString(),
   };
-  return withDue(booked, now);
+  return withDue(booked, now, isShippingOn);
 }
 
 /** The order with a refund written down that WeChat has not been told of yet. */
-export function reserveRefund(order: Order, refund: Refund, now: Date): Order {
-  const isNew = order.refunds[refund.outRefundNo] === undefined;
+export function reserveRefund(order: Order, refund: Refund, now: Date, isShippingOn: boolean): Order {
+  const isNew = refundOf(order, refund.outRefundNo) === undefined;
   return {
-    ...bookRefund(order, refund, now),
+    ...bookRefund(order, refund, now, isShippingOn),
     refundCount: (order.refundCount ?? 0) + (isNew ? 1 : 0),
     lastRefundAt: now.toISOString(),
   };

@@ -3,12 +3,12 @@ import { bookAnswer, USED, type FollowPorts } from './follow-refund';
 import { judgeRefund, type RefundInput, type RefundRefusal, type RefundTarget } from './judge-refund';
 import type { Askable, Order, OrderQueryResult, Refund, RefundResult } from './order';
 import type { OrderStore } from './order-store-port';
-import { bookRefund, reserveRefund } from './refund-books';
+import { bookRefund, refundOf, reserveRefund } from './refund-books';
 
 export interface RequestRefundPorts extends FollowPorts {
   readonly orders: Pick<OrderStore, 'get'>;
   /** Asks WeChat to refund; gives only verified answers, throws where the refund stays as it is. */
-  readonly refund: (order: Order, refund: Refund) => Promise<RefundResult>;
+  readonly refund: (order: Askable, refund: Refund) => Promise<RefundResult>;
   /** Asks WeChat's `orderquery` about one transaction. */
   readonly queryTransaction: (order: Askable, transactionId: string) => Promise<OrderQueryResult>;
 }
@@ -73,7 +73,9 @@ async function reserve(
     const refund: Refund = isNew
       ? newRefund(verdict.target, notifyUrl, input, now)
       : { ...verdict.refund, requestedAt: now.toISOString(), updatedAt: now.toISOString() };
-    const after = isNew ? reserveRefund(order, refund, now) : bookRefund(order, refund, now);
+    const after = isNew
+      ? reserveRefund(order, refund, now, ports.isShippingOn)
+      : bookRefund(order, refund, now, ports.isShippingOn);
     const result = await ports.refunds.write(order, after);
     if (result.written) {
       const sequence = (order.sequence ?? 0) + 1;
@@ -130,7 +132,7 @@ async function send(
     case 'accepted': {
       const said = { kind: 'refund', refundStatus: 'PROCESSING', refundId: result.refundId } as const;
       const booked = await bookAnswer(ports, order, refund, said);
-      return booked.refunds[outRefundNo] ?? refund;
+      return refundOf(booked, outRefundNo) ?? refund;
     }
     case 'refused':
       // An earlier attempt whose answer was lost may have been accepted: then refundquery decides, within the hour.
@@ -138,7 +140,7 @@ async function send(
       throw result.because;
     case 'unclear': {
       const booked = await bookAnswer(ports, order, refund, await ports.queryRefund(order, refund));
-      const kept = booked.refunds[outRefundNo] ?? refund;
+      const kept = refundOf(booked, outRefundNo) ?? refund;
       if (kept.errCode === USED) throw numberUsed();
       if (kept.refundStatus === 'RESERVED' || kept.refundStatus === 'REFUSED') throw result.because;
       return kept;
@@ -155,7 +157,7 @@ async function giveBack(
 ): Promise<void> {
   let current: Order | undefined = order;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const kept: Refund | undefined = current?.refunds[refund.outRefundNo];
+    const kept: Refund | undefined = current && refundOf(current, refund.outRefundNo);
     if (current === undefined || kept?.refundStatus !== 'RESERVED') return;
     if (kept.requestedAt !== refund.requestedAt) return;
     const now = ports.now();
@@ -166,7 +168,7 @@ async function giveBack(
       errCodeDes,
       updatedAt: now.toISOString(),
     };
-    const result = await ports.refunds.write(current, bookRefund(current, refused, now));
+    const result = await ports.refunds.write(current, bookRefund(current, refused, now, ports.isShippingOn));
     if (result.written) return;
     current = result.order;
   }

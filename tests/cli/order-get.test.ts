@@ -24,6 +24,7 @@ test('for a person it shows amounts in yuan and fen, the refunds, and the money 
     refundFee: 30,
     totalFee: 100,
     reason: '七天无理由',
+    notifyUrl: 'https://pay.example.com/refund-notify',
     refundStatus: 'PROCESSING',
     requestedAt: at,
     createdAt: at,

@@ -51,6 +51,16 @@ describe('functions', () => {
       'ORDERS_TABLE',
     ],
     'publish-order-events': ['STAGE', 'EVENT_BUS'],
+    'refund-order': [
+      'STAGE',
+      'WECHAT_APPID',
+      'WECHAT_MCH_ID',
+      'WECHAT_MCH_KEY',
+      'REFUND_NOTIFY_URL',
+      'ORDERS_TABLE',
+      'WECHAT_CERT_SECRET',
+    ],
+    'refund-notify': ['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'ORDERS_TABLE'],
   };
 
   test.each(FUNCTIONS)('%s is given just its variables, and no optional one that is not set', (name) => {
@@ -70,6 +80,8 @@ describe('functions', () => {
     ['get-order', 10],
     ['payment-notify', 5],
     ['publish-order-events', 30],
+    ['refund-order', 15],
+    ['refund-notify', 5],
   ])('%s runs on arm64 and Node 22 and is given %i seconds', (name, seconds) => {
     expect(functionOf(plain, name).Properties).toMatchObject({
       Handler: `functions/${name}.handler`,
@@ -83,7 +95,8 @@ describe('functions', () => {
     const reserved = (from: Template) =>
       FUNCTIONS.map((name) => functionOf(from, name).Properties['ReservedConcurrentExecutions']);
     expect(reserved(plain)).toEqual(FUNCTIONS.map(() => undefined));
-    expect(reserved(full)).toEqual([2, 3, 4, 5, 6]);
+    // In PARAMS they count up from two, in the order of the functions.
+    expect(reserved(full)).toEqual(FUNCTIONS.map((_, at) => at + 2));
   });
 
   test('parameters arrive', () => {
@@ -165,7 +178,8 @@ describe('rights', () => {
             v.strictObject({
               Effect: v.literal('Allow'),
               Action: v.union([v.string(), v.array(v.string())]),
-              Resource: arn,
+              // A secret is not of the stack: its ARN is a parameter.
+              Resource: v.union([arn, v.string()]),
             }),
           ),
         }),
@@ -177,12 +191,13 @@ describe('rights', () => {
     v.parse(arn, functionOf(plain, name).Properties['Role'])['Fn::GetAtt'][0];
 
   /** What a function may do, each line `<logical id>: <actions>`, a table's stream as `<logical id>.StreamArn`. */
-  function rightsOf(name: string): string[] {
-    const { Policies } = v.parse(role, plain.Resources[roleIdOf(name)]?.Properties);
+  function rightsOf(name: string, from = plain): string[] {
+    const { Policies } = v.parse(role, from.Resources[roleIdOf(name)]?.Properties);
     return Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
       .map(({ Action, Resource }) => {
-        const name = Resource['Fn::GetAtt'].join('.').replace(/\.Arn$/, '');
-        return `${name}: ${[Action].flat().sort().join(' ')}`;
+        const of =
+          typeof Resource === 'string' ? Resource : Resource['Fn::GetAtt'].join('.').replace(/\.Arn$/, '');
+        return `${of}: ${[Action].flat().sort().join(' ')}`;
       })
       .sort();
   }
@@ -219,8 +234,27 @@ describe('rights', () => {
         `PublishDashorderDasheventsLogGroup: ${WRITE_LOG}`,
       ],
     ],
+    [
+      'refund-order',
+      [
+        'MISSING-certSecret: secretsmanager:GetSecretValue',
+        'OrdersTable: dynamodb:GetItem dynamodb:UpdateItem',
+        `RefundDashorderLogGroup: ${WRITE_LOG}`,
+      ],
+    ],
+    [
+      'refund-notify',
+      ['OrdersTable: dynamodb:GetItem dynamodb:UpdateItem', `RefundDashnotifyLogGroup: ${WRITE_LOG}`],
+    ],
   ])('%s may do this and no more', (name, rights) => {
     expect(rightsOf(name)).toEqual(rights);
+  });
+
+  test('the client certificate is the one secret that a function may read, by its ARN', () => {
+    const reading = FUNCTIONS.flatMap((name) => rightsOf(name, full)).filter((right) =>
+      right.includes('secretsmanager'),
+    );
+    expect(reading).toEqual([`${PARAMS.certSecret}: secretsmanager:GetSecretValue`]);
   });
 
   test('every function has a role of its own, which only Lambda assumes, and there is no other role', () => {

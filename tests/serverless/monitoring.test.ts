@@ -22,6 +22,8 @@ const COUNTERS = Object.keys({
   UnknownOrders: true,
   OrdersUnshipped: true,
   ShipmentsRefused: true,
+  RefundsAbnormal: true,
+  FundsShort: true,
   WechatRefusals: true,
   EventsPublished: true,
   EventsFailed: true,
@@ -188,6 +190,7 @@ describe('alarms', () => {
   test.each([
     ...['Anomalies', 'UnknownOrders', 'RefusedGenuine', 'WechatRefusals'],
     ...['OrdersUnshipped', 'ShipmentsRefused'],
+    ...['RefundsAbnormal', 'FundsShort'],
   ])('%s from the first in five minutes, as the functions count them', (name) => {
     expect(onlyAlarmOn(name)).toEqual({
       measures: [{ namespace: 'miniprogram-pay', name, dimensions: SERVICE, stat: 'Sum' }],
@@ -272,7 +275,7 @@ describe('alarms', () => {
   });
 
   test('there is no other, and each stands on the dashboard', () => {
-    expect(alarms()).toHaveLength(15);
+    expect(alarms()).toHaveLength(19);
     const listed = body()
       .widgets.flatMap((widget) => (widget.type === 'alarm' ? widget.properties.alarms : []))
       .sort();

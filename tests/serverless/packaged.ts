@@ -45,6 +45,11 @@ export const PARAMS = {
   outTradeNoPrefix: 'shop-',
   wechatApiBaseUrl: 'https://api.example.com',
   wechatPayBaseUrls: 'https://pay.example.com',
+  wechatRefundBaseUrls: 'https://refund.example.com',
+  certSecret:
+    'arn:aws-cn:secretsmanager:cn-north-1:111122223333:secret:miniprogram-pay/prod/certificate-AbCdEf',
+  certFile: 'apiclient_cert.pem',
+  certKeyFile: 'apiclient_key.pem',
   allowRealWechat: 'yes',
   shipping: 'yes',
   previousMchKey: 'yes',
@@ -55,6 +60,8 @@ export const PARAMS = {
   reservedGetOrder: '4',
   reservedPaymentNotify: '5',
   reservedPublishEvents: '6',
+  reservedRefundOrder: '7',
+  reservedRefundNotify: '8',
 };
 
 /** The functions by their keys in serverless.yml. */
@@ -64,6 +71,8 @@ export const FUNCTIONS = [
   'get-order',
   'payment-notify',
   'publish-order-events',
+  'refund-order',
+  'refund-notify',
 ] as const;
 
 /** A copy of what Serverless reads: it writes beside its sources, and `npm start` may be writing there too. */

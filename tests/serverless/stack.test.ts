@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { environmentOf, holds, ofType, packageProd, PARAMS, textsIn, type Template } from './packaged';
+import {
+  environmentOf,
+  FUNCTIONS,
+  holds,
+  ofType,
+  packageProd,
+  PARAMS,
+  textsIn,
+  type Template,
+} from './packaged';
 
 let plain: Template;
 let full: Template;
@@ -91,8 +100,8 @@ describe('logs', () => {
       Object.values(ofType(from, 'AWS::Logs::LogGroup')).map(
         ({ Properties }) => Properties['RetentionInDays'],
       );
-    expect(retention(plain)).toEqual([180, 180, 180, 180, 180, 180]);
-    expect(retention(full)).toEqual([14, 14, 14, 14, 14, 14]);
+    expect(retention(plain)).toEqual(Array(FUNCTIONS.length + 1).fill(180));
+    expect(retention(full)).toEqual(Array(FUNCTIONS.length + 1).fill(14));
   });
 
   test('the access log names the route, never the path with its order number', () => {
@@ -104,7 +113,14 @@ describe('logs', () => {
 });
 
 describe('the API', () => {
-  const ROUTES = ['POST /login', 'POST /orders', 'GET /orders/{outTradeNo}', 'POST /payment-notify'];
+  const ROUTES = [
+    'POST /login',
+    'POST /orders',
+    'GET /orders/{outTradeNo}',
+    'POST /payment-notify',
+    'POST /refunds',
+    'POST /refund-notify',
+  ];
   const limits = v.record(
     v.string(),
     v.object({ ThrottlingRateLimit: v.number(), ThrottlingBurstLimit: v.number() }),
@@ -117,6 +133,15 @@ describe('the API', () => {
       ({ Properties }) => Properties['RouteKey'],
     );
     expect(keys).toEqual(ROUTES);
+  });
+
+  test('opens the routes that move money out to AWS credentials only', () => {
+    const types = Object.values(ofType(plain, 'AWS::ApiGatewayV2::Route')).map(({ Properties }) => [
+      Properties['RouteKey'],
+      Properties['AuthorizationType'] ?? 'NONE',
+    ]);
+    const closed = types.filter(([, type]) => type !== 'NONE');
+    expect(closed).toEqual([['POST /refunds', 'AWS_IAM']]);
   });
 
   test('limits every route, and the notification last', () => {

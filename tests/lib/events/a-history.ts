@@ -23,6 +23,7 @@ export function aRefund(change: Partial<Refund> = {}): Refund {
     transactionId: '4200000000202601010000000001',
     refundFee: 40,
     totalFee: 100,
+    notifyUrl: 'https://pay.example.com/refund-notify',
     refundStatus: 'PROCESSING',
     refundId: '50000000002026010100000000001',
     requestedAt: '2026-01-02T12:00:00.000Z',

@@ -1,9 +1,11 @@
 import { createDecipheriv, createHash } from 'node:crypto';
 import type { NotifyRefusal } from '../../../errors';
-import type { WechatRefundStatus } from '../../../orders/order';
 import { readFen, type Merchant } from './payment';
-import { isRefundStatus } from './refund-query';
 import { readXml } from './xml';
+
+/** What WeChat notifies of: a refund has come to an end, or cannot go on without a human. */
+const END_STATUSES = ['SUCCESS', 'CHANGE', 'REFUNDCLOSE'] as const;
+type EndStatus = (typeof END_STATUSES)[number];
 
 /**
  * What a notification says about a refund. Nothing signs it: it is a hint at what to ask WeChat about, and never a fact.
@@ -14,7 +16,7 @@ export interface RefundHint {
   readonly outRefundNo: string;
   /** Fen. */
   readonly refundFee: number;
-  readonly refundStatus: WechatRefundStatus;
+  readonly refundStatus: EndStatus;
 }
 
 export type RefundHintReading =
@@ -48,12 +50,12 @@ function readSealed(reqInfo: string, key: string): RefundHintReading {
   const transactionId = fields['transaction_id'] ?? '';
   const outRefundNo = fields['out_refund_no'] ?? '';
   const refundFee = readFen(fields['refund_fee'] ?? '', 1);
-  const refundStatus = fields['refund_status'];
+  const refundStatus = END_STATUSES.find((each) => each === fields['refund_status']);
   // The first is a key of our table, so nothing else may stand in it.
   if (!/^[0-9A-Za-z_\-|*]{1,32}$/.test(outTradeNo)) return UNREADABLE;
   if (!/^[0-9A-Za-z]{1,32}$/.test(transactionId)) return UNREADABLE;
   if (!/^[0-9A-Za-z_\-|*@]{1,64}$/.test(outRefundNo)) return UNREADABLE;
-  if (refundFee === undefined || !isRefundStatus(refundStatus)) return UNREADABLE;
+  if (refundFee === undefined || refundStatus === undefined) return UNREADABLE;
   return { ok: true, hint: { outTradeNo, transactionId, outRefundNo, refundFee, refundStatus } };
 }
 

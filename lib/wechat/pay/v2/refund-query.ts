@@ -18,7 +18,7 @@ const STATUSES: readonly string[] = [
 ] satisfies readonly WechatRefundStatus[];
 
 /** Whether a text is a `refund_status` of WeChat's. */
-export function isRefundStatus(text: string | undefined): text is WechatRefundStatus {
+function isRefundStatus(text: string | undefined): text is WechatRefundStatus {
   return text !== undefined && STATUSES.includes(text);
 }
 

@@ -1,0 +1,43 @@
+import { openCertificate } from '../lib/certificate-store';
+import { readConfig, type Config } from '../lib/config';
+import { door, type Handler } from '../lib/http/door';
+import { readRefundRequest } from '../lib/http/refund-request';
+import { viewOfRefund } from '../lib/http/refund-view';
+import { json } from '../lib/http/respond';
+import { requestRefund } from '../lib/orders/request-refund';
+import { realPayPorts, type PayPorts } from '../lib/ports';
+import { refundPorts } from '../lib/refund-ports';
+import { makeRefundCall } from '../lib/wechat/pay/v2/calls';
+import { merchantOf } from '../lib/wechat/pay/v2/payment';
+import type { ClientCertificate } from '../lib/wechat/transport';
+
+export interface RefundOrderPorts extends PayPorts {
+  readonly config: Config<'refund-order'>;
+  readonly certificate: () => Promise<ClientCertificate>;
+}
+
+/** Lambda ends the function after 15 seconds: WeChat gets twelve of them, all together fourteen. */
+const WECHAT_MS = 12_000;
+const DATABASE_MS = 14_000;
+
+/** `POST /refunds`: money goes back. For the merchant's own staff and systems, never for the mini program. */
+export function makeRefundOrder(ports: RefundOrderPorts): Handler {
+  const { config, certificate } = ports;
+  return door(ports, async (request, note) => {
+    const input = readRefundRequest(request);
+    const { outTradeNo, outRefundNo, refundFee } = input;
+    note({ outTradeNo, outRefundNo, refundFee });
+    const endsAt = ports.now().getTime() + WECHAT_MS;
+    const story = refundPorts(ports, note, endsAt, ports.deadline(DATABASE_MS));
+    const hosts = config.WECHAT_REFUND_BASE_URLS;
+    const call = makeRefundCall(ports, merchantOf(config), hosts, certificate, endsAt);
+    const asked = await requestRefund({ ...story, refund: call }, config.REFUND_NOTIFY_URL, input);
+    note({ transactionId: asked.refund.transactionId, refundStatus: asked.refund.refundStatus });
+    return json(asked.created ? 201 : 200, viewOfRefund(outTradeNo, asked.refund));
+  });
+}
+
+const config = readConfig('refund-order');
+const ports = realPayPorts(config.STAGE);
+
+export const handler = makeRefundOrder({ config, ...ports, certificate: openCertificate(config, ports.now) });

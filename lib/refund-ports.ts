@@ -1,0 +1,43 @@
+import type { Note } from './http/door';
+import type { FollowPorts } from './orders/follow-refund';
+import { makeOrderStore } from './orders/order-store';
+import type { OrderStore } from './orders/order-store-port';
+import { makeRefundStore } from './orders/refund-store';
+import type { RefundStore } from './orders/refund-store-port';
+import type { PayPorts } from './ports';
+import type { StoryConfig } from './story-ports';
+import { makeRefundQueries, type RefundQueries } from './wechat/pay/v2/calls';
+import { merchantOf } from './wechat/pay/v2/payment';
+import { witnessEvent } from './witness';
+
+/** What the stories about refunds need, for one request. */
+export interface RefundPorts extends FollowPorts, RefundQueries {
+  readonly orders: OrderStore;
+  readonly refunds: RefundStore;
+}
+
+/**
+ * Joins the outer world and the configuration into what a story about refunds needs, for one request.
+ *
+ * @param note gets what the story tells, for the log line
+ * @param endsAt when all calls of WeChat together end, milliseconds since 1970
+ * @param signal ends the calls of the database
+ */
+export function refundPorts(
+  ports: PayPorts & { readonly config: StoryConfig },
+  note: Note,
+  endsAt: number,
+  signal: AbortSignal,
+): RefundPorts {
+  const { config, documentClient, telemetry, now } = ports;
+  return {
+    ...makeRefundQueries(ports, merchantOf(config), config.WECHAT_PAY_BASE_URLS, endsAt),
+    orders: makeOrderStore(documentClient, config.ORDERS_TABLE, signal),
+    refunds: makeRefundStore(documentClient, config.ORDERS_TABLE, signal),
+    witness: (event) => {
+      note(witnessEvent(telemetry, event));
+    },
+    now,
+    isShippingOn: config.WECHAT_SHIPPING === 'yes',
+  };
+}
