@@ -42,6 +42,7 @@ const baseUrls = v.pipe(
   v.minLength(1, BASE_URL),
 );
 
+const FILE = /^[^\p{Cc}?*"<>|]{1,1024}$/u;
 const WECHAT_PAY_HOSTS = 'https://api.mch.weixin.qq.com,https://api2.mch.weixin.qq.com';
 
 /** Every variable: how it must look, and what to do where it does not. */
@@ -91,7 +92,7 @@ export const VARIABLES = {
       baseUrls,
       v.check(
         (all) => all.every((each) => each.startsWith('https://')),
-        'WeChat demands the client certificate there, so it is https only',
+        'give https addresses only: the client certificate is shown there',
       ),
     ),
     WECHAT_PAY_HOSTS,
@@ -112,8 +113,8 @@ export const VARIABLES = {
       'give the ARN of the secret that holds the client certificate as JSON: {"cert": "…PEM…", "key": "…PEM…"}',
     ),
   ),
-  WECHAT_CERT_FILE: v.optional(v.string()),
-  WECHAT_CERT_KEY_FILE: v.optional(v.string()),
+  WECHAT_CERT_FILE: v.optional(text(FILE, 'give the path of apiclient_cert.pem')),
+  WECHAT_CERT_KEY_FILE: v.optional(text(FILE, 'give the path of apiclient_key.pem')),
   ALLOW_REAL_WECHAT: v.optional(v.picklist(['yes'], 'give yes, or remove it')),
 } as const;
 

@@ -18,8 +18,10 @@ const deployed: Environment = {
   WECHAT_MCH_KEY: 'ownmerchantkey000000000000000002',
   SESSION_SECRET: 'own-session-secret-of-32-bytes-or-more-3',
   NOTIFY_URL: 'https://pay.example.com/payment-notify',
+  REFUND_NOTIFY_URL: 'https://pay.example.com/refund-notify',
   WECHAT_API_BASE_URL: undefined,
   WECHAT_PAY_BASE_URLS: undefined,
+  WECHAT_REFUND_BASE_URLS: undefined,
   BILLS_FOLDER: undefined,
   BILLS_BUCKET: 'prod-bills-0123456789',
 };
@@ -106,6 +108,21 @@ describe('what a function gets', () => {
         ...['WECHAT_PAY_BASE_URLS', 'ALLOW_REAL_WECHAT'],
       ],
     ],
+    [
+      'refund-order',
+      [
+        ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'REFUND_NOTIFY_URL', 'ORDERS_TABLE'],
+        ...['WECHAT_PAY_BASE_URLS', 'WECHAT_REFUND_BASE_URLS', 'WECHAT_CERT_SECRET', 'WECHAT_CERT_FILE'],
+        ...['WECHAT_CERT_KEY_FILE', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
+      ],
+    ],
+    [
+      'refund-notify',
+      [
+        ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'ORDERS_TABLE'],
+        ...['WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
+      ],
+    ],
   ];
 
   test.each(each)('%s: exactly what it uses', (reader, names) => {
@@ -132,6 +149,9 @@ describe('a variable that is missing', () => {
     ['WECHAT_MCH_ID', 'pay.weixin.qq.com'],
     ['WECHAT_MCH_KEY', 'API v2 key'],
     ['NOTIFY_URL', 'public https'],
+    ['REFUND_NOTIFY_URL', 'public https'],
+    ['WECHAT_CERT_FILE', 'apiclient_cert.pem'],
+    ['WECHAT_CERT_KEY_FILE', 'apiclient_key.pem'],
     ['SESSION_SECRET', 'openssl rand'],
     ['ORDERS_TABLE', 'DynamoDB table'],
     ['PRODUCTS_TABLE', 'DynamoDB table'],
@@ -188,6 +208,11 @@ describe('a variable that is wrong', () => {
       ...['https://pay.example.com/n?a=1', 'https://pay.example.com/n#a', 'https://user@pay.example.com/n'],
       ...['https://', 'https://pay.example.com/a b', `https://pay.example.com/${'n'.repeat(256)}`],
     ],
+    REFUND_NOTIFY_URL: [
+      '/refund-notify',
+      'https://pay.example.com/n?a=1',
+      `https://a.com/${'n'.repeat(256)}`,
+    ],
     SESSION_SECRET: [
       's'.repeat(31),
       `${'s'.repeat(40)} `,
@@ -207,6 +232,19 @@ describe('a variable that is wrong', () => {
       ...[',', 'http://127.0.0.1:3100,', 'http://127.0.0.1:3100,,http://127.0.0.1:3101', 'localhost'],
       ...['http://127.0.0.1:3100;http://127.0.0.1:3101', 'http://127.0.0.1:3100/pay'],
     ],
+    WECHAT_REFUND_BASE_URLS: [
+      'http://127.0.0.1:3100',
+      'https://a.com,http://b.com',
+      'https://a.com/secapi',
+      ',',
+    ],
+    WECHAT_CERT_SECRET: [
+      'miniprogram-pay/prod',
+      'arn:aws:s3:::bucket',
+      'arn:aws:secretsmanager:cn-north-1:1:secret:x',
+    ],
+    WECHAT_CERT_FILE: ['cert?', 'cert\n'],
+    WECHAT_CERT_KEY_FILE: ['key*', 'k'.repeat(1025)],
     WECHAT_SHIPPING: ['no', 'true', 'YES', '1', 'yes '],
     BILLS_BUCKET: ['ab', 'Bills', 'bills_1', 'arn:aws:s3:::bills', '-bills', 'b'.repeat(64)],
     BILLS_FOLDER: ['bills?', 'bills\n', 'b'.repeat(1025)],
@@ -322,6 +360,8 @@ describe('outside the local stage', () => {
     ['NOTIFY_URL', 'https://2130706433/payment-notify'],
     ['NOTIFY_URL', 'https://0.0.0.0/payment-notify'],
     ['NOTIFY_URL', 'https://[::1]/payment-notify'],
+    ['REFUND_NOTIFY_URL', 'http://pay.example.com/refund-notify'],
+    ['REFUND_NOTIFY_URL', 'https://192.168.1.7/refund-notify'],
     ['WECHAT_API_BASE_URL', 'http://api.weixin.qq.com'],
     ['WECHAT_API_BASE_URL', 'http://127.0.0.1:3100'],
     ['WECHAT_PAY_BASE_URLS', 'http://api.mch.weixin.qq.com'],
@@ -380,5 +420,32 @@ describe('the place of bills and reports', () => {
     ['a name that no bucket has', { ...deployed, BILLS_BUCKET: 'Bills_1' }, /^BILLS_BUCKET/],
   ])('is refused: %s', (_, environment, message) => {
     expect(refusal(environment, 'reconcile-bill')).toMatch(message);
+  });
+});
+
+describe('the client certificate', () => {
+  const SECRET =
+    'arn:aws:secretsmanager:ap-southeast-1:111122223333:secret:miniprogram-pay/prod/certificate-AbCdEf';
+  const none = { ...deployed, WECHAT_CERT_FILE: undefined, WECHAT_CERT_KEY_FILE: undefined };
+
+  test('comes from a secret', () => {
+    const config = readConfig('refund-order', { ...none, WECHAT_CERT_SECRET: SECRET });
+    expect(config).toMatchObject({ WECHAT_CERT_SECRET: SECRET, WECHAT_CERT_FILE: undefined });
+  });
+
+  test('or from two files', () => {
+    expect(readConfig('refund-order', deployed)).toMatchObject({ WECHAT_CERT_SECRET: undefined });
+  });
+
+  test('but not from both', () => {
+    const both = { ...deployed, WECHAT_CERT_SECRET: SECRET };
+    expect(refusal(both, 'refund-order')).toMatch(
+      /^WECHAT_CERT_SECRET: .*WECHAT_CERT_FILE.*the one or the others/,
+    );
+  });
+
+  test('and from nowhere, nothing starts that refunds', () => {
+    expect(refusal(none, 'refund-order')).toMatch(/^WECHAT_CERT_FILE: it is missing; .*WECHAT_CERT_SECRET/);
+    expect(readConfig('payment-notify', none)).toMatchObject({ STAGE: 'prod' });
   });
 });
