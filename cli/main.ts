@@ -8,6 +8,7 @@ import { eventsReplay } from './events-replay';
 import { Failure, type ExitCode } from './failure';
 import { orderGet } from './order-get';
 import { orderList } from './order-list';
+import { orderShip } from './order-ship';
 import { targetOf } from './target';
 import { realTerminal } from './terminal';
 
@@ -35,7 +36,8 @@ export function commandLine(ports: CommandPorts): Command {
     .command('order')
     .description('orders, one by one')
     .addCommand(orderGet(ports))
-    .addCommand(orderList(ports));
+    .addCommand(orderList(ports))
+    .addCommand(orderShip(ports));
   program.command('events').description('what other systems are told of').addCommand(eventsReplay(ports));
   const { out, err } = ports.terminal;
   everyCommand(program, (each) => {
