@@ -16,6 +16,8 @@ export interface OutboundRequest {
   /** Its query may hold the appsecret: it is never logged and never part of an error. */
   readonly url: string;
   readonly body?: string;
+  /** What the body is; XML unless told otherwise. */
+  readonly contentType?: 'application/json';
   /** Milliseconds until the whole answer has been read. */
   readonly timeoutMs: number;
   readonly clientCertificate?: ClientCertificate;
@@ -79,11 +81,11 @@ function readBody(answer: IncomingMessage): Promise<Uint8Array> {
   });
 }
 
-function open({ method, url, body, clientCertificate }: OutboundRequest): ClientRequest {
+function open({ method, url, body, contentType, clientCertificate }: OutboundRequest): ClientRequest {
   return (url.startsWith('https:') ? requestSecure : requestPlain)(url, {
     method,
     agent: false,
-    headers: body === undefined ? {} : { 'content-type': 'text/xml; charset=utf-8' },
+    headers: body === undefined ? {} : { 'content-type': contentType ?? 'text/xml; charset=utf-8' },
     ...clientCertificate,
   });
 }
