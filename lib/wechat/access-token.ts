@@ -74,7 +74,7 @@ export function readStableToken(bytes: Uint8Array): {
   readonly accessToken: string;
   readonly expiresInSeconds: number;
 } {
-  const { errcode, facts, fields } = readApiAnswer(bytes, tokenEntries);
+  const { errcode = 0, facts, fields } = readApiAnswer(bytes, tokenEntries);
   if (errcode !== 0) {
     const row = TOKEN_ERRCODES[String(errcode)] ?? {
       code: 'wechat_refused',

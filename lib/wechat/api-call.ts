@@ -45,14 +45,14 @@ export async function postJson(
 }
 
 const errcodeEntries = {
-  errcode: v.optional(v.pipe(v.number(), v.integer()), 0),
+  errcode: v.optional(v.pipe(v.number(), v.integer())),
   errmsg: v.optional(v.string(), ''),
 };
 
 /** What every answer of api.weixin.qq.com may say, and what the log gets of it. */
 export interface ApiAnswer<T> {
-  /** 0 for success. */
-  readonly errcode: number;
+  /** 0 for success; some answers leave it out then. */
+  readonly errcode: number | undefined;
   /** The number and WeChat's name for the request, never its text: `errmsg` may quote what was sent. */
   readonly facts: Readonly<Record<string, string | number>>;
   readonly fields: T;
@@ -77,8 +77,9 @@ export function readApiAnswer<const T extends v.ObjectEntries>(
   }
   const common = v.safeParse(v.object(errcodeEntries), json);
   const own = v.safeParse(v.object(entries), json);
-  if (!common.success || !own.success) throw invalid();
+  if (Array.isArray(json) || !common.success || !own.success) throw invalid();
   const { errcode, errmsg } = common.output;
   const rid = /rid: ([0-9A-Za-z-]+)/.exec(errmsg)?.[1];
-  return { errcode, facts: { errcode, ...(rid !== undefined && { rid }) }, fields: own.output };
+  const facts = { ...(errcode !== undefined && { errcode }), ...(rid !== undefined && { rid }) };
+  return { errcode, facts, fields: own.output };
 }

@@ -17,6 +17,9 @@ const BY_TRANSACTION_ID = 2;
 const IN_ONE_PARCEL = 1;
 const IN_SEVERAL_PARCELS = 2;
 
+const NO_ANSWER =
+  'WeChat does not say whether it has the shipment. It is written down and is sent again by itself.';
+
 /** A time as this API writes it: RFC 3339 with milliseconds in UTC+8. */
 function uploadTimeOf(iso: string): string {
   return dayjs
@@ -77,6 +80,8 @@ export interface TokenRefused {
  */
 export function readUploadShipping(bytes: Uint8Array): UploadShippingResult | TokenRefused {
   const { errcode, facts } = readApiAnswer(bytes, {});
+  // Silence is no success.
+  if (errcode === undefined) throw new PayError('wechat_answer_invalid', NO_ANSWER);
   const { action, code, detail } = shippingErrcode(errcode);
   const because = () => new PayError(code, `${detail} (errcode ${errcode})`, { facts });
   switch (action) {
@@ -114,7 +119,7 @@ export function buildIsTradeManaged(appId: string): string {
 export function readIsTradeManaged(
   bytes: Uint8Array,
 ): { readonly kind: 'answer'; readonly isTradeManaged: boolean } | TokenRefused {
-  const { errcode, facts, fields } = readApiAnswer(bytes, { is_trade_managed: v.optional(v.boolean()) });
+  const { errcode = 0, facts, fields } = readApiAnswer(bytes, { is_trade_managed: v.optional(v.boolean()) });
   const isTradeManaged = fields.is_trade_managed;
   if (errcode === 0 && isTradeManaged !== undefined) return { kind: 'answer', isTradeManaged };
   const { action, code, detail } = shippingErrcode(errcode);

@@ -61,6 +61,7 @@ describe('functions', () => {
       'WECHAT_CERT_SECRET',
     ],
     'refund-notify': ['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'ORDERS_TABLE'],
+    'ship-order': ['STAGE', 'WECHAT_APPID', 'WECHAT_APPSECRET', 'ORDERS_TABLE'],
   };
 
   test.each(FUNCTIONS)('%s is given just its variables, and no optional one that is not set', (name) => {
@@ -82,6 +83,7 @@ describe('functions', () => {
     ['publish-order-events', 30],
     ['refund-order', 15],
     ['refund-notify', 5],
+    ['ship-order', 12],
   ])('%s runs on arm64 and Node 22 and is given %i seconds', (name, seconds) => {
     expect(functionOf(plain, name).Properties).toMatchObject({
       Handler: `functions/${name}.handler`,
@@ -245,6 +247,10 @@ describe('rights', () => {
     [
       'refund-notify',
       ['OrdersTable: dynamodb:GetItem dynamodb:UpdateItem', `RefundDashnotifyLogGroup: ${WRITE_LOG}`],
+    ],
+    [
+      'ship-order',
+      ['OrdersTable: dynamodb:GetItem dynamodb:UpdateItem', `ShipDashorderLogGroup: ${WRITE_LOG}`],
     ],
   ])('%s may do this and no more', (name, rights) => {
     expect(rightsOf(name)).toEqual(rights);

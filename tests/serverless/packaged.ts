@@ -62,6 +62,7 @@ export const PARAMS = {
   reservedPublishEvents: '6',
   reservedRefundOrder: '7',
   reservedRefundNotify: '8',
+  reservedShipOrder: '11',
 };
 
 /** The functions by their keys in serverless.yml. */
@@ -73,6 +74,7 @@ export const FUNCTIONS = [
   'publish-order-events',
   'refund-order',
   'refund-notify',
+  'ship-order',
 ] as const;
 
 /** A copy of what Serverless reads: it writes beside its sources, and `npm start` may be writing there too. */

@@ -120,6 +120,7 @@ describe('the API', () => {
     'POST /payment-notify',
     'POST /refunds',
     'POST /refund-notify',
+    'POST /shipments',
   ];
   const limits = v.record(
     v.string(),
@@ -141,7 +142,10 @@ describe('the API', () => {
       Properties['AuthorizationType'] ?? 'NONE',
     ]);
     const closed = types.filter(([, type]) => type !== 'NONE');
-    expect(closed).toEqual([['POST /refunds', 'AWS_IAM']]);
+    expect(closed).toEqual([
+      ['POST /refunds', 'AWS_IAM'],
+      ['POST /shipments', 'AWS_IAM'],
+    ]);
   });
 
   test('limits every route, and the notification last', () => {
