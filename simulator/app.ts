@@ -2,12 +2,14 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { answerCall } from './call';
 import { clientRoutes } from './client/routes';
+import { billRoutes } from './control/bill-routes';
 import { refundRoutes } from './control/refund-routes';
 import { controlRoutes } from './control/routes';
 import { FaultDescriptionError } from './faults';
 import { BodyError } from './json-body';
 import { answerCodeToSession } from './jscode2session';
 import { refusalWithoutCertificate } from './pay/client-certificate';
+import { answerDownloadBill } from './pay/downloadbill';
 import { answerPayCall, isPayCall } from './pay/gateway';
 import type { World } from './world';
 
@@ -17,6 +19,9 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
 
   app.all('/sns/jscode2session', (c) =>
     answerCall(world, 'jscode2session', c, (request, fault) => answerCodeToSession(world, request, fault)),
+  );
+  app.all('/pay/downloadbill', (c) =>
+    answerCall(world, 'downloadbill', c, (request, fault) => answerDownloadBill(world, request, fault)),
   );
   app.all('/pay/:call', (c, next) => {
     const call = c.req.param('call');
@@ -36,6 +41,7 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
   app.route('/_simulator', clientRoutes(world));
   app.route('/_simulator', controlRoutes(world));
   app.route('/_simulator', refundRoutes(world));
+  app.route('/_simulator', billRoutes(world));
 
   app.notFound((c) => c.json({ error: 'nothing is here; GET /_simulator lists what there is' }, 404));
   app.onError((error, c) => {

@@ -31,9 +31,10 @@ export function answersInstead(fault: Fault | undefined): WireAnswer | undefined
 /** Sends an answer as it is, or too slowly, or far too long (white space that a parser would forgive). */
 export function distorted(answer: WireAnswer, fault: Fault | undefined): Response {
   const body =
-    fault?.fault === 'slow-body'
+    answer.stream ??
+    (fault?.fault === 'slow-body'
       ? drip(answer.body)
-      : answer.body + (fault?.fault === 'huge-body' ? ' '.repeat(hugePadding) : '');
+      : answer.body + (fault?.fault === 'huge-body' ? ' '.repeat(hugePadding) : ''));
   const headers = { 'Content-Type': answer.contentType, ...answer.headers };
   return new Response(body, { status: answer.status, headers });
 }
@@ -52,6 +53,20 @@ export async function breakOff(c: AppContext): Promise<Response> {
   });
   outgoing.destroy();
   return RESPONSE_ALREADY_SENT;
+}
+
+/** The answer, and no proper end of it: the connection is closed in the middle of the body. */
+export function hangingUp(c: AppContext, answer: WireAnswer): WireAnswer {
+  const { outgoing } = c.env;
+  if (!answer.stream) return answer;
+  const neverEnding = new TransformStream<Uint8Array, Uint8Array>({
+    flush: () =>
+      new Promise(() => {
+        // What was written in this turn is handed to the socket first.
+        setImmediate(() => outgoing.socket?.end());
+      }),
+  });
+  return { ...answer, stream: answer.stream.pipeThrough(neverEnding) };
 }
 
 /** One byte at a time. */

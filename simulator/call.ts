@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { type CallName, type Fault, FaultDescriptionError, readFaultHeader } from './faults';
-import { answersInstead, breakOff, distorted } from './broken-answers';
+import { answersInstead, breakOff, distorted, hangingUp } from './broken-answers';
 import { readBody } from './read-body';
 import type { WireAnswer, WireRequest } from './wire';
 import type { World } from './world';
@@ -47,7 +47,8 @@ export async function answerCall(
     ...{ status: silent ? null : given.status, answer: silent ? null : given.body },
     verdict: given.verdict,
   });
-  return silent ? breakOff(c) : distorted(given, fault);
+  if (silent) return breakOff(c);
+  return distorted(fault?.fault === 'broken-off' ? hangingUp(c, given) : given, fault);
 }
 
 const tooLong = Buffer.from('(too long)');

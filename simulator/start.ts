@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app';
+import { createBills } from './bill/bills';
 import { createClock } from './clock';
 import { createFaults } from './faults';
 import { createFunds } from './funds';
@@ -58,7 +59,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const app = createApp({
     ...{ merchant, clock, faults, messages, notifier },
     ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
-    ...{ refundPlans: createRefundPlans(), funds: createFunds() },
+    ...{ refundPlans: createRefundPlans(), funds: createFunds(), bills: createBills() },
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   const actual = await listening(server, port);

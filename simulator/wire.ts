@@ -11,6 +11,8 @@ export interface WireAnswer {
   status: number;
   contentType: string;
   body: string;
+  /** Sent in the place of `body`, which then only describes it. */
+  stream?: ReadableStream<Uint8Array>;
   headers?: Record<string, string>;
   /** What happened, in a few words, for the log; the client never sees it. */
   verdict: string;

@@ -1,3 +1,4 @@
+import type { Bills } from './bill/bills';
 import type { Clock } from './clock';
 import type { Faults } from './faults';
 import type { Funds } from './funds';
@@ -26,6 +27,7 @@ export interface World {
   sheets: Sheets;
   refundPlans: RefundPlans;
   funds: Funds;
+  bills: Bills;
   faults: Faults;
   messages: Messages;
   notifier: Notifier;

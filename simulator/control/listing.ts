@@ -7,6 +7,7 @@ export function listing({ merchant: { appId, mchId } }: World): string {
 What a merchant's server calls
   GET    /sns/jscode2session?appid&secret&js_code&grant_type=authorization_code
   POST   /pay/unifiedorder, /pay/orderquery, /pay/closeorder, /pay/refundquery      XML of API v2
+  POST   /pay/downloadbill                                        signed XML asked, text or gzip answered
   POST   /secapi/pay/refund                                       the same, over TLS (SIMULATOR_TLS_PORT), with the merchant's certificate
          header X-Simulator-Fault: name?param=value               plays a fault on this one request
 
@@ -25,6 +26,11 @@ What only a simulator can do (JSON)
   POST   /_simulator/refunds/:outRefundNo             the same, of one: before it is asked for, under way, or stuck in CHANGE
   GET    /_simulator/funds                            what refunds are paid from, in fen; null is always enough
   POST   /_simulator/funds                            {"REFUND_SOURCE_UNSETTLED_FUNDS": 100, "REFUND_SOURCE_RECHARGE_FUNDS": null}
+  GET    /_simulator/bills
+  POST   /_simulator/bills                            {ready?: true has every bill at once, madeUpRows?: so many of nobody's in each}
+  POST   /_simulator/bills/differences                {"difference": "amount", "outTradeNo" or "outRefundNo", "fee"}, {"difference": "left-out", …}
+                                                      or {"difference": "added", "billDate": "20260101", "outTradeNo", "outRefundNo"?, "fee"}
+  DELETE /_simulator/bills/differences
   GET    /_simulator/messages                         the last requests and answers
   GET    /_simulator/clock
   POST   /_simulator/clock                            {speed?, advanceSeconds?}; answers when all that fell due was delivered

@@ -59,8 +59,9 @@ export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
 
   app.get('/messages', (c) => c.json({ messages: world.messages.all() }));
   app.post('/reset', (c) => {
-    const { codes, sheets, messages, refundPlans, funds } = world;
-    for (const part of [notifier, codes, ledger, sheets, faults, messages, refundPlans, funds]) part.clear();
+    const { codes, sheets, messages, refundPlans, funds, bills } = world;
+    for (const part of [notifier, codes, ledger, sheets, faults, messages, refundPlans, funds, bills])
+      part.clear();
     clock.reset();
     return c.json({ reset: true });
   });
