@@ -9,6 +9,7 @@ import { Failure, type ExitCode } from './failure';
 import { orderGet } from './order-get';
 import { orderList } from './order-list';
 import { orderShip } from './order-ship';
+import { refund } from './refund';
 import { targetOf } from './target';
 import { realTerminal } from './terminal';
 
@@ -38,6 +39,7 @@ export function commandLine(ports: CommandPorts): Command {
     .addCommand(orderGet(ports))
     .addCommand(orderList(ports))
     .addCommand(orderShip(ports));
+  program.addCommand(refund(ports));
   program.command('events').description('what other systems are told of').addCommand(eventsReplay(ports));
   const { out, err } = ports.terminal;
   everyCommand(program, (each) => {

@@ -197,7 +197,12 @@ const CURES: Readonly<Record<RefundRefusal, string>> = {
     'WeChat Pay wants a minute between two refunds of one order. Repeat the same request in a minute.',
 };
 
-function refusalOf(refusal: RefundRefusal, rest = 0): PayError {
+/**
+ * What a refusal is answered with: what is wrong, and the cure.
+ *
+ * @param rest fen that are still there, where the refusal is about them
+ */
+export function refusalOf(refusal: RefundRefusal, rest = 0): PayError {
   const overRest = `Of this payment ${rest} fen are left: the others went back, or are reserved for refunds. Ask for at most ${rest}.`;
   return new PayError(refusal, refusal === 'refund_over_rest' ? overRest : CURES[refusal]);
 }
