@@ -4,7 +4,11 @@ import { readConfig } from '../lib/config';
 import { localCertificates } from './certificates';
 import { startChild, type Child } from './child';
 import { startDatabase, type LocalDatabase } from './database';
+import { eventLine } from './event-line';
+import { localOrderEvents } from './order-events';
+import { paint } from './paint';
 import { readPorts, refuseTakenPorts } from './ports';
+import { sentenceFor } from './say-error';
 
 const ROOT = path.join(__dirname, '..');
 
@@ -34,6 +38,7 @@ function logFile(name: string): (line: string) => void {
  * @param environment as `localEnvironment` gives it
  * @param watch gets each line that the functions and the simulator write
  * @param tell gets a sentence for each part that stands
+ * @param tellEvent gets a line for each event of an order, once it is in `.local/events.jsonl`
  * @throws ConfigError on a bad variable, Error on a taken port or a part that does not start; nothing stays running then
  */
 export async function startBackend(
@@ -41,6 +46,7 @@ export async function startBackend(
   options: { readonly inMemory: boolean },
   watch: (line: string) => void = () => undefined,
   tell: (sentence: string) => void = () => undefined,
+  tellEvent: (line: string) => void = () => undefined,
 ): Promise<Backend> {
   const ports = readPorts(environment);
   const config = readConfig('npm start', environment);
@@ -64,7 +70,7 @@ export async function startBackend(
   const children: Child[] = [];
   const end = async (): Promise<void> => {
     await Promise.all(children.map((child) => child.end()));
-    database.close();
+    await database.close();
   };
   const start = (name: string, args: readonly string[], more: Variables = {}): Child => {
     const keep = logFile(name);
@@ -79,6 +85,21 @@ export async function startBackend(
   const simulatorUrl = `http://127.0.0.1:${ports.SIMULATOR_PORT}`;
   const apiUrl = `http://127.0.0.1:${ports.API_PORT}`;
   try {
+    const tellFault = (fault: string): void => {
+      tellEvent(paint('red', fault));
+    };
+    const file = path.join(ROOT, '.local', 'events.jsonl');
+    const publish = await localOrderEvents(
+      environment,
+      file,
+      (event) => {
+        tellEvent(eventLine(event));
+      },
+      tellFault,
+    );
+    await database.feedOrders(publish, (error) => {
+      tellFault(sentenceFor(error));
+    });
     const simulator = start('simulator', ['--import', 'tsx', path.join(ROOT, 'simulator', 'main.ts')]);
     const serverless = path.join(ROOT, 'node_modules', 'serverless', 'bin', 'serverless.js');
     const gateway = start(

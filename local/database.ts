@@ -6,6 +6,7 @@ import type { Product } from '../lib/orders/product';
 import { importCatalog } from './catalog';
 import { readCatalog } from './catalog-file';
 import { localDynamoDB } from './local-dynamodb';
+import { startOrderStream, type Feed } from './order-stream';
 import { tableDefinitions } from './table-definitions';
 import { createMissingTables, type TableOutcome } from './tables';
 
@@ -18,7 +19,9 @@ export interface LocalDatabase {
   readonly tables: readonly TableOutcome[];
   /** The products of catalog.json, which are in the table. */
   readonly products: readonly Product[];
-  readonly close: () => void;
+  /** Hands every later change of an order to a handler of a stream's records, until `close`. */
+  readonly feedOrders: (feed: Feed, tellFault: (error: unknown) => void) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -42,11 +45,16 @@ export async function startDatabase(
   const tables = await createMissingTables(client, definitions);
   const catalog = readCatalog(path.join(ROOT, 'catalog.json'));
   await importCatalog({ client, table: definitions[1].TableName }, catalog);
-  client.destroy();
+  let stop = (): Promise<void> => Promise.resolve();
   return {
     tables,
     products: catalog,
-    close: () => {
+    feedOrders: async (feed, tellFault) => {
+      stop = await startOrderStream(server, client, definitions[0].TableName, feed, tellFault);
+    },
+    close: async () => {
+      await stop();
+      client.destroy();
       server.closeAllConnections();
       server.close();
     },

@@ -35,7 +35,7 @@ function whatNext({ apiUrl, simulatorUrl }: Backend, sku: string): string {
     '                 open it: sheets, faults, clock, ledger',
     '  The same payment by hand (copy into another terminal):',
     ...curlLines(apiUrl, simulatorUrl, sku).map((line) => `    ${line}`),
-    '  Requests show up here, the whole logs are in .local/*.log.',
+    '  Requests and events show up here, the whole logs are in .local/*.log, the events in .local/events.jsonl.',
     '  Change a file in functions/ or lib/, wait for "built anew", and call again.',
     '  Ctrl-C ends everything.',
     '',
@@ -67,6 +67,7 @@ async function main(): Promise<void> {
     (sentence) => {
       say(`  ${paint('green', '✓')} ${sentence}`);
     },
+    say,
   );
 
   let isEnding = false;

@@ -61,7 +61,7 @@ export async function openStreet(): Promise<Street> {
   const endBoth = async (): Promise<void> => {
     await wechat.end();
     documents.destroy();
-    database.close();
+    await database.close();
   };
   try {
     await wechat.answers(`${at(simulator)}/_simulator/health`);

@@ -1,9 +1,19 @@
-import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import {
+  EventBridgeClient,
+  PutEventsCommand,
+  type PutEventsCommandOutput,
+  type PutEventsRequestEntry,
+} from '@aws-sdk/client-eventbridge';
 import type { OrderEvent } from './order-event';
 import type { SendEvents } from './publish-events';
 
 /** What the bus needs of the AWS SDK; tests hand in their own. */
-export type EventBridge = Pick<EventBridgeClient, 'send'>;
+export interface EventBridge {
+  readonly send: (
+    command: PutEventsCommand,
+    options: { readonly abortSignal: AbortSignal },
+  ) => Promise<PutEventsCommandOutput>;
+}
 
 /** The real client; a call that hangs is given up after three seconds and repeated by the SDK, at most twice. */
 export function makeEventBridge(): EventBridge {
