@@ -20,6 +20,9 @@ const PAID_AFTER_ORDERING = 'createdAt <= :latestCreation';
 const NOT_ASKED_LATELY = '(attribute_not_exists(queriedAt) OR queriedAt <= :askedBefore)';
 const NOT_RECORDED = 'attribute_not_exists(anomalies.#key)';
 
+const NEVER_REFUNDED = 'attribute_not_exists(refundCount)';
+const REFUNDED_BEFORE = 'attribute_exists(refundCount)';
+
 const NOTHING_DUE = 'dueShard, dueAt';
 
 /** What a payment changes of an order's due time: nothing is outstanding then, unless goods are to be shipped. */
@@ -55,6 +58,37 @@ export function makeOrderStore(
   /** The order as it stood when a condition refused a write; read again where the database did not tell. */
   async function asItStood(outTradeNo: string, item: unknown): Promise<Order | undefined> {
     return (item ?? (await get(outTradeNo))) as Order | undefined;
+  }
+
+  /**
+   * Ends an unpaid order, paid or closed. Then nothing of it is due but what `due` says; where money that did not fit it
+   * has been refunded, it stays due, since those refunds may be outstanding.
+   */
+  async function endUnpaid(
+    outTradeNo: string,
+    condition: string,
+    set: string,
+    due: ReturnType<typeof dueOnceSettled>,
+    values: Readonly<Record<string, unknown>>,
+  ): ReturnType<OrderStore['settle']> {
+    const { set: dueSet, remove, values: dueValues } = due;
+    const result = await update(
+      outTradeNo,
+      all(condition, NEVER_REFUNDED),
+      { set: `${set}${dueSet}`, ...(remove !== undefined && { remove }) },
+      { ...values, ...dueValues },
+    );
+    if (result.written) return { settled: true };
+    const order = await asItStood(outTradeNo, result.item);
+    if (order?.refundCount === undefined) return { settled: false, order };
+    const again = await update(
+      outTradeNo,
+      all(condition, REFUNDED_BEFORE),
+      { set: `${set}, dueShard = :dueShard, dueAt = :now` },
+      { ...values, ':dueShard': shardOf(outTradeNo) },
+    );
+    if (again.written) return { settled: true };
+    return { settled: false, order: await asItStood(outTradeNo, again.item) };
   }
 
   return {
@@ -110,55 +144,46 @@ export function makeOrderStore(
     },
 
     async settle(payment, now) {
-      const { values: dueValues, remove, set } = dueOnceSettled(payment, isShippingOn);
-      const result = await update(
-        payment.outTradeNo,
-        all(
-          ORDER_EXISTS,
-          STILL_UNPAID,
-          SAME_MERCHANT,
-          SAME_PAYER,
-          SAME_AMOUNT,
-          PAID_AFTER_ORDERING,
-          COULD_BE_PAID,
-        ),
-        {
-          set:
-            'tradeState = :tradeState, transactionId = :transactionId, bankType = :bankType, cashFee = :cashFee, ' +
-            `timeEnd = :timeEnd, paidDayShard = :paidDayShard, updatedAt = :now${set}`,
-          ...(remove !== undefined && { remove }),
-        },
-        {
-          ':notpay': 'NOTPAY',
-          ':appId': payment.appId,
-          ':mchId': payment.mchId,
-          ':signType': payment.signType,
-          ':openid': payment.openid,
-          ':totalFee': payment.totalFee,
-          ':feeType': payment.feeType,
-          ':latestCreation': latestCreation(payment),
-          ':tradeState': payment.tradeState,
-          ':transactionId': payment.transactionId,
-          ':bankType': payment.bankType,
-          ':cashFee': payment.cashFee,
-          ':timeEnd': payment.timeEnd,
-          ':paidDayShard': `${chinaDay(payment.timeEnd)}#${shardOf(payment.outTradeNo)}`,
-          ':now': now.toISOString(),
-          ...dueValues,
-        },
+      const fits = all(
+        ORDER_EXISTS,
+        STILL_UNPAID,
+        SAME_MERCHANT,
+        SAME_PAYER,
+        SAME_AMOUNT,
+        PAID_AFTER_ORDERING,
+        COULD_BE_PAID,
       );
-      if (result.written) return { settled: true };
-      return { settled: false, order: await asItStood(payment.outTradeNo, result.item) };
+      const paid =
+        'tradeState = :tradeState, transactionId = :transactionId, bankType = :bankType, cashFee = :cashFee, ' +
+        'timeEnd = :timeEnd, paidDayShard = :paidDayShard, updatedAt = :now';
+      return endUnpaid(payment.outTradeNo, fits, paid, dueOnceSettled(payment, isShippingOn), {
+        ':notpay': 'NOTPAY',
+        ':appId': payment.appId,
+        ':mchId': payment.mchId,
+        ':signType': payment.signType,
+        ':openid': payment.openid,
+        ':totalFee': payment.totalFee,
+        ':feeType': payment.feeType,
+        ':latestCreation': latestCreation(payment),
+        ':tradeState': payment.tradeState,
+        ':transactionId': payment.transactionId,
+        ':bankType': payment.bankType,
+        ':cashFee': payment.cashFee,
+        ':timeEnd': payment.timeEnd,
+        ':paidDayShard': `${chinaDay(payment.timeEnd)}#${shardOf(payment.outTradeNo)}`,
+        ':now': now.toISOString(),
+      });
     },
 
     async close(outTradeNo, now) {
-      const result = await update(
+      const { settled } = await endUnpaid(
         outTradeNo,
         all(ORDER_EXISTS, STILL_UNPAID),
-        { set: 'tradeState = :closed, updatedAt = :now', remove: NOTHING_DUE },
+        'tradeState = :closed, updatedAt = :now',
+        { set: '', remove: NOTHING_DUE, values: {} },
         { ':notpay': 'NOTPAY', ':closed': 'CLOSED', ':now': now.toISOString() },
       );
-      return result.written;
+      return settled;
     },
 
     async recordAnomaly(outTradeNo, anomaly) {

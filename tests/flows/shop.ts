@@ -4,11 +4,15 @@ import { makeCreateOrderAndSign } from '../../functions/create-order-and-sign';
 import { makeGetOrder } from '../../functions/get-order';
 import { makeLoginToOpenid } from '../../functions/login-to-openid';
 import { makePaymentNotify } from '../../functions/payment-notify';
+import { makeRefundNotify } from '../../functions/refund-notify';
+import { makeRefundOrder } from '../../functions/refund-order';
 import type { Order } from '../../lib/orders/order';
 import { send } from '../../lib/wechat/transport';
+import { issueCertificates } from '../../local/certificates';
 import { startSimulator } from '../../simulator/start';
 import { startDynalite } from '../local-dynamodb';
 import { recordedTelemetry, type RecordedTelemetry } from '../recorded-telemetry';
+import { trust } from '../trust';
 import { startGateway } from './gateway';
 
 /** A JSON answer. */
@@ -23,6 +27,12 @@ export interface LedgerEntry {
   readonly totalFee: number;
   readonly prepayIds: readonly string[];
   readonly transactions: readonly { readonly transactionId: string; readonly totalFee: number }[];
+  readonly refunds: readonly {
+    readonly outRefundNo: string;
+    readonly refundFee: number;
+    readonly status: string;
+    readonly notifies: readonly { readonly status: number | null; readonly accepted: boolean }[];
+  }[];
   readonly notifies: readonly {
     readonly status: number | null;
     readonly accepted: boolean;
@@ -31,7 +41,7 @@ export interface LedgerEntry {
   }[];
 }
 
-/** The four functions behind a gateway, a database and a WeChat, all of them real processes' worth of HTTP. */
+/** The functions behind a gateway, a database and a WeChat, all of them real processes' worth of HTTP. */
 export interface Shop {
   readonly url: string;
   readonly telemetry: RecordedTelemetry;
@@ -99,11 +109,16 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
   for (const Item of products)
     await documentClient.send(new PutCommand({ TableName: database.productsTable, Item }));
 
+  const mchId = process.env['WECHAT_MCH_ID'] ?? '';
+  const certificates = await issueCertificates(mchId, new Date());
+  const distrust = trust(certificates.ca);
+  const { ca, serverCert, serverKey, clientCert, clientKey } = certificates;
   const simulator = await startSimulator({
     port: 0,
+    tls: { port: 0, key: serverKey, cert: serverCert, ca },
     appId: process.env['WECHAT_APPID'] ?? '',
     appSecret: process.env['WECHAT_APPSECRET'] ?? '',
-    mchId: process.env['WECHAT_MCH_ID'] ?? '',
+    mchId,
     mchKey: process.env['WECHAT_MCH_KEY'] ?? '',
     now: () => START,
   });
@@ -126,7 +141,9 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     PRODUCTS_TABLE: database.productsTable,
     WECHAT_API_BASE_URL: simulator.url,
     WECHAT_PAY_BASE_URLS: simulator.url,
+    WECHAT_REFUND_BASE_URLS: simulator.tlsUrl,
     NOTIFY_URL: `${gateway.url}/payment-notify`,
+    REFUND_NOTIFY_URL: `${gateway.url}/refund-notify`,
     ...settings,
   };
   handlers['POST /login'] = makeLoginToOpenid({
@@ -144,6 +161,16 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
   handlers['POST /payment-notify'] = makePaymentNotify({
     ...ports,
     config: readConfig('payment-notify', environment),
+  });
+
+  handlers['POST /refunds'] = makeRefundOrder({
+    ...ports,
+    config: readConfig('refund-order', environment),
+    certificate: () => Promise.resolve({ cert: clientCert, key: clientKey }),
+  });
+  handlers['POST /refund-notify'] = makeRefundNotify({
+    ...ports,
+    config: readConfig('refund-notify', environment),
   });
 
   const wechat: Shop['wechat'] = (method, path, body) =>
@@ -195,6 +222,7 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     ledger: async (outTradeNo) =>
       (await wechat('GET', `/ledger/${String(outTradeNo)}`)).body as unknown as LedgerEntry,
     close: async () => {
+      distrust();
       await gateway.close();
       await simulator.close();
       await database.close();
