@@ -1,0 +1,6 @@
+import { startDynalite } from '../local-dynamodb';
+import { describeRefundStore } from './refund-store.contract';
+
+describe('the refund store on dynalite', () => {
+  describeRefundStore(startDynalite);
+});
