@@ -62,7 +62,7 @@ export const PARAMS = {
   reservedPublishEvents: '6',
   reservedRefundOrder: '7',
   reservedRefundNotify: '8',
-  reservedShipOrder: '11',
+  reservedShipOrder: '9',
 };
 
 /** The functions by their keys in serverless.yml. */
