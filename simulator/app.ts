@@ -5,12 +5,15 @@ import { clientRoutes } from './client/routes';
 import { billRoutes } from './control/bill-routes';
 import { refundRoutes } from './control/refund-routes';
 import { controlRoutes } from './control/routes';
+import { shippingRoutes } from './control/shipping-routes';
 import { FaultDescriptionError } from './faults';
 import { BodyError } from './json-body';
 import { answerCodeToSession } from './jscode2session';
 import { refusalWithoutCertificate } from './pay/client-certificate';
 import { answerDownloadBill } from './pay/downloadbill';
 import { answerPayCall, isPayCall } from './pay/gateway';
+import { answerIsTradeManaged, answerUploadShippingInfo } from './shipping/upload';
+import { answerStableToken } from './stable-token';
 import type { World } from './world';
 
 /** All that is served: WeChat's side at WeChat's own paths, everything else under `/_simulator`. */
@@ -19,6 +22,17 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
 
   app.all('/sns/jscode2session', (c) =>
     answerCall(world, 'jscode2session', c, (request, fault) => answerCodeToSession(world, request, fault)),
+  );
+  app.all('/cgi-bin/stable_token', (c) =>
+    answerCall(world, 'stable_token', c, (request, fault) => answerStableToken(world, request, fault)),
+  );
+  app.all('/wxa/sec/order/upload_shipping_info', (c) =>
+    answerCall(world, 'upload_shipping_info', c, (request, fault) =>
+      answerUploadShippingInfo(world, request, fault),
+    ),
+  );
+  app.all('/wxa/sec/order/is_trade_managed', (c) =>
+    answerCall(world, 'is_trade_managed', c, (request, fault) => answerIsTradeManaged(world, request, fault)),
   );
   app.all('/pay/downloadbill', (c) =>
     answerCall(world, 'downloadbill', c, (request, fault) => answerDownloadBill(world, request, fault)),
@@ -42,6 +56,7 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
   app.route('/_simulator', controlRoutes(world));
   app.route('/_simulator', refundRoutes(world));
   app.route('/_simulator', billRoutes(world));
+  app.route('/_simulator', shippingRoutes(world));
 
   app.notFound((c) => c.json({ error: 'nothing is here; GET /_simulator lists what there is' }, 404));
   app.onError((error, c) => {

@@ -1,24 +1,9 @@
 import { createHash } from 'node:crypto';
+import { answer, refusal } from './errcode';
 import type { Fault } from './faults';
-import { randomHex } from './random';
 import { openidOf, unionidOf } from './users';
 import type { WireAnswer, WireRequest } from './wire';
 import type { World } from './world';
-
-const messages = {
-  [-1]: 'system error',
-  40002: 'invalid grant_type',
-  40013: 'invalid appid',
-  40029: 'invalid code',
-  40125: 'invalid appsecret',
-  40163: 'code been used',
-  40226: 'code blocked',
-  41002: 'appid missing',
-  41004: 'appsecret missing',
-  41008: 'missing code',
-  45011: 'api minute-quota reach limit, must slower, retry next minute',
-} as const;
-type Errcode = keyof typeof messages;
 
 /**
  * `GET /sns/jscode2session`: trades a login code for an openid. Every answer is HTTP 200 and JSON called text/plain.
@@ -53,18 +38,4 @@ export function answerCodeToSession(
 /** 16 bytes in base64, new for each login. */
 function sessionKeyOf(code: string): string {
   return createHash('md5').update(`session ${code}`).digest('base64');
-}
-
-function isErrcode(errcode: number): errcode is Errcode {
-  return errcode in messages;
-}
-
-function refusal(errcode: number, given?: string): WireAnswer {
-  const text = given ?? (isErrcode(errcode) ? messages[errcode] : 'error');
-  const rid = `${randomHex(8)}-${randomHex(8)}-${randomHex(8)}`;
-  return answer({ errcode, errmsg: `${text}, rid: ${rid}` }, `errcode ${errcode} ${text}`);
-}
-
-function answer(body: object, verdict: string): WireAnswer {
-  return { status: 200, contentType: 'text/plain', body: JSON.stringify(body), verdict };
 }

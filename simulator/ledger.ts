@@ -1,4 +1,5 @@
 import { randomDigits, randomHex } from './random';
+import type { Shipment } from './shipping/shipments';
 import type { Fields, SignType } from './sign';
 import { readChineseTime, writeChineseTime } from './chinese-time';
 
@@ -81,6 +82,8 @@ export interface WechatOrder {
   notifies: NotifyAttempt[];
   /** In the order in which they were accepted. */
   refunds: Refund[];
+  /** The shipping info that was uploaded. */
+  shipments: Shipment[];
 }
 
 /** A refund and what it gives back. */

@@ -53,7 +53,8 @@ function withoutSecrets(text: string, { mchKey, appSecret }: Merchant): string {
   return text
     .replaceAll(mchKey, '***')
     .replaceAll(appSecret, '***')
-    .replace(/([?&]secret=)[^&]*/g, '$1***')
+    .replace(/([?&](?:secret|access_token)=)[^&]*/g, '$1***')
+    .replace(/("(?:secret|access_token)"\s*:\s*")[^"]*/g, '$1***')
     .replace(/("session_key":")[^"]*/g, '$1***');
 }
 

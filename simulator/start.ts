@@ -12,6 +12,8 @@ import { createMessages } from './messages';
 import { createNotifier } from './notify/notifier';
 import { createRefundPlans } from './refund-plans';
 import { createSheets } from './client/sheets';
+import { createShipping } from './shipping/shipments';
+import { createTokens } from './stable-token';
 import { createLoginCodes } from './users';
 import type { Merchant } from './world';
 
@@ -60,6 +62,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     ...{ merchant, clock, faults, messages, notifier },
     ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
     ...{ refundPlans: createRefundPlans(), funds: createFunds(), bills: createBills() },
+    ...{ tokens: createTokens(), shipping: createShipping() },
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   const actual = await listening(server, port);

@@ -7,6 +7,8 @@ import type { Messages } from './messages';
 import type { Notifier } from './notify/notifier';
 import type { RefundPlans } from './refund-plans';
 import type { Sheets } from './client/sheets';
+import type { Shipping } from './shipping/shipments';
+import type { Tokens } from './stable-token';
 import type { LoginCodes } from './users';
 
 /** The one mini program and the one merchant that this WeChat knows. */
@@ -28,6 +30,8 @@ export interface World {
   refundPlans: RefundPlans;
   funds: Funds;
   bills: Bills;
+  tokens: Tokens;
+  shipping: Shipping;
   faults: Faults;
   messages: Messages;
   notifier: Notifier;

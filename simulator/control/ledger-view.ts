@@ -8,6 +8,7 @@ import {
   type TradeState,
   type WechatOrder,
 } from '../ledger';
+import type { Shipment } from '../shipping/shipments';
 
 /** An order as the ledger shows it. Amounts in fen, times in UTC. */
 export interface LedgerEntry {
@@ -22,6 +23,7 @@ export interface LedgerEntry {
   notifyUrl: string;
   notifies: NotifyAttempt[];
   refunds: RefundEntry[];
+  shipments: Shipment[];
 }
 
 /** A refund as the ledger shows it. Amounts in fen, times in UTC. */
@@ -55,6 +57,7 @@ export function ledgerEntry(order: WechatOrder, now: number): LedgerEntry {
     notifyUrl: order.notifyUrl,
     notifies: order.notifies,
     refunds: order.refunds.map((refund) => refundEntry({ order, refund }, now)),
+    shipments: order.shipments,
   };
 }
 

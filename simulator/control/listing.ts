@@ -6,6 +6,9 @@ export function listing({ merchant: { appId, mchId } }: World): string {
 
 What a merchant's server calls
   GET    /sns/jscode2session?appid&secret&js_code&grant_type=authorization_code
+  POST   /cgi-bin/stable_token                                    {grant_type: "client_credential", appid, secret, force_refresh?}
+  POST   /wxa/sec/order/upload_shipping_info?access_token         JSON
+  POST   /wxa/sec/order/is_trade_managed?access_token             {appid}
   POST   /pay/unifiedorder, /pay/orderquery, /pay/closeorder, /pay/refundquery      XML of API v2
   POST   /pay/downloadbill                                        signed XML asked, text or gzip answered
   POST   /secapi/pay/refund                                       the same, over TLS (SIMULATOR_TLS_PORT), with the merchant's certificate
@@ -19,7 +22,7 @@ What a mini program and its user do (JSON)
   POST   /_simulator/sheets/:id/cancel, /not-enough
 
 What only a simulator can do (JSON)
-  GET    /_simulator/ledger, /ledger/:outTradeNo      what was really paid, and every notification sent
+  GET    /_simulator/ledger, /ledger/:outTradeNo      what was really paid, given back and shipped, and every notification sent
   POST   /_simulator/ledger/:outTradeNo               {"state": "REFUND"}
   GET    /_simulator/refunds                          every refund, and what becomes of those to come
   POST   /_simulator/refunds                          {ending?: "SUCCESS" | "CHANGE" | "REFUNDCLOSE", afterSeconds?}: of all to come
@@ -31,6 +34,8 @@ What only a simulator can do (JSON)
   POST   /_simulator/bills/differences                {"difference": "amount", "outTradeNo" or "outRefundNo", "fee"}, {"difference": "left-out", …}
                                                       or {"difference": "added", "billDate": "20260101", "outTradeNo", "outRefundNo"?, "fee"}
   DELETE /_simulator/bills/differences
+  GET    /_simulator/shipping
+  POST   /_simulator/shipping                         {delaySeconds?: so long after its payment an order is 10060001, isTradeManaged?}
   GET    /_simulator/messages                         the last requests and answers
   GET    /_simulator/clock
   POST   /_simulator/clock                            {speed?, advanceSeconds?}; answers when all that fell due was delivered

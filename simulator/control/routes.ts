@@ -59,9 +59,9 @@ export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
 
   app.get('/messages', (c) => c.json({ messages: world.messages.all() }));
   app.post('/reset', (c) => {
-    const { codes, sheets, messages, refundPlans, funds, bills } = world;
-    for (const part of [notifier, codes, ledger, sheets, faults, messages, refundPlans, funds, bills])
-      part.clear();
+    const { codes, sheets, messages, refundPlans, funds, bills, tokens, shipping } = world;
+    for (const part of [notifier, codes, ledger, sheets, faults, messages]) part.clear();
+    for (const part of [refundPlans, funds, bills, tokens, shipping]) part.clear();
     clock.reset();
     return c.json({ reset: true });
   });

@@ -37,6 +37,7 @@ function orderOf(fields: Fields, signType: SignType, now: number): WechatOrder {
     transactions: [],
     notifies: [],
     refunds: [],
+    shipments: [],
   };
 }
 

@@ -1,0 +1,68 @@
+import { ApiRefusal, answer, orRefusal, postedJson, refusal } from './errcode';
+import type { Fault } from './faults';
+import { randomText } from './random';
+import type { WireAnswer, WireRequest } from './wire';
+import type { World } from './world';
+
+const second = 1000;
+const lifetime = 7200 * second;
+/** So long before its end a token is replaced; both are good until then. */
+const overlap = 300 * second;
+
+interface Token {
+  text: string;
+  endsAt: number;
+  isRevoked: boolean;
+}
+
+/** The access tokens that were given out. */
+export interface Tokens {
+  /** The token that holds now, a new one when there is none, it nears its end, or a new one is forced. */
+  get(now: number, force: boolean): { text: string; expiresIn: number };
+  /** @throws ApiRefusal 41001, 40001 (never given out, or replaced by force), 42001 (run out) */
+  check(text: string, now: number): void;
+  clear(): void;
+}
+
+export function createTokens(): Tokens {
+  let tokens: Token[] = [];
+  return {
+    get: (now, force) => {
+      let newest = tokens.at(-1);
+      if (force && newest) newest.isRevoked = true;
+      if (!newest || newest.isRevoked || now > newest.endsAt - overlap) {
+        newest = { text: randomText(136), endsAt: now + lifetime, isRevoked: false };
+        tokens.push(newest);
+      }
+      return { text: newest.text, expiresIn: Math.floor((newest.endsAt - now) / second) };
+    },
+    check: (text, now) => {
+      if (!text) throw new ApiRefusal(41001);
+      const known = tokens.find((token) => token.text === text);
+      if (!known || known.isRevoked) throw new ApiRefusal(40001);
+      if (now >= known.endsAt) throw new ApiRefusal(42001);
+    },
+    clear: () => {
+      tokens = [];
+    },
+  };
+}
+
+/**
+ * `POST /cgi-bin/stable_token`: the access token of the mini program, the same one while it lives.
+ * https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getstableaccesstoken.html
+ */
+export function answerStableToken(world: World, request: WireRequest, fault: Fault | undefined): WireAnswer {
+  if (fault?.fault === 'errcode') return refusal(fault.params.errcode ?? -1, fault.params.errmsg);
+  return orRefusal(() => {
+    const { grant_type: grantType, appid, secret, force_refresh: force = false } = postedJson(request);
+    if (!appid) throw new ApiRefusal(41002);
+    if (!secret) throw new ApiRefusal(41004);
+    if (grantType !== 'client_credential') throw new ApiRefusal(40002);
+    if (appid !== world.merchant.appId) throw new ApiRefusal(40013);
+    if (secret !== world.merchant.appSecret) throw new ApiRefusal(40125);
+    if (typeof force !== 'boolean') throw new ApiRefusal(47001);
+    const { text, expiresIn } = world.tokens.get(world.clock.now(), force);
+    return answer({ access_token: text, expires_in: expiresIn }, `a token for ${expiresIn} s`);
+  });
+}
