@@ -46,13 +46,32 @@ const TOLD = {
   paidDayShard: false,
 } as const satisfies Record<keyof Order, boolean>;
 
-type Told = { [Name in keyof typeof TOLD]: (typeof TOLD)[Name] extends true ? Name : never }[keyof Order];
+/** The same of a refund; the payer's account is nobody's business. */
+const TOLD_OF_REFUND = {
+  outRefundNo: true,
+  transactionId: true,
+  refundFee: true,
+  totalFee: true,
+  reason: true,
+  notifyUrl: false,
+  refundStatus: true,
+  refundId: true,
+  refundRecvAccout: false,
+  successTime: true,
+  errCode: true,
+  errCodeDes: true,
+  requestedAt: true,
+  createdAt: true,
+  updatedAt: true,
+} as const satisfies Record<keyof Refund, boolean>;
 
-/** A refund without the account that it went to. */
-export type ToldRefund = Omit<Refund, 'refundRecvAccout'>;
+/** What a table of names says yes to. */
+type Told<Names> = { [Name in keyof Names]: Names[Name] extends true ? Name : never }[keyof Names];
+
+export type ToldRefund = Pick<Refund, Told<typeof TOLD_OF_REFUND>>;
 
 /** An order's full state as other systems get it: the payment and what became of it, not our bookkeeping. */
-export type ToldOrder = Omit<Pick<Order, Told>, 'refunds'> & {
+export type ToldOrder = Omit<Pick<Order, Told<typeof TOLD>>, 'refunds'> & {
   readonly refunds: Readonly<Record<string, ToldRefund>>;
 };
 
@@ -105,26 +124,25 @@ export interface UnknownRow {
 /** What stands in the orders table. */
 export type Row = Order | UnknownRow;
 
+function tell<From extends object, Names extends Readonly<Record<string, boolean>>>(
+  from: From,
+  names: Names,
+): Pick<From, Told<Names> & keyof From> {
+  const told = Object.entries(from).filter(([name]) => names[name] === true);
+  return Object.fromEntries(told) as Pick<From, Told<Names> & keyof From>;
+}
+
 /** A refund as other systems get it. */
 export function tellRefund(refund: Refund): ToldRefund {
-  return Object.fromEntries(
-    Object.entries(refund).filter(([name]) => name !== 'refundRecvAccout'),
-  ) as ToldRefund & Record<string, unknown>;
+  return tell(refund, TOLD_OF_REFUND);
 }
 
 /** An order as other systems get it. */
 export function tellOrder(order: Order): ToldOrder {
-  const told = Object.entries(order).filter(
-    ([name]) => (TOLD as Readonly<Record<string, boolean>>)[name] === true,
+  const refunds = Object.entries(order.refunds).map(
+    ([outRefundNo, refund]): readonly [string, ToldRefund] => [outRefundNo, tellRefund(refund)],
   );
-  const refunds = Object.entries(order.refunds).map(([outRefundNo, refund]) => [
-    outRefundNo,
-    tellRefund(refund),
-  ]);
-  return {
-    ...(Object.fromEntries(told) as Pick<Order, Told>),
-    refunds: Object.fromEntries(refunds) as ToldOrder['refunds'],
-  };
+  return { ...tell(order, TOLD), refunds: Object.fromEntries(refunds) };
 }
 
 /** Where the events of a stage come from: the CloudEvents `source`, and EventBridge's. */
