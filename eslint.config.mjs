@@ -59,7 +59,10 @@ export default tseslint.config(
               message: 'lib knows nobody outside lib.',
             },
             {
-              target: ['./lib/!(ports|door-ports|event-ports).ts', './lib/{events,http,orders,wechat}/**/*'],
+              target: [
+                './lib/!(ports|door-ports|event-ports|bill-ports).ts',
+                './lib/{bills,events,http,orders,wechat}/**/*',
+              ],
               from: './lib/ambient.ts',
               message:
                 'The clock and randomness are arguments; only the lib/*ports.ts join them to the functions.',
@@ -81,8 +84,13 @@ export default tseslint.config(
             },
             {
               target: './lib/orders',
-              from: ['./lib/wechat', './lib/http', './lib/events'],
+              from: ['./lib/wechat', './lib/http', './lib/events', './lib/bills'],
               message: 'orders takes its ports as arguments.',
+            },
+            {
+              target: './lib/bills',
+              from: ['./lib/wechat', './lib/http', './lib/events'],
+              message: 'bills takes its ports as arguments.',
             },
             {
               target: './lib/wechat',
@@ -142,7 +150,9 @@ export default tseslint.config(
       'lib/orders/product-store.ts',
       'lib/orders/refund-store.ts',
       'lib/certificate-store.ts',
+      'lib/orders/paid-day-store.ts',
       'lib/orders/dynamodb.ts',
+      'lib/bills/s3-report-store.ts',
       'lib/orders/lambda-credentials.ts',
       'lib/events/changed-rows.ts',
       'lib/events/event-bus.ts',

@@ -1,3 +1,4 @@
+import { allOf, type ReportSummary } from './bills/report';
 import { PayError, type NotifyRefusal } from './errors';
 import type { Batch } from './events/publish-records';
 import type { Settlement, StoryEvent } from './orders/order';
@@ -118,4 +119,20 @@ export function witnessBatch(telemetry: Telemetry, { published, failed }: Batch)
   if (first === undefined) return { published, failed: 0 };
   const { id, errCode, errorMessage } = first;
   return { published, failed: failed.length, eventId: id, errCode, errorMessage };
+}
+
+/** Counts what came of comparing a day's bill with the books. */
+export function witnessBill(telemetry: Telemetry, summary: ReportSummary): LogFields {
+  const { billDate, there, here, matching, anotherSystem, differences } = summary;
+  telemetry.count('BillRows', undefined, there.rows);
+  for (const [kind, count] of Object.entries(differences)) {
+    if (count > 0) telemetry.count('BillDifferences', kind, count);
+  }
+  const facts = { billDate, rows: there.rows, orders: here.orders, matching, anotherSystem };
+  return { ...facts, differences: allOf(differences) };
+}
+
+/** Counts a bill that was not compared, by the error that stopped it. */
+export function witnessBillFailed(telemetry: Telemetry, error: unknown): void {
+  telemetry.count('BillsFailed', error instanceof PayError ? error.code : 'internal_error');
 }

@@ -7,12 +7,14 @@ export type DocumentClient = Pick<DynamoDBDocumentClient, 'send'>;
 
 /**
  * The real client: the region and the endpoint come from the SDK's own variables. A call that hangs is given up
- * after a second and repeated by the SDK, at most twice.
+ * and repeated by the SDK, at most twice.
+ *
+ * @param requestTimeout milliseconds after which a call hangs; a page of a query may take longer than an order
  */
-export function makeDocumentClient(): DocumentClient {
+export function makeDocumentClient(requestTimeout = 1_000): DocumentClient {
   const client = new DynamoDBClient({
     maxAttempts: 3,
-    requestHandler: { connectionTimeout: 500, requestTimeout: 1_000, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: 500, requestTimeout, throwOnRequestTimeout: true },
   });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
