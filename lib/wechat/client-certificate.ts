@@ -30,15 +30,15 @@ function refuse(name: string, what: string): never {
 /** The text of a PEM block's file. @throws PayError that says what it is instead */
 function pemText(bytes: Uint8Array, name: string, part: keyof typeof CONVERT): string {
   const text = Buffer.from(bytes).toString('utf8');
-  const holdsKey = /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/.test(text);
-  const holdsCert = text.includes('-----BEGIN CERTIFICATE-----');
-  if (part === 'cert' ? holdsCert : holdsKey) return text;
   if (text.includes('-----BEGIN ENCRYPTED PRIVATE KEY-----')) {
     refuse(
       name,
       'this key is encrypted; take its password off: openssl pkey -in apiclient_key.pem -out plain.pem.',
     );
   }
+  const holdsKey = /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/.test(text);
+  const holdsCert = text.includes('-----BEGIN CERTIFICATE-----');
+  if (part === 'cert' ? holdsCert : holdsKey) return text;
   if (holdsKey || holdsCert)
     refuse(name, 'certificate and key are exchanged; give each in the place of the other.');
   const kind = part === 'cert' ? 'certificate' : 'private key';
