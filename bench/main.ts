@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { aligned } from '../local/aligned';
 import { paint } from '../local/paint';
 import { writeBenchmarksDocument } from './benchmarks-document';
+import { bill } from './bill';
 import { bundles } from './bundles';
 import { growth } from './growth';
 import { installPeers } from './install-peers';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   bundles,
   'round-trips': roundTrips,
   growth,
+  bill,
   load: () => load(FULL_LOAD, tell),
 };
 
