@@ -6,6 +6,7 @@ import { makeLoginToOpenid } from '../../functions/login-to-openid';
 import { makePaymentNotify } from '../../functions/payment-notify';
 import { makeRefundNotify } from '../../functions/refund-notify';
 import { makeRefundOrder } from '../../functions/refund-order';
+import { makeShipOrder } from '../../functions/ship-order';
 import type { Order } from '../../lib/orders/order';
 import { send } from '../../lib/wechat/transport';
 import { issueCertificates } from '../../local/certificates';
@@ -167,6 +168,10 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     ...ports,
     config: readConfig('refund-order', environment),
     certificate: () => Promise.resolve({ cert: clientCert, key: clientKey }),
+  });
+  handlers['POST /shipments'] = makeShipOrder({
+    ...ports,
+    config: readConfig('ship-order', environment),
   });
   handlers['POST /refund-notify'] = makeRefundNotify({
     ...ports,
