@@ -145,6 +145,8 @@ export default tseslint.config(
   },
   {
     files: [
+      'lib/orders/due-store.ts',
+      'lib/orders/order-list-store.ts',
       'lib/orders/order-store.ts',
       'lib/orders/order-update.ts',
       'lib/orders/product-store.ts',

@@ -12,12 +12,14 @@ function url(cure: string) {
   );
 }
 
-function minutes(cure: string) {
+/** A whole number of `unit`, which may not be less than `least` or more than `most`. */
+function whole(unit: string, least: number, most: number) {
+  const cure = `give whole ${unit} from ${least} to ${most}`;
   return v.pipe(
     text(/^[1-9]\d{0,5}$/, cure),
     v.transform(Number),
-    v.minValue(5, cure),
-    v.maxValue(10_080, cure),
+    v.minValue(least, cure),
+    v.maxValue(most, cure),
   );
 }
 
@@ -80,7 +82,10 @@ export const VARIABLES = {
     v.optional(v.string(), ''),
     v.regex(/^[0-9A-Za-z_\-|*]{0,8}$/, 'give 1 to 8 of 0-9 A-Z a-z _ - | *, or remove it for none'),
   ),
-  ORDER_MINUTES: v.optional(minutes('give whole minutes from 5 to 10080'), '1440'),
+  ORDER_MINUTES: v.optional(whole('minutes', 5, 10_080), '1440'),
+  CHECK_FIRST_SECONDS: v.optional(whole('seconds', 1, 3_600), '60'),
+  CHECK_LONGEST_MINUTES: v.optional(whole('minutes', 1, 1_440), '360'),
+  CHECKS_PER_SECOND: v.optional(whole('checks', 1, 500), '20'),
   ORDERS_TABLE: text(/^[0-9A-Za-z_.-]{3,255}$/, TABLE),
   PRODUCTS_TABLE: text(/^[0-9A-Za-z_.-]{3,255}$/, TABLE),
   EVENT_BUS: text(/^[0-9A-Za-z/_.-]{1,256}$/, 'give the name of an EventBridge event bus'),

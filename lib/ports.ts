@@ -5,17 +5,22 @@ import { makeDocumentClient, type DocumentClient } from './orders/dynamodb';
 import type { CallPorts } from './wechat/pay/v2/calls';
 import { send } from './wechat/transport';
 
-/**
- * What a function that keeps the books and calls WeChat Pay takes from the world around it: tests and simulations
- * hand in their own.
- */
-export interface PayPorts extends DoorPorts, CallPorts {
+/** What a function that opens the books takes from the world around it: tests and simulations hand in their own. */
+export interface BooksPorts extends DoorPorts {
   readonly documentClient: DocumentClient;
   /** A signal that fires after so many milliseconds. */
   readonly deadline: (milliseconds: number) => AbortSignal;
 }
 
-/** The real world of such a function. */
+/** The same for one that calls WeChat Pay too. */
+export interface PayPorts extends BooksPorts, CallPorts {}
+
+/** The real world of a function that opens the books. */
+export function realBooksPorts(stage: string): BooksPorts {
+  return { ...realDoorPorts(stage), documentClient: makeDocumentClient(), deadline };
+}
+
+/** The real world of one that calls WeChat Pay too. */
 export function realPayPorts(stage: string): PayPorts {
-  return { ...realDoorPorts(stage), documentClient: makeDocumentClient(), deadline, pause, randomText, send };
+  return { ...realBooksPorts(stage), pause, randomText, send };
 }

@@ -39,6 +39,15 @@ const LOGGED = [
   'matching',
   'anotherSystem',
   'differences',
+  'unansweredSince',
+  'due',
+  'settled',
+  'closed',
+  'open',
+  'unansweredOrders',
+  'refunds',
+  'anomalies',
+  'left',
   'errorName',
   'errorMessage',
   'stack',
@@ -67,7 +76,11 @@ export type MetricName =
   | 'EventsFailed'
   | 'BillRows'
   | 'BillDifferences'
-  | 'BillsFailed';
+  | 'BillsFailed'
+  | 'OrdersFoundPaid'
+  | 'OrdersClosed'
+  | 'OrdersUnanswered'
+  | 'PassesCutShort';
 
 /** Where a function reports to: one log line per request, and counters. */
 export interface Telemetry {

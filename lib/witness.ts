@@ -2,6 +2,7 @@ import { allOf, type ReportSummary } from './bills/report';
 import { PayError, type NotifyRefusal } from './errors';
 import type { Batch } from './events/publish-records';
 import type { Settlement, StoryEvent } from './orders/order';
+import type { Reconciled } from './orders/reconcile-order';
 import type { LogFields, Telemetry } from './telemetry';
 
 /**
@@ -135,4 +136,34 @@ export function witnessBill(telemetry: Telemetry, summary: ReportSummary): LogFi
 /** Counts a bill that was not compared, by the error that stopped it. */
 export function witnessBillFailed(telemetry: Telemetry, error: unknown): void {
   telemetry.count('BillsFailed', error instanceof PayError ? error.code : 'internal_error');
+}
+
+/** How long WeChat may leave an order without an answer before a person is told, in milliseconds. */
+const UNANSWERED_MS = 24 * 60 * 60_000;
+
+/** Counts what a sweep found out about an order, and the orders that WeChat has not answered about for a day. */
+export function witnessReconciled(telemetry: Telemetry, reconciled: Reconciled, now: Date): LogFields {
+  switch (reconciled.kind) {
+    case 'settled':
+      telemetry.count('OrdersFoundPaid');
+      return {};
+    case 'closed':
+      telemetry.count('OrdersClosed');
+      return {};
+    case 'unanswered': {
+      const { because, since } = reconciled;
+      if (now.getTime() - Date.parse(since) >= UNANSWERED_MS) telemetry.count('OrdersUnanswered');
+      return { ...witnessUnanswered(telemetry, because), unansweredSince: since };
+    }
+    case 'followed':
+      return { outcome: reconciled.kind };
+    case 'open':
+    case 'duplicate':
+    case 'anomaly':
+    case 'refused':
+    case 'unknown_order':
+    case 'not_due':
+    case 'released':
+      return {};
+  }
 }

@@ -8,6 +8,8 @@ export interface HttpRequest {
   /** The value of a header, whatever the case of its name. */
   readonly header: (name: string) => string | undefined;
   readonly pathParameter: (name: string) => string | undefined;
+  /** Everything after the `?`; a name that stands twice has its values joined by a comma, as the gateway does. */
+  readonly query: Readonly<Record<string, string | undefined>>;
   /** The body's bytes as they were sent, base64 undone. */
   readonly body: Uint8Array;
   /** The caller's address as the gateway saw it: never a header, which the caller writes. */
@@ -29,6 +31,7 @@ export function readRequest(event: Partial<APIGatewayProxyEventV2>): HttpRequest
     route: event.routeKey ?? '',
     header: (name) => headers.get(name.toLowerCase()),
     pathParameter: (name) => event.pathParameters?.[name],
+    query: event.queryStringParameters ?? {},
     body: Buffer.from(event.body ?? '', event.isBase64Encoded === true ? 'base64' : 'utf8'),
     sourceIp: context?.http?.sourceIp ?? '',
   };

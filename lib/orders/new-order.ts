@@ -25,6 +25,8 @@ export interface Terms {
   readonly outTradeNoPrefix: string;
   /** How long an order can be paid, in minutes. */
   readonly orderMinutes: number;
+  /** When an order that is still unpaid is looked at first, in seconds after its creation. */
+  readonly firstCheckSeconds: number;
 }
 
 /** The terms in a function's configuration. */
@@ -35,6 +37,7 @@ export function termsOf(config: {
   readonly NOTIFY_URL: string;
   readonly OUT_TRADE_NO_PREFIX: string;
   readonly ORDER_MINUTES: number;
+  readonly CHECK_FIRST_SECONDS: number;
 }): Terms {
   return {
     appId: config.WECHAT_APPID,
@@ -43,11 +46,10 @@ export function termsOf(config: {
     notifyUrl: config.NOTIFY_URL,
     outTradeNoPrefix: config.OUT_TRADE_NO_PREFIX,
     orderMinutes: config.ORDER_MINUTES,
+    firstCheckSeconds: config.CHECK_FIRST_SECONDS,
   };
 }
 
-/** When an order that is still unpaid is looked at first, in milliseconds after its creation. */
-const FIRST_CHECK_MS = 60_000;
 const RANDOM_LENGTH = 16;
 
 /**
@@ -90,6 +92,6 @@ export function newOrder(
     createdAt,
     updatedAt: createdAt,
     dueShard: shardOf(outTradeNo),
-    dueAt: new Date(now.getTime() + FIRST_CHECK_MS).toISOString(),
+    dueAt: new Date(now.getTime() + terms.firstCheckSeconds * 1_000).toISOString(),
   };
 }

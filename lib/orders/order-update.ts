@@ -3,7 +3,7 @@ import { conditionally, type DocumentClient } from './dynamodb';
 
 /** An UpdateExpression in its two parts, without their keywords. */
 export interface Change {
-  readonly set: string;
+  readonly set?: string;
   readonly remove?: string;
 }
 
@@ -36,7 +36,7 @@ export function makeUpdate(client: DocumentClient, table: string, signal: AbortS
           Key: { outTradeNo },
           ConditionExpression: condition,
           UpdateExpression:
-            `SET ${set}, #sequence = if_not_exists(#sequence, :zero) + :one` +
+            `SET ${set === undefined ? '' : `${set}, `}#sequence = if_not_exists(#sequence, :zero) + :one` +
             (remove === undefined ? '' : ` REMOVE ${remove}`),
           ExpressionAttributeValues: { ...values, ':zero': 0, ':one': 1 },
           ExpressionAttributeNames: { ...names, '#sequence': 'sequence' },

@@ -265,7 +265,11 @@ export type UploadShippingResult =
 export type Askable = Pick<Order, 'outTradeNo' | 'signType'>;
 
 /** What came of asking WeChat about an order. */
-export type QueryOutcome = Settlement | { readonly kind: 'closed' } | { readonly kind: 'open' };
+export type QueryOutcome =
+  | Settlement
+  | { readonly kind: 'closed' }
+  /** `tradeState` as WeChat said it; missing where the books had moved on before they could be closed. */
+  | { readonly kind: 'open'; readonly tradeState?: string };
 
 /** What came of sending a shipment to WeChat. */
 export type ShippingEvent =

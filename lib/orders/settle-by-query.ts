@@ -31,6 +31,6 @@ async function act(ports: QueryPorts, order: Askable, answer: OrderQueryResult):
       // Refused where the row has moved on meanwhile: then its own state is the answer.
       return { kind: (await ports.orders.close(order.outTradeNo, ports.now())) ? 'closed' : 'open' };
     case 'open':
-      return { kind: 'open' };
+      return { kind: 'open', tradeState: answer.tradeState };
   }
 }

@@ -69,7 +69,7 @@ describe('what a function gets', () => {
       [
         ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'WECHAT_SIGN_TYPE', 'NOTIFY_URL'],
         ...['SESSION_SECRET', 'OUT_TRADE_NO_PREFIX', 'ORDER_MINUTES', 'ORDERS_TABLE', 'PRODUCTS_TABLE'],
-        ...['WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
+        ...['CHECK_FIRST_SECONDS', 'WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
       ],
     ],
     [
@@ -77,6 +77,15 @@ describe('what a function gets', () => {
       [
         ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'SESSION_SECRET', 'ORDERS_TABLE'],
         ...['WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
+      ],
+    ],
+    ['list-orders', ['STAGE', 'WECHAT_APPID', 'SESSION_SECRET', 'ORDERS_TABLE']],
+    [
+      'reconcile-orders',
+      [
+        ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'ORDERS_TABLE'],
+        ...['CHECK_FIRST_SECONDS', 'CHECK_LONGEST_MINUTES', 'CHECKS_PER_SECOND'],
+        ...['WECHAT_PAY_BASE_URLS', 'ALLOW_REAL_WECHAT'],
       ],
     ],
     [
@@ -166,6 +175,9 @@ describe('a variable that is missing', () => {
     ['WECHAT_SIGN_TYPE', 'MD5'],
     ['OUT_TRADE_NO_PREFIX', ''],
     ['ORDER_MINUTES', 1440],
+    ['CHECK_FIRST_SECONDS', 60],
+    ['CHECK_LONGEST_MINUTES', 360],
+    ['CHECKS_PER_SECOND', 20],
     ['WECHAT_API_BASE_URL', 'https://api.weixin.qq.com'],
     ['WECHAT_PAY_BASE_URLS', ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com']],
     ['ALLOW_REAL_WECHAT', undefined],
@@ -222,6 +234,9 @@ describe('a variable that is wrong', () => {
     OUT_TRADE_NO_PREFIX: ['a'.repeat(9), 'shop#', 'a b', '店'],
     ORDER_MINUTES: ['0', '4', '10081', '60.5', '-60', '1e3', '060', '60m', '+60', '0x40', '9999999', '６０'],
     EVENT_BUS: ['two words', '总线', 'a'.repeat(257), 'arn:aws:events:x'],
+    CHECK_FIRST_SECONDS: ['0', '3601', '1.5', '1m'],
+    CHECK_LONGEST_MINUTES: ['0', '1441', '1h'],
+    CHECKS_PER_SECOND: ['0', '501', '0.5'],
     ORDERS_TABLE: ['ab', 'a'.repeat(256), 'orders table', 'orders/1', 'arn:aws:x'],
     PRODUCTS_TABLE: ['ab', 'a'.repeat(256), 'products table'],
     WECHAT_API_BASE_URL: [
@@ -282,6 +297,9 @@ describe('a variable at its border is taken', () => {
     ['OUT_TRADE_NO_PREFIX', 'aZ9_-|*x', 'aZ9_-|*x'],
     ['ORDER_MINUTES', '5', 5],
     ['ORDER_MINUTES', '10080', 10_080],
+    ['CHECK_FIRST_SECONDS', '1', 1],
+    ['CHECK_LONGEST_MINUTES', '1440', 1440],
+    ['CHECKS_PER_SECOND', '500', 500],
     ['ORDERS_TABLE', 'a.b', 'a.b'],
     ['WECHAT_API_BASE_URL', 'https://example.com:8443/', 'https://example.com:8443'],
     ['WECHAT_PAY_BASE_URLS', 'https://a.com/ , https://b.com', ['https://a.com', 'https://b.com']],

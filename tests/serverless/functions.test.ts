@@ -31,6 +31,7 @@ describe('functions', () => {
       'NOTIFY_URL',
       'SESSION_SECRET',
       'ORDER_MINUTES',
+      'CHECK_FIRST_SECONDS',
       'ORDERS_TABLE',
       'PRODUCTS_TABLE',
     ],
@@ -40,6 +41,17 @@ describe('functions', () => {
       'WECHAT_MCH_ID',
       'WECHAT_MCH_KEY',
       'SESSION_SECRET',
+      'ORDERS_TABLE',
+    ],
+    'list-orders': ['STAGE', 'WECHAT_APPID', 'SESSION_SECRET', 'ORDERS_TABLE'],
+    'reconcile-orders': [
+      'STAGE',
+      'WECHAT_APPID',
+      'WECHAT_MCH_ID',
+      'WECHAT_MCH_KEY',
+      'CHECK_FIRST_SECONDS',
+      'CHECK_LONGEST_MINUTES',
+      'CHECKS_PER_SECOND',
       'ORDERS_TABLE',
     ],
     'payment-notify': [
@@ -79,6 +91,8 @@ describe('functions', () => {
     ['login-to-openid', 10],
     ['create-order-and-sign', 15],
     ['get-order', 10],
+    ['list-orders', 10],
+    ['reconcile-orders', 55],
     ['payment-notify', 5],
     ['publish-order-events', 30],
     ['refund-order', 15],
@@ -163,6 +177,10 @@ describe('secrets', () => {
 
 describe('rights', () => {
   const arn = v.object({ 'Fn::GetAtt': v.tuple([v.string(), v.picklist(['Arn', 'StreamArn'])]) });
+  /** One index of a table: what may be queried there may not be queried elsewhere. */
+  const indexArn = v.object({
+    'Fn::Sub': v.pipe(v.string(), v.regex(/^\$\{[A-Za-z]+\.Arn\}\/index\/[A-Za-z]+$/)),
+  });
   const role = v.object({
     AssumeRolePolicyDocument: v.object({
       Statement: v.tuple([
@@ -181,7 +199,7 @@ describe('rights', () => {
               Effect: v.literal('Allow'),
               Action: v.union([v.string(), v.array(v.string())]),
               // A secret is not of the stack: its ARN is a parameter.
-              Resource: v.union([arn, v.string()]),
+              Resource: v.union([arn, indexArn, v.string()]),
             }),
           ),
         }),
@@ -197,9 +215,10 @@ describe('rights', () => {
     const { Policies } = v.parse(role, from.Resources[roleIdOf(name)]?.Properties);
     return Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
       .map(({ Action, Resource }) => {
-        const of =
-          typeof Resource === 'string' ? Resource : Resource['Fn::GetAtt'].join('.').replace(/\.Arn$/, '');
-        return `${of}: ${[Action].flat().sort().join(' ')}`;
+        const line = `: ${[Action].flat().sort().join(' ')}`;
+        if (typeof Resource === 'string') return Resource + line;
+        if ('Fn::Sub' in Resource) return Resource['Fn::Sub'] + line;
+        return Resource['Fn::GetAtt'].join('.').replace(/\.Arn$/, '') + line;
       })
       .sort();
   }
@@ -219,6 +238,18 @@ describe('rights', () => {
     [
       'get-order',
       [`GetDashorderLogGroup: ${WRITE_LOG}`, 'OrdersTable: dynamodb:GetItem dynamodb:UpdateItem'],
+    ],
+    [
+      'list-orders',
+      ['${OrdersTable.Arn}/index/ordersByOpenid: dynamodb:Query', `ListDashordersLogGroup: ${WRITE_LOG}`],
+    ],
+    [
+      'reconcile-orders',
+      [
+        '${OrdersTable.Arn}/index/dueOrders: dynamodb:Query',
+        'OrdersTable: dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem',
+        `ReconcileDashordersLogGroup: ${WRITE_LOG}`,
+      ],
     ],
     [
       'payment-notify',

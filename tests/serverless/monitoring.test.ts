@@ -30,6 +30,10 @@ const COUNTERS = Object.keys({
   BillRows: true,
   BillDifferences: true,
   BillsFailed: true,
+  OrdersFoundPaid: true,
+  OrdersClosed: true,
+  OrdersUnanswered: true,
+  PassesCutShort: true,
 } satisfies Record<MetricName, true>);
 
 /** What is measured, and of whom: a dimension's value is a text, or `<logical id>` of the resource that bears the name. */
@@ -78,7 +82,14 @@ function operationsOf(table: string): string[] {
   const actions = Object.values(ofType(plain, 'AWS::IAM::Role'))
     .flatMap(({ Properties }) => v.parse(policies, Properties['Policies']))
     .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
-    .filter(({ Resource }) => textsIn(Resource).join('.') === `${table}.Arn`)
+    // Of the table, or of one of its indexes, whose requests count as the table's.
+    .filter(({ Resource }) =>
+      [`${table}.Arn`, `$\{${table}.Arn}`].includes(
+        textsIn(Resource)
+          .join('.')
+          .replace(/\/index\/.*$/, ''),
+      ),
+    )
     .flatMap(({ Action }) => Action);
   return [...new Set(actions)].map((action) => action.replace(/^dynamodb:/, '')).sort();
 }
@@ -189,7 +200,7 @@ describe('alarms', () => {
 
   test.each([
     ...['Anomalies', 'UnknownOrders', 'RefusedGenuine', 'WechatRefusals'],
-    ...['OrdersUnshipped', 'ShipmentsRefused'],
+    ...['OrdersUnanswered', 'OrdersUnshipped', 'ShipmentsRefused'],
     ...['RefundsAbnormal', 'FundsShort'],
   ])('%s from the first in five minutes, as the functions count them', (name) => {
     expect(onlyAlarmOn(name)).toEqual({
@@ -243,6 +254,15 @@ describe('alarms', () => {
     });
   });
 
+  test('every failed pass of reconcile-orders', () => {
+    const reconcile = { FunctionName: '<ReconcileDashordersLambdaFunction>' };
+    expect(onlyAlarmOn('Errors')).toEqual({
+      measures: [{ namespace: 'AWS/Lambda', name: 'Errors', dimensions: reconcile, stat: 'Sum' }],
+      threshold: 1,
+      windows: '1 of 1',
+    });
+  });
+
   test.each([
     ['IteratorAge', 'AWS/Lambda', { FunctionName: '<PublishDashorderDasheventsLambdaFunction>' }, 600_000],
     ['ApproximateNumberOfMessagesVisible', 'AWS/SQS', { QueueName: '<EventsDeadLetters.QueueName>' }, 1],
@@ -265,7 +285,7 @@ describe('alarms', () => {
     const { expression, measures, threshold, windows } = onlyAlarmOn('ThrottledRequests') ?? {};
     expect([threshold, windows]).toEqual([10, '1 of 2']);
     expect(measures?.map(({ dimensions: { TableName } }) => TableName)).toEqual(
-      Array(3).fill('<OrdersTable>'),
+      Array(4).fill('<OrdersTable>'),
     );
     expect(measures?.map(({ dimensions: { Operation } }) => Operation).sort()).toEqual(
       operationsOf('OrdersTable'),
@@ -275,7 +295,7 @@ describe('alarms', () => {
   });
 
   test('there is no other, and each stands on the dashboard', () => {
-    expect(alarms()).toHaveLength(22);
+    expect(alarms()).toHaveLength(26);
     const listed = body()
       .widgets.flatMap((widget) => (widget.type === 'alarm' ? widget.properties.alarms : []))
       .sort();

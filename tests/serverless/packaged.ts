@@ -62,7 +62,13 @@ export const PARAMS = {
   reservedPublishEvents: '6',
   reservedRefundOrder: '7',
   reservedRefundNotify: '8',
-  reservedShipOrder: '9',
+  reservedListOrders: '9',
+  reservedReconcileOrders: '10',
+  reservedShipOrder: '11',
+  checkFirstSeconds: '90',
+  checkLongestMinutes: '120',
+  checksPerSecond: '50',
+  reconcileSchedule: 'rate(2 minutes)',
 };
 
 /** The functions by their keys in serverless.yml. */
@@ -74,6 +80,8 @@ export const FUNCTIONS = [
   'publish-order-events',
   'refund-order',
   'refund-notify',
+  'list-orders',
+  'reconcile-orders',
   'ship-order',
 ] as const;
 

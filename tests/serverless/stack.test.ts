@@ -112,11 +112,27 @@ describe('logs', () => {
   });
 });
 
+describe('the schedule', () => {
+  const rule = (from: Template) => Object.values(ofType(from, 'AWS::Events::Rule'));
+
+  test('calls reconcile-orders every minute, or as a parameter says, and repeats no failed pass', () => {
+    expect(rule(plain)).toMatchObject([
+      { Properties: { ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' } },
+    ]);
+    expect(textsIn(rule(plain)[0]?.Properties['Targets'])).toContain('ReconcileDashordersLambdaFunction');
+    expect(rule(full)[0]?.Properties['ScheduleExpression']).toBe('rate(2 minutes)');
+    expect(Object.values(ofType(plain, 'AWS::Lambda::EventInvokeConfig'))).toMatchObject([
+      { Properties: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 } },
+    ]);
+  });
+});
+
 describe('the API', () => {
   const ROUTES = [
     'POST /login',
     'POST /orders',
     'GET /orders/{outTradeNo}',
+    'GET /orders',
     'POST /payment-notify',
     'POST /refunds',
     'POST /refund-notify',
@@ -189,5 +205,9 @@ describe('the API', () => {
 test('nothing names a partition: the template fits aws and aws-cn', () => {
   const given: string[] = Object.values(PARAMS);
   const fixed = textsIn(full).filter((text) => /arn:aws|amazonaws/.test(text) && !given.includes(text));
-  expect([...new Set(fixed)].sort()).toEqual(['apigateway.amazonaws.com', 'lambda.amazonaws.com']);
+  expect([...new Set(fixed)].sort()).toEqual([
+    'apigateway.amazonaws.com',
+    'events.amazonaws.com',
+    'lambda.amazonaws.com',
+  ]);
 });

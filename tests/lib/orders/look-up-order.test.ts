@@ -123,7 +123,7 @@ describe('an unpaid order', () => {
     const { ports, asked, told } = shop(anOrder(), { kind: 'open', tradeState: 'USERPAYING' });
     expect(await lookUpOrder(ports, input)).toEqual({ order: anOrder() });
     expect(asked).toEqual([GET, CLAIM, QUERY, GET]);
-    expect(told).toEqual([{ kind: 'open' }]);
+    expect(told).toEqual([{ kind: 'open', tradeState: 'USERPAYING' }]);
   });
 
   test('that WeChat calls paid is settled and read again', async () => {

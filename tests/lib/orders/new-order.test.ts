@@ -8,6 +8,7 @@ const terms: Terms = {
   notifyUrl: 'https://pay.example.com/payment-notify',
   outTradeNoPrefix: '',
   orderMinutes: 1440,
+  firstCheckSeconds: 60,
 };
 const input: OrderInput = {
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
@@ -105,6 +106,7 @@ test('the terms are those of the configuration, each in its place', () => {
       NOTIFY_URL: 'https://pay.example.com/payment-notify',
       OUT_TRADE_NO_PREFIX: 'shop-',
       ORDER_MINUTES: 30,
+      CHECK_FIRST_SECONDS: 90,
     }),
   ).toEqual({
     appId: 'wxd930ea5d5a258f4f',
@@ -113,5 +115,6 @@ test('the terms are those of the configuration, each in its place', () => {
     notifyUrl: 'https://pay.example.com/payment-notify',
     outTradeNoPrefix: 'shop-',
     orderMinutes: 30,
+    firstCheckSeconds: 90,
   });
 });

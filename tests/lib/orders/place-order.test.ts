@@ -17,6 +17,7 @@ const terms: Terms = {
   notifyUrl: 'https://pay.example.com/payment-notify',
   outTradeNoPrefix: '',
   orderMinutes: 1440,
+  firstCheckSeconds: 60,
 };
 const input: OrderInput = {
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',

@@ -66,9 +66,9 @@ test.each(['NOTPAY', 'USERPAYING', 'PAYERROR', 'ORDERNOTEXIST'])(
   'an answer of %s changes nothing',
   async (tradeState) => {
     const { ports, asked, told } = shop({ kind: 'open', tradeState });
-    expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'open' });
+    expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'open', tradeState });
     expect(asked).toEqual([QUERY]);
-    expect(told).toEqual([{ kind: 'open' }]);
+    expect(told).toEqual([{ kind: 'open', tradeState }]);
   },
 );
 

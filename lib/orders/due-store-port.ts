@@ -1,0 +1,32 @@
+import type { Order } from './order';
+
+/** Where the next page of one shard begins. */
+export type DuePage = Readonly<Record<string, unknown>>;
+
+/** The index of what is outstanding, and the writes that a sweep makes on what it finds there. */
+export interface DueStore {
+  /**
+   * The numbers of one shard that are due, the longest due first, one page at a time. The index lags behind the table: each
+   * order is read itself before anything is done about it.
+   *
+   * @param shard 0 to 15
+   */
+  readonly list: (
+    shard: number,
+    now: Date,
+    from?: DuePage,
+  ) => Promise<{ readonly outTradeNos: readonly string[]; readonly next?: DuePage }>;
+  /**
+   * Takes an order for one check by moving it to the next one, if it is due as it was read. Whoever dies afterwards has
+   * lost nothing: it comes again at `nextAt`.
+   *
+   * @returns false where it was taken or ended meanwhile
+   */
+  readonly claim: (order: Order, nextAt: Date) => Promise<boolean>;
+  /** Takes an order off what is due, if nothing was written to it since it was read. @returns false where it was */
+  readonly release: (order: Order) => Promise<boolean>;
+  /** Keeps since when WeChat does not answer about an order, unless that is kept already. */
+  readonly keepUnanswered: (outTradeNo: string, since: Date) => Promise<void>;
+  /** WeChat has answered about the order. */
+  readonly forgetUnanswered: (outTradeNo: string) => Promise<void>;
+}

@@ -1,0 +1,76 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
+import type { DueStore } from './due-store-port';
+import type { DocumentClient } from './dynamodb';
+import { all, makeUpdate } from './order-update';
+import { shardOf } from './shard';
+
+// The clauses of the conditions, each named for what it keeps from happening.
+const DUE_AS_READ = 'dueAt = :dueAt';
+const UNCHANGED = '#sequence = :sequence';
+const NEVER_CHANGED = 'attribute_not_exists(#sequence)';
+const ORDER_EXISTS = 'attribute_exists(outTradeNo)';
+const NOT_KEPT_YET = 'attribute_not_exists(unansweredSince)';
+const KEPT = 'attribute_exists(unansweredSince)';
+
+/** How many numbers of a shard are listed at once. */
+const PAGE = 100;
+
+const keys = v.array(v.object({ outTradeNo: v.string() }));
+
+/**
+ * @param signal ends every call of this store; the caller's deadline
+ */
+export function makeDueStore(client: DocumentClient, table: string, signal: AbortSignal): DueStore {
+  const update = makeUpdate(client, table, signal);
+  return {
+    async list(shard, now, from) {
+      const { Items, LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'dueOrders',
+          KeyConditionExpression: 'dueShard = :shard AND dueAt <= :now',
+          ExpressionAttributeValues: { ':shard': shard, ':now': now.toISOString() },
+          Limit: PAGE,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+        { abortSignal: signal },
+      );
+      const outTradeNos = v.parse(keys, Items ?? []).map(({ outTradeNo }) => outTradeNo);
+      return { outTradeNos, ...(LastEvaluatedKey && { next: LastEvaluatedKey }) };
+    },
+
+    async claim({ outTradeNo, dueAt }, nextAt) {
+      const result = await update(
+        outTradeNo,
+        DUE_AS_READ,
+        { set: 'dueShard = :shard, dueAt = :nextAt' },
+        { ':dueAt': dueAt, ':shard': shardOf(outTradeNo), ':nextAt': nextAt.toISOString() },
+      );
+      return result.written;
+    },
+
+    async release({ outTradeNo, dueAt, sequence }) {
+      const result = await update(
+        outTradeNo,
+        all(DUE_AS_READ, sequence === undefined ? NEVER_CHANGED : UNCHANGED),
+        { remove: 'dueShard, dueAt' },
+        { ':dueAt': dueAt, ...(sequence !== undefined && { ':sequence': sequence }) },
+      );
+      return result.written;
+    },
+
+    async keepUnanswered(outTradeNo, since) {
+      await update(
+        outTradeNo,
+        all(ORDER_EXISTS, NOT_KEPT_YET),
+        { set: 'unansweredSince = :since' },
+        { ':since': since.toISOString() },
+      );
+    },
+
+    async forgetUnanswered(outTradeNo) {
+      await update(outTradeNo, KEPT, { remove: 'unansweredSince' }, {});
+    },
+  };
+}

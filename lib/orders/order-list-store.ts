@@ -1,0 +1,57 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DocumentClient } from './dynamodb';
+import type { Order } from './order';
+
+/** The place of an order in its payer's list. */
+export type ListPlace = Pick<Order, 'outTradeNo' | 'createdAt'>;
+
+export interface OrderListStore {
+  /**
+   * A payer's orders, newest first.
+   *
+   * @param limit how many at most, 1 or more
+   * @param after the last order of the page before; none for the first page
+   * @returns the orders, and the place to go on after where there may be more
+   */
+  readonly list: (
+    openid: string,
+    limit: number,
+    after?: ListPlace,
+  ) => Promise<{ readonly orders: readonly Order[]; readonly last?: ListPlace }>;
+}
+
+/** The index holds whatever has an openid and a time; only what has a state is an order. */
+const IS_ORDER = 'attribute_exists(tradeState)';
+
+/**
+ * Reads the index `ordersByOpenid`, which lags a moment behind the table.
+ *
+ * @param signal ends every call of this store; the caller's deadline
+ */
+export function makeOrderListStore(
+  client: DocumentClient,
+  table: string,
+  signal: AbortSignal,
+): OrderListStore {
+  return {
+    async list(openid, limit, after) {
+      const { Items, LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'ordersByOpenid',
+          KeyConditionExpression: 'openid = :openid',
+          FilterExpression: IS_ORDER,
+          ExpressionAttributeValues: { ':openid': openid },
+          ScanIndexForward: false,
+          Limit: limit,
+          ...(after && { ExclusiveStartKey: { ...after, openid } }),
+        }),
+        { abortSignal: signal },
+      );
+      const orders = (Items ?? []) as Order[];
+      if (LastEvaluatedKey === undefined) return { orders };
+      const { outTradeNo, createdAt } = LastEvaluatedKey as ListPlace;
+      return { orders, last: { outTradeNo, createdAt } };
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Note } from './http/door';
+import { makeDueStore } from './orders/due-store';
+import type { Order } from './orders/order';
+import { reconcileOrder, type Reconciled, type ReconcileTerms } from './orders/reconcile-order';
+import { sweepOrders, type Summary } from './orders/sweep-orders';
+import type { PayPorts } from './ports';
+import { storyPorts, type StoryConfig } from './story-ports';
+import type { LogFields, Telemetry } from './telemetry';
+import { witnessError, witnessReconciled } from './witness';
+
+export interface PassConfig extends StoryConfig {
+  readonly CHECK_FIRST_SECONDS: number;
+  readonly CHECK_LONGEST_MINUTES: number;
+  readonly CHECKS_PER_SECOND: number;
+}
+
+/** Lambda ends the function after 55 seconds: no order is begun after 40, WeChat gets eight for each, all together 53. */
+const PASS_MS = 40_000;
+const WECHAT_MS = 8_000;
+const DATABASE_MS = 53_000;
+
+/** What a pass tells the log. */
+function factsOf({
+  due,
+  settled,
+  closed,
+  open,
+  unanswered,
+  refunds,
+  anomalies,
+  failed,
+  left,
+}: Summary): LogFields {
+  return { due, settled, closed, open, unansweredOrders: unanswered, refunds, anomalies, failed, left };
+}
+
+/** One line for an order that something came of; what is merely open stands in the sum of the pass. */
+function tell(telemetry: Telemetry, outTradeNo: string, reconciled: Reconciled, facts: LogFields): void {
+  switch (reconciled.kind) {
+    case 'not_due':
+    case 'released':
+    case 'open':
+    case 'duplicate':
+      return;
+    case 'anomaly':
+      telemetry.log('error', 'order', { outTradeNo, ...facts });
+      return;
+    case 'unanswered':
+    case 'refused':
+    case 'unknown_order':
+      telemetry.log('warn', 'order', { outTradeNo, ...facts });
+      return;
+    case 'settled':
+    case 'closed':
+    case 'followed':
+      telemetry.log('info', 'order', { outTradeNo, ...facts });
+  }
+}
+
+/**
+ * Joins the outer world and the configuration into one pass over the orders that are due. An order that fails holds up no
+ * other; it stands in the log by its number, and the pass as a whole fails once it is done.
+ *
+ * @param note gets the sum of the pass, for the log line
+ * @throws the first fault of an order or of the index
+ */
+export async function reconcilePass(
+  ports: PayPorts & { readonly config: PassConfig },
+  note: Note,
+): Promise<Summary> {
+  const { config, documentClient, telemetry, now, pause } = ports;
+  const signal = ports.deadline(DATABASE_MS);
+  const due = makeDueStore(documentClient, config.ORDERS_TABLE, signal);
+  const terms: ReconcileTerms = {
+    appId: config.WECHAT_APPID,
+    mchId: config.WECHAT_MCH_ID,
+    ages: { firstMs: config.CHECK_FIRST_SECONDS * 1_000, longestMs: config.CHECK_LONGEST_MINUTES * 60_000 },
+  };
+  const faults: unknown[] = [];
+  const followRefund = (order: Order): Promise<Order> => Promise.resolve(order);
+
+  async function reconcile(outTradeNo: string): Promise<Reconciled> {
+    let facts: LogFields = {};
+    const story = storyPorts(
+      ports,
+      (more) => {
+        facts = { ...facts, ...more };
+      },
+      WECHAT_MS,
+      signal,
+    );
+    const reconciled = await reconcileOrder({ ...story, due, followRefund }, terms, outTradeNo);
+    facts = { ...facts, ...witnessReconciled(telemetry, reconciled, now()) };
+    tell(telemetry, outTradeNo, reconciled, facts);
+    return reconciled;
+  }
+
+  function failed(error: unknown, outTradeNo?: string): void {
+    faults.push(error);
+    telemetry.log('error', 'order', { outTradeNo, ...witnessError(telemetry, error) });
+  }
+
+  const limits = { perSecond: config.CHECKS_PER_SECOND, passMs: PASS_MS };
+  const summary = await sweepOrders({ due, reconcile, failed, now, pause }, limits);
+  note(factsOf(summary));
+  if (summary.isCutShort) telemetry.count('PassesCutShort');
+  if (faults.length > 0) throw faults[0];
+  return summary;
+}
