@@ -53,6 +53,7 @@ export const NEEDS = {
     'CHECKS_PER_SECOND',
     'ORDERS_TABLE',
     'WECHAT_PAY_BASE_URLS',
+    'WECHAT_SHIPPING',
     'ALLOW_REAL_WECHAT',
   ],
   'payment-notify': [

@@ -74,10 +74,13 @@ export async function reconcilePass(
   const terms: ReconcileTerms = {
     appId: config.WECHAT_APPID,
     mchId: config.WECHAT_MCH_ID,
-    ages: { firstMs: config.CHECK_FIRST_SECONDS * 1_000, longestMs: config.CHECK_LONGEST_MINUTES * 60_000 },
+    firstMs: config.CHECK_FIRST_SECONDS * 1_000,
+    longestMs: config.CHECK_LONGEST_MINUTES * 60_000,
+    isShippingOn: config.WECHAT_SHIPPING === 'yes',
   };
   const faults: unknown[] = [];
   const followRefund = (order: Order): Promise<Order> => Promise.resolve(order);
+  const followShipment = (): Promise<object> => Promise.resolve({});
 
   async function reconcile(outTradeNo: string): Promise<Reconciled> {
     let facts: LogFields = {};
@@ -89,7 +92,11 @@ export async function reconcilePass(
       WECHAT_MS,
       signal,
     );
-    const reconciled = await reconcileOrder({ ...story, due, followRefund }, terms, outTradeNo);
+    const reconciled = await reconcileOrder(
+      { ...story, due, followRefund, followShipment },
+      terms,
+      outTradeNo,
+    );
     facts = { ...facts, ...witnessReconciled(telemetry, reconciled, now()) };
     tell(telemetry, outTradeNo, reconciled, facts);
     return reconciled;

@@ -23,8 +23,11 @@ export interface DueStore {
    * @returns false where it was taken or ended meanwhile
    */
   readonly claim: (order: Order, nextAt: Date) => Promise<boolean>;
-  /** Takes an order off what is due, if nothing was written to it since it was read. @returns false where it was */
-  readonly release: (order: Order) => Promise<boolean>;
+  /**
+   * Makes an order due at another time, or with none takes it off what is due, if nothing was written to it since it was
+   * read. @returns false where it was
+   */
+  readonly reschedule: (order: Order, nextAt: Date | undefined) => Promise<boolean>;
   /** Keeps since when WeChat does not answer about an order, unless that is kept already. */
   readonly keepUnanswered: (outTradeNo: string, since: Date) => Promise<void>;
   /** WeChat has answered about the order. */

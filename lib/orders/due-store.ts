@@ -13,6 +13,8 @@ const ORDER_EXISTS = 'attribute_exists(outTradeNo)';
 const NOT_KEPT_YET = 'attribute_not_exists(unansweredSince)';
 const KEPT = 'attribute_exists(unansweredSince)';
 
+const DUE_AT = { set: 'dueShard = :shard, dueAt = :nextAt' };
+
 /** How many numbers of a shard are listed at once. */
 const PAGE = 100;
 
@@ -41,21 +43,23 @@ export function makeDueStore(client: DocumentClient, table: string, signal: Abor
     },
 
     async claim({ outTradeNo, dueAt }, nextAt) {
-      const result = await update(
-        outTradeNo,
-        DUE_AS_READ,
-        { set: 'dueShard = :shard, dueAt = :nextAt' },
-        { ':dueAt': dueAt, ':shard': shardOf(outTradeNo), ':nextAt': nextAt.toISOString() },
-      );
+      const result = await update(outTradeNo, DUE_AS_READ, DUE_AT, {
+        ':dueAt': dueAt,
+        ':shard': shardOf(outTradeNo),
+        ':nextAt': nextAt.toISOString(),
+      });
       return result.written;
     },
 
-    async release({ outTradeNo, dueAt, sequence }) {
+    async reschedule({ outTradeNo, sequence }, nextAt) {
       const result = await update(
         outTradeNo,
-        all(DUE_AS_READ, sequence === undefined ? NEVER_CHANGED : UNCHANGED),
-        { remove: 'dueShard, dueAt' },
-        { ':dueAt': dueAt, ...(sequence !== undefined && { ':sequence': sequence }) },
+        all(ORDER_EXISTS, sequence === undefined ? NEVER_CHANGED : UNCHANGED),
+        nextAt ? DUE_AT : { remove: 'dueShard, dueAt' },
+        {
+          ...(sequence !== undefined && { ':sequence': sequence }),
+          ...(nextAt && { ':shard': shardOf(outTradeNo), ':nextAt': nextAt.toISOString() }),
+        },
       );
       return result.written;
     },

@@ -1,11 +1,14 @@
 import type { Order, Refund } from './order';
+import { shippingDueAt } from './shipping-due';
 
-/** How long an order waits between two checks, in milliseconds. */
-export interface Ages {
-  /** After it was placed, and the least at any time. */
+/** What decides when an order is checked next. */
+export interface CheckTerms {
+  /** How long after it was placed an order is checked first, and the least between two checks, in milliseconds. */
   readonly firstMs: number;
-  /** The most at any time. */
+  /** The most between two checks, in milliseconds. */
   readonly longestMs: number;
+  /** Whether WeChat has to be told of shipments. */
+  readonly isShippingOn: boolean;
 }
 
 /** An unpaid order is looked at this long after it ended, so that it does not stay open for hours. */
@@ -18,27 +21,28 @@ export function outstandingRefunds(order: Order): readonly Refund[] {
   );
 }
 
-/** Since when the order has been waiting for what it waits for now, in milliseconds since 1970. */
-function waitingSince(order: Order, now: number): number {
-  const since = outstandingRefunds(order)
-    .filter(({ refundStatus }) => refundStatus !== 'CHANGE')
-    .map(({ requestedAt }) => Date.parse(requestedAt));
+/**
+ * When an order that is checked now is checked next, by what is outstanding: its payment, its refunds, its shipment. Each
+ * waits as long as it has been waiting, so that the intervals about double, but never later than just after an unpaid
+ * order ends.
+ *
+ * @returns undefined where nothing is outstanding: the order is not due any more
+ */
+export function nextCheck(order: Order, now: Date, terms: CheckTerms): Date | undefined {
+  const time = now.getTime();
+  const after = (since: number): number =>
+    time + Math.min(Math.max(time - since, terms.firstMs), terms.longestMs);
+  const times = outstandingRefunds(order).map(({ refundStatus, requestedAt }) =>
+    refundStatus === 'CHANGE' ? time + terms.longestMs : after(Date.parse(requestedAt)),
+  );
   if (order.tradeState === 'NOTPAY') {
     const expiry = Date.parse(order.timeExpire);
-    since.push(expiry <= now ? expiry : Date.parse(order.createdAt));
+    const isOver = expiry <= time;
+    times.push(
+      isOver ? after(expiry) : Math.min(after(Date.parse(order.createdAt)), expiry + AFTER_EXPIRY_MS),
+    );
   }
-  // Without any it is a refund that only a person can help: the longest interval.
-  return since.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...since);
-}
-
-/**
- * When an order that is checked now is checked next: after as long as it has been waiting, so that the intervals about
- * double, but never later than just after an unpaid order ends.
- */
-export function nextCheck(order: Order, now: Date, ages: Ages): Date {
-  const time = now.getTime();
-  const interval = Math.min(Math.max(time - waitingSince(order, time), ages.firstMs), ages.longestMs);
-  const expiry = Date.parse(order.timeExpire);
-  const isPayable = order.tradeState === 'NOTPAY' && time < expiry;
-  return new Date(isPayable ? Math.min(time + interval, expiry + AFTER_EXPIRY_MS) : time + interval);
+  const shipping = shippingDueAt(order, terms.isShippingOn);
+  if (shipping !== undefined) times.push(Math.max(Date.parse(shipping), time + terms.firstMs));
+  return times.length === 0 ? undefined : new Date(Math.min(...times));
 }

@@ -1,24 +1,25 @@
 import { PayError } from '../errors';
 import type { DueStore } from './due-store-port';
-import { nextCheck, outstandingRefunds, type Ages } from './next-check';
+import { nextCheck, outstandingRefunds, type CheckTerms } from './next-check';
 import type { Askable, CloseOrderResult, Order, QueryOutcome } from './order';
 import type { OrderStore } from './order-store-port';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
 export interface ReconcilePorts extends QueryPorts {
   readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close'>;
-  readonly due: Pick<DueStore, 'claim' | 'release' | 'keepUnanswered' | 'forgetUnanswered'>;
+  readonly due: Pick<DueStore, 'claim' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
   /** Asks WeChat's `closeorder`; gives only verified answers, throws on everything else. */
   readonly closeOrder: (order: Askable) => Promise<CloseOrderResult>;
   /** Asks how one refund stands and books it; throws a PayError where WeChat gives no answer that can be believed. */
   readonly followRefund: (order: Order, outRefundNo: string) => Promise<Order>;
+  /** Sends again what WeChat has not taken of a shipment, and names an order that ought to be shipped. */
+  readonly followShipment: (order: Order) => Promise<{ readonly unanswered?: PayError }>;
 }
 
 /** For whom WeChat can be asked, and how often. */
-export interface ReconcileTerms {
+export interface ReconcileTerms extends CheckTerms {
   readonly appId: string;
   readonly mchId: string;
-  readonly ages: Ages;
 }
 
 /** What became of one order that an index called due. */
@@ -26,7 +27,7 @@ export type Reconciled =
   /** The index lagged, or somebody else has it: nothing was done. */
   | { readonly kind: 'not_due' }
   | QueryOutcome
-  /** Its refunds were followed; the order itself had nothing outstanding. */
+  /** Its refunds and its shipment were followed; the payment had nothing outstanding. */
   | { readonly kind: 'followed' }
   /** It had nothing outstanding any more, and is not due again. */
   | { readonly kind: 'released' }
@@ -54,13 +55,14 @@ export async function reconcileOrder(
   const now = ports.now();
   const order = await ports.orders.get(outTradeNo);
   if (order?.dueAt === undefined || order.dueAt > now.toISOString()) return { kind: 'not_due' };
-  if (order.tradeState !== 'NOTPAY' && outstandingRefunds(order).length === 0) {
-    return { kind: (await ports.due.release(order)) ? 'released' : 'not_due' };
+  const nextAt = nextCheck(order, now, terms);
+  if (nextAt === undefined) {
+    return { kind: (await ports.due.reschedule(order, undefined)) ? 'released' : 'not_due' };
   }
-  if (!(await ports.due.claim(order, nextCheck(order, now, terms.ages)))) return { kind: 'not_due' };
+  if (!(await ports.due.claim(order, nextAt))) return { kind: 'not_due' };
   try {
     refuseOther(order, terms);
-    const outcome = await check(ports, order, now);
+    const outcome = await check(ports, terms, order, now);
     if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
     return outcome;
   } catch (error) {
@@ -80,20 +82,62 @@ function refuseOther(order: Order, terms: ReconcileTerms): void {
   );
 }
 
-async function check(ports: ReconcilePorts, order: Order, now: Date): Promise<Reconciled> {
-  const outcome = order.tradeState === 'NOTPAY' ? await askAbout(ports, order, now) : undefined;
-  await followRefunds(ports, order);
+async function check(
+  ports: ReconcilePorts,
+  terms: ReconcileTerms,
+  order: Order,
+  now: Date,
+): Promise<Reconciled> {
+  if (order.tradeState !== 'NOTPAY') {
+    await followUp(ports, terms, order);
+    return { kind: 'followed' };
+  }
+  const outcome = await askAbout(ports, order, now);
   // Money that does not fit is kept, and a person looks at it: WeChat has nothing more to say about the order.
-  if (outcome === undefined || outcome.kind === 'anomaly') await releaseIfDone(ports, order, outcome);
-  return outcome ?? { kind: 'followed' };
+  const isForPeople = outcome.kind === 'anomaly';
+  if (isForPeople || outstandingRefunds(order).length > 0) await followUp(ports, terms, order, isForPeople);
+  return outcome;
+}
+
+/**
+ * What comes after the payment: refunds and shipment. The order is due again when the first of them is, and not at all
+ * once there is none.
+ *
+ * @param isForPeople whether WeChat is asked no more about the payment
+ */
+async function followUp(
+  ports: ReconcilePorts,
+  terms: ReconcileTerms,
+  asRead: Order,
+  isForPeople = false,
+): Promise<void> {
+  const unanswered = await followRefunds(ports, asRead);
+  const order = await ports.orders.get(asRead.outTradeNo);
+  if (order === undefined) return;
+  const shipment = terms.isShippingOn ? await ports.followShipment(order) : {};
+  const after = terms.isShippingOn ? await ports.orders.get(asRead.outTradeNo) : order;
+  if (after === undefined) return;
+  const { tradeState } = after;
+  // CLOSED has nothing outstanding but its refunds: judged so, an order that waits for people is not asked about again.
+  const judged: Order = isForPeople && tradeState === 'NOTPAY' ? { ...after, tradeState: 'CLOSED' } : after;
+  const nextAt = nextCheck(judged, ports.now(), terms);
+  if (isDueWrongly(after, nextAt, terms)) await ports.due.reschedule(after, nextAt);
+  const because = unanswered ?? shipment.unanswered;
+  if (because) throw because;
+}
+
+/** Whether the time in the row has to be changed: what is due a little too early costs less than a write. */
+function isDueWrongly({ dueAt }: Order, nextAt: Date | undefined, { firstMs }: CheckTerms): boolean {
+  if (nextAt === undefined) return dueAt !== undefined;
+  return dueAt === undefined || Date.parse(dueAt) + firstMs < nextAt.getTime();
 }
 
 /**
  * Each refund whose end is not known; one that nobody answers about holds up none of the others.
  *
- * @throws PayError the first one, after all were asked about
+ * @returns the first error that asking WeChat ended in
  */
-async function followRefunds(ports: ReconcilePorts, order: Order): Promise<void> {
+async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayError | undefined> {
   let unanswered: PayError | undefined;
   let current = order;
   for (const { outRefundNo } of outstandingRefunds(order)) {
@@ -104,18 +148,7 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<void>
       unanswered ??= error;
     }
   }
-  if (unanswered) throw unanswered;
-}
-
-/** Takes an order off what is due once nothing is outstanding, so that it costs nothing any more. */
-async function releaseIfDone(
-  ports: ReconcilePorts,
-  { outTradeNo }: Order,
-  outcome: QueryOutcome | undefined,
-): Promise<void> {
-  const order = await ports.orders.get(outTradeNo);
-  if (order?.dueAt === undefined || outstandingRefunds(order).length > 0) return;
-  if (order.tradeState !== 'NOTPAY' || outcome?.kind === 'anomaly') await ports.due.release(order);
+  return unanswered;
 }
 
 /** How an unpaid order stands at WeChat; one that can no longer be paid is closed there, and then in the books. */

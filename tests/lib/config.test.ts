@@ -85,7 +85,7 @@ describe('what a function gets', () => {
       [
         ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'ORDERS_TABLE'],
         ...['CHECK_FIRST_SECONDS', 'CHECK_LONGEST_MINUTES', 'CHECKS_PER_SECOND'],
-        ...['WECHAT_PAY_BASE_URLS', 'ALLOW_REAL_WECHAT'],
+        ...['WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
       ],
     ],
     [
