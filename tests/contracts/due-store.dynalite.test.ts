@@ -1,0 +1,6 @@
+import { startDynalite } from '../local-dynamodb';
+import { describeDueStore } from './due-store.contract';
+
+describe('the due store on dynalite', () => {
+  describeDueStore(startDynalite);
+});

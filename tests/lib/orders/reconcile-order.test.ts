@@ -1,0 +1,330 @@
+import { PayError } from '../../../lib/errors';
+import type {
+  CloseOrderResult,
+  Order,
+  OrderQueryResult,
+  QueryOutcome,
+  Refund,
+} from '../../../lib/orders/order';
+import { reconcileOrder, type ReconcilePorts } from '../../../lib/orders/reconcile-order';
+import { anOrder, aPayment } from '../../an-order';
+
+const terms = {
+  appId: 'wxd930ea5d5a258f4f',
+  mchId: '1900000109',
+  firstMs: 60_000,
+  longestMs: 6 * 3_600_000,
+  isShippingOn: false,
+};
+
+const EARLY = '2026-01-01T12:01:00.000Z';
+const EXPIRED = '2026-01-02T12:00:01.000Z';
+const open = (tradeState: string): OrderQueryResult => ({ kind: 'open', tradeState });
+const paid: OrderQueryResult = { kind: 'paid', payment: aPayment() };
+const silent = new PayError('wechat_unavailable', 'Repeat it.');
+const broken = (): never => {
+  throw new Error('database');
+};
+
+interface Setting {
+  readonly at?: string;
+  /** WeChat's answers to the queries, in their order. */
+  readonly answers?: readonly (OrderQueryResult | Error)[];
+  readonly close?: CloseOrderResult | Error;
+  readonly change?: Partial<ReconcilePorts['orders']>;
+  readonly due?: Partial<ReconcilePorts['due']>;
+  readonly follow?: ReconcilePorts['followRefund'];
+}
+
+/** A table of at most one row, and WeChat's answers; what was done, in order. */
+function shop(
+  row: Order | undefined,
+  { at = EARLY, answers = [], close, change, due, follow }: Setting = {},
+) {
+  let held = row;
+  const done: string[] = [];
+  const told: QueryOutcome[] = [];
+  const queue = [...answers];
+  const hold = (more: Partial<Order>): void => {
+    if (held) held = { ...held, ...more };
+  };
+  const take = <T>(answer: T | Error | undefined): Promise<T> => {
+    if (answer === undefined) return Promise.reject(new Error('nobody was to be asked'));
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  };
+  const ports: ReconcilePorts = {
+    orders: {
+      get: () => Promise.resolve(held),
+      settle: ({ tradeState, transactionId }) => {
+        done.push('settle');
+        hold({ tradeState, transactionId });
+        return Promise.resolve({ settled: true });
+      },
+      close: () => {
+        done.push('close in books');
+        hold({ tradeState: 'CLOSED' });
+        return Promise.resolve(true);
+      },
+      recordAnomaly: () => {
+        done.push('record anomaly');
+        return Promise.resolve(true);
+      },
+      keepUnknown: () => Promise.resolve(true),
+      ...change,
+    },
+    due: {
+      claim: (order, nextAt) => {
+        done.push(`claim ${nextAt.toISOString()}`);
+        hold({ dueAt: nextAt.toISOString() });
+        return Promise.resolve(true);
+      },
+      reschedule: (order, nextAt) => {
+        done.push(`reschedule ${nextAt?.toISOString() ?? 'never'}`);
+        return Promise.resolve(true);
+      },
+      keepUnanswered: (_, since) => {
+        done.push(`unanswered since ${since.toISOString()}`);
+        return Promise.resolve();
+      },
+      forgetUnanswered: () => {
+        done.push('answered');
+        return Promise.resolve();
+      },
+      ...due,
+    },
+    queryOrder: () => {
+      done.push('query');
+      return take(queue.shift());
+    },
+    closeOrder: () => {
+      done.push('closeorder');
+      return take(close);
+    },
+    followRefund:
+      follow ??
+      ((order, outRefundNo) => {
+        done.push(`follow ${outRefundNo}`);
+        return Promise.resolve(order);
+      }),
+    followShipment: () => Promise.resolve({}),
+    witness: (outcome) => told.push(outcome),
+    now: () => new Date(at),
+  };
+  return { run: () => reconcileOrder(ports, terms, 'T20260101000001'), done, told };
+}
+
+const CLAIM = 'claim 2026-01-01T12:02:00.000Z';
+
+describe('what is not due', () => {
+  test.each<[string, Order | undefined]>([
+    ['no order', undefined],
+    ['an order whose check was moved: the index lags', anOrder({ dueAt: '2026-01-01T12:01:00.001Z' })],
+    ['a settled order: the index lags', (({ dueAt: _, ...order }) => order)(anOrder())],
+  ])('costs one read: %s', async (_, row) => {
+    const { run, done } = shop(row);
+    await expect(run()).resolves.toEqual({ kind: 'not_due' });
+    expect(done).toEqual([]);
+  });
+
+  test('somebody else took it first: WeChat is not asked', async () => {
+    const { run, done } = shop(anOrder(), { due: { claim: () => Promise.resolve(false) } });
+    await expect(run()).resolves.toEqual({ kind: 'not_due' });
+    expect(done).toEqual([]);
+  });
+});
+
+describe('an unpaid order', () => {
+  test('that WeChat calls paid is claimed first, then settled by the story of every payment', async () => {
+    const { run, done, told } = shop(anOrder(), { answers: [paid] });
+    await expect(run()).resolves.toEqual({ kind: 'settled' });
+    expect(done).toEqual([CLAIM, 'query', 'settle']);
+    expect(told).toEqual([{ kind: 'settled' }]);
+  });
+
+  test('that WeChat calls open waits, and nothing else is written', async () => {
+    const { run, done } = shop(anOrder(), { answers: [open('NOTPAY')] });
+    await expect(run()).resolves.toMatchObject({ kind: 'open' });
+    expect(done).toEqual([CLAIM, 'query']);
+  });
+
+  test('that WeChat does not know yet stays open: it may be on its way', async () => {
+    const { run, done } = shop(anOrder(), { answers: [open('ORDERNOTEXIST')] });
+    await expect(run()).resolves.toMatchObject({ kind: 'open' });
+    expect(done).toEqual([CLAIM, 'query']);
+  });
+
+  test('whose money does not fit is kept, and not asked about again: it is for people', async () => {
+    const { run, done } = shop(anOrder(), {
+      answers: [{ kind: 'paid', payment: aPayment({ totalFee: 1 }) }],
+      change: { settle: () => Promise.resolve({ settled: false, order: anOrder() }) },
+    });
+    await expect(run()).resolves.toMatchObject({ kind: 'anomaly', anomaly: 'total_fee_mismatch' });
+    expect(done).toEqual([CLAIM, 'query', 'record anomaly', 'reschedule never']);
+  });
+
+  test('of another merchant is not asked about: WeChat would answer about somebody else', async () => {
+    const { run, done } = shop(anOrder({ mchId: '1900000000' }));
+    await expect(run()).resolves.toMatchObject({
+      kind: 'unanswered',
+      because: { facts: { reason: 'other_merchant' } },
+    });
+    expect(done).toEqual([CLAIM, 'unanswered since 2026-01-01T12:01:00.000Z']);
+  });
+});
+
+describe('an order that can no longer be paid', () => {
+  const claim = 'claim 2026-01-02T12:01:01.000Z';
+  const CLOSING = [claim, 'query', 'closeorder', 'query'];
+
+  test('is asked about, closed at WeChat, asked about again, and closed in the books by that answer', async () => {
+    const { run, done } = shop(anOrder(), {
+      at: EXPIRED,
+      answers: [open('NOTPAY'), { kind: 'closed' }],
+      close: { kind: 'closed' },
+    });
+    await expect(run()).resolves.toEqual({ kind: 'closed' });
+    expect(done).toEqual([...CLOSING, 'close in books']);
+  });
+
+  test('that was paid at the last moment is settled: ORDERPAID means paid', async () => {
+    const { run, done } = shop(anOrder(), {
+      at: EXPIRED,
+      answers: [open('NOTPAY'), paid],
+      close: { kind: 'query' },
+    });
+    await expect(run()).resolves.toEqual({ kind: 'settled' });
+    expect(done).toEqual([...CLOSING, 'settle']);
+  });
+
+  test('and is paid already is settled without closing', async () => {
+    const { run, done } = shop(anOrder(), { at: EXPIRED, answers: [paid] });
+    await expect(run()).resolves.toEqual({ kind: 'settled' });
+    expect(done).toEqual([claim, 'query', 'settle']);
+  });
+
+  test('and that WeChat never had, says its signed answer, is closed in the books', async () => {
+    const { run, done, told } = shop(anOrder(), { at: EXPIRED, answers: [open('ORDERNOTEXIST')] });
+    await expect(run()).resolves.toEqual({ kind: 'closed' });
+    expect(done).toEqual([claim, 'query', 'close in books']);
+    expect(told).toMatchObject([{ kind: 'open' }, { kind: 'closed' }]);
+  });
+
+  test('and is gone after it was closed is closed in the books', async () => {
+    const { run, done } = shop(anOrder(), {
+      at: EXPIRED,
+      answers: [open('NOTPAY'), open('ORDERNOTEXIST')],
+      close: { kind: 'closed' },
+    });
+    await expect(run()).resolves.toEqual({ kind: 'closed' });
+    expect(done).toEqual([...CLOSING, 'close in books']);
+  });
+
+  test('whose closing WeChat does not confirm stays open', async () => {
+    const { run, done } = shop(anOrder(), {
+      at: EXPIRED,
+      answers: [open('NOTPAY'), open('NOTPAY')],
+      close: { kind: 'closed' },
+    });
+    await expect(run()).resolves.toMatchObject({ kind: 'open' });
+    expect(done).toEqual(CLOSING);
+  });
+
+  test('whose closing times out is changed in nothing', async () => {
+    const { run, done } = shop(anOrder(), { at: EXPIRED, answers: [open('NOTPAY')], close: silent });
+    await expect(run()).resolves.toMatchObject({ kind: 'unanswered', because: silent });
+    expect(done).toEqual([claim, 'query', 'closeorder', `unanswered since ${EXPIRED}`]);
+  });
+
+  test.each(['USERPAYING', 'ACCEPT'])('but is being paid, %s, is not closed', async (tradeState) => {
+    const { run, done } = shop(anOrder(), { at: EXPIRED, answers: [open(tradeState)] });
+    await expect(run()).resolves.toMatchObject({ kind: 'open' });
+    expect(done).toEqual([claim, 'query']);
+  });
+
+  test('but is younger than five minutes is not closed: WeChat would not', async () => {
+    const young = anOrder({ createdAt: '2026-01-02T11:56:00.000Z', timeExpire: '2026-01-02T12:00:00.000Z' });
+    const { run, done } = shop(young, { at: EXPIRED, answers: [open('NOTPAY')] });
+    await expect(run()).resolves.toMatchObject({ kind: 'open' });
+    expect(done).toEqual([claim, 'query']);
+  });
+});
+
+describe('an order that WeChat does not answer about', () => {
+  const since = '2025-12-31T12:00:00.000Z';
+
+  test.each(['wechat_unavailable', 'wechat_refused', 'wechat_answer_invalid'] as const)(
+    'changes in nothing, and it is kept since when: %s',
+    async (code) => {
+      const because = new PayError(code, 'Repeat it.');
+      const { run, done, told } = shop(anOrder(), { answers: [because] });
+      await expect(run()).resolves.toEqual({ kind: 'unanswered', because, since: EARLY });
+      expect(done).toEqual([CLAIM, 'query', `unanswered since ${EARLY}`]);
+      expect(told).toEqual([]);
+    },
+  );
+
+  test('keeps the first time', async () => {
+    const { run, done } = shop(anOrder({ unansweredSince: since }), { answers: [silent] });
+    await expect(run()).resolves.toMatchObject({ kind: 'unanswered', since });
+    expect(done).toEqual([CLAIM, 'query']);
+  });
+
+  test('forgets it with the next answer that can be believed', async () => {
+    const { run, done } = shop(anOrder({ unansweredSince: since }), { answers: [open('NOTPAY')] });
+    await expect(run()).resolves.toMatchObject({ kind: 'open' });
+    expect(done).toEqual([CLAIM, 'query', 'answered']);
+  });
+});
+
+describe('what comes after the payment', () => {
+  const refund = (outRefundNo: string, refundStatus: Refund['refundStatus'] = 'PROCESSING'): Refund => ({
+    outRefundNo,
+    transactionId: aPayment().transactionId,
+    refundFee: 1,
+    totalFee: 100,
+    refundStatus,
+    requestedAt: '2026-01-01T12:00:00.000Z',
+    createdAt: '2026-01-01T12:00:00.000Z',
+    updatedAt: '2026-01-01T12:00:00.000Z',
+  });
+
+  test('is followed: every refund whose end is not known, and WeChat is not asked about the payment', async () => {
+    const refunds = { R1: refund('R1'), R2: refund('R2', 'SUCCESS'), R3: refund('R3', 'CHANGE') };
+    const { run, done } = shop(anOrder({ tradeState: 'REFUND', refunds }));
+    await expect(run()).resolves.toEqual({ kind: 'followed' });
+    expect(done).toEqual([CLAIM, 'follow R1', 'follow R3']);
+  });
+
+  test('one refund without an answer holds up no other', async () => {
+    const followed: string[] = [];
+    const refunds = { R1: refund('R1'), R2: refund('R2') };
+    const { run } = shop(anOrder({ tradeState: 'REFUND', refunds }), {
+      follow: (order, outRefundNo) => {
+        followed.push(outRefundNo);
+        return outRefundNo === 'R1' ? Promise.reject(silent) : Promise.resolve(order);
+      },
+    });
+    await expect(run()).resolves.toMatchObject({ kind: 'unanswered', because: silent });
+    expect(followed).toEqual(['R1', 'R2']);
+  });
+
+  test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)(
+    'where nothing is outstanding, %s is taken off what is due, by one write',
+    async (tradeState) => {
+      const { run, done } = shop(anOrder({ tradeState }));
+      await expect(run()).resolves.toEqual({ kind: 'released' });
+      expect(done).toEqual(['reschedule never']);
+    },
+  );
+});
+
+describe('a fault of the database is thrown', () => {
+  test.each<[string, Setting]>([
+    ['reading', { change: { get: broken } }],
+    ['claiming', { due: { claim: broken } }],
+    ['settling', { answers: [paid], change: { settle: broken } }],
+    ['keeping that there was no answer', { answers: [silent], due: { keepUnanswered: broken } }],
+  ])('while %s', async (_, setting) => {
+    await expect(shop(anOrder(), setting).run()).rejects.toThrow('database');
+  });
+});
