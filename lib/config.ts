@@ -46,6 +46,8 @@ export const NEEDS = {
   'reconcile-orders': [
     'STAGE',
     'WECHAT_APPID',
+    'WECHAT_APPSECRET',
+    'WECHAT_API_BASE_URL',
     'WECHAT_MCH_ID',
     'WECHAT_MCH_KEY',
     'CHECK_FIRST_SECONDS',

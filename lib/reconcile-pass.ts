@@ -1,14 +1,18 @@
 import type { Note } from './http/door';
 import { makeDueStore } from './orders/due-store';
+import { followRefund } from './orders/follow-refund';
+import { followShipment } from './orders/follow-shipment';
 import type { Order } from './orders/order';
 import { reconcileOrder, type Reconciled, type ReconcileTerms } from './orders/reconcile-order';
 import { sweepOrders, type Summary } from './orders/sweep-orders';
 import type { PayPorts } from './ports';
+import { refundPorts } from './refund-ports';
+import { makeShippingPorts, type ShippingConfig } from './shipping-ports';
 import { storyPorts, type StoryConfig } from './story-ports';
 import type { LogFields, Telemetry } from './telemetry';
 import { witnessError, witnessReconciled } from './witness';
 
-export interface PassConfig extends StoryConfig {
+export interface PassConfig extends StoryConfig, ShippingConfig {
   readonly CHECK_FIRST_SECONDS: number;
   readonly CHECK_LONGEST_MINUTES: number;
   readonly CHECKS_PER_SECOND: number;
@@ -58,19 +62,17 @@ function tell(telemetry: Telemetry, outTradeNo: string, reconciled: Reconciled, 
 }
 
 /**
- * Joins the outer world and the configuration into one pass over the orders that are due. An order that fails holds up no
- * other; it stands in the log by its number, and the pass as a whole fails once it is done.
+ * Joins the outer world and the configuration into passes over the orders that are due. Called once per function, since
+ * the access token for shipments outlives a pass. An order that fails holds up no other; it stands in the log by its
+ * number, and the pass as a whole fails once it is done.
  *
- * @param note gets the sum of the pass, for the log line
- * @throws the first fault of an order or of the index
+ * @returns one pass; its `note` gets the sum, for the log line, and it throws the first fault of an order or of the index
  */
-export async function reconcilePass(
+export function makeReconcilePass(
   ports: PayPorts & { readonly config: PassConfig },
-  note: Note,
-): Promise<Summary> {
+): (note: Note) => Promise<Summary> {
   const { config, documentClient, telemetry, now, pause } = ports;
-  const signal = ports.deadline(DATABASE_MS);
-  const due = makeDueStore(documentClient, config.ORDERS_TABLE, signal);
+  const shippingPorts = makeShippingPorts(ports);
   const terms: ReconcileTerms = {
     appId: config.WECHAT_APPID,
     mchId: config.WECHAT_MCH_ID,
@@ -78,39 +80,40 @@ export async function reconcilePass(
     longestMs: config.CHECK_LONGEST_MINUTES * 60_000,
     isShippingOn: config.WECHAT_SHIPPING === 'yes',
   };
-  const faults: unknown[] = [];
-  const followRefund = (order: Order): Promise<Order> => Promise.resolve(order);
-  const followShipment = (): Promise<object> => Promise.resolve({});
-
-  async function reconcile(outTradeNo: string): Promise<Reconciled> {
-    let facts: LogFields = {};
-    const story = storyPorts(
-      ports,
-      (more) => {
-        facts = { ...facts, ...more };
-      },
-      WECHAT_MS,
-      signal,
-    );
-    const reconciled = await reconcileOrder(
-      { ...story, due, followRefund, followShipment },
-      terms,
-      outTradeNo,
-    );
-    facts = { ...facts, ...witnessReconciled(telemetry, reconciled, now()) };
-    tell(telemetry, outTradeNo, reconciled, facts);
-    return reconciled;
-  }
-
-  function failed(error: unknown, outTradeNo?: string): void {
-    faults.push(error);
-    telemetry.log('error', 'order', { outTradeNo, ...witnessError(telemetry, error) });
-  }
-
   const limits = { perSecond: config.CHECKS_PER_SECOND, passMs: PASS_MS };
-  const summary = await sweepOrders({ due, reconcile, failed, now, pause }, limits);
-  note(factsOf(summary));
-  if (summary.isCutShort) telemetry.count('PassesCutShort');
-  if (faults.length > 0) throw faults[0];
-  return summary;
+
+  return async (note) => {
+    const signal = ports.deadline(DATABASE_MS);
+    const due = makeDueStore(documentClient, config.ORDERS_TABLE, signal);
+    const faults: unknown[] = [];
+
+    async function reconcile(outTradeNo: string): Promise<Reconciled> {
+      let facts: LogFields = {};
+      const noteOrder: Note = (more) => {
+        facts = { ...facts, ...more };
+      };
+      const refunds = refundPorts(ports, noteOrder, now().getTime() + WECHAT_MS, signal);
+      const story = {
+        ...storyPorts(ports, noteOrder, WECHAT_MS, signal),
+        due,
+        followRefund: (order: Order, outRefundNo: string) => followRefund(refunds, order, outRefundNo),
+        followShipment: (order: Order) => followShipment(shippingPorts(noteOrder, WECHAT_MS, signal), order),
+      };
+      const reconciled = await reconcileOrder(story, terms, outTradeNo);
+      noteOrder(witnessReconciled(telemetry, reconciled, now()));
+      tell(telemetry, outTradeNo, reconciled, facts);
+      return reconciled;
+    }
+
+    function failed(error: unknown, outTradeNo?: string): void {
+      faults.push(error);
+      telemetry.log('error', 'order', { outTradeNo, ...witnessError(telemetry, error) });
+    }
+
+    const summary = await sweepOrders({ due, reconcile, failed, now, pause }, limits);
+    note(factsOf(summary));
+    if (summary.isCutShort) telemetry.count('PassesCutShort');
+    if (faults.length > 0) throw faults[0];
+    return summary;
+  };
 }

@@ -156,7 +156,6 @@ export function witnessReconciled(telemetry: Telemetry, reconciled: Reconciled, 
       return { ...witnessUnanswered(telemetry, because), unansweredSince: since };
     }
     case 'followed':
-      return { outcome: reconciled.kind };
     case 'open':
     case 'duplicate':
     case 'anomaly':

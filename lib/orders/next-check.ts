@@ -1,4 +1,5 @@
-import type { Order, Refund } from './order';
+import type { Order } from './order';
+import { outstandingRefunds } from './refund-books';
 import { shippingDueAt } from './shipping-due';
 
 /** What decides when an order is checked next. */
@@ -13,13 +14,6 @@ export interface CheckTerms {
 
 /** An unpaid order is looked at this long after it ended, so that it does not stay open for hours. */
 const AFTER_EXPIRY_MS = 1_000;
-
-/** The refunds whose end is not known. CHANGE is for a person, and its end is followed all the same. */
-export function outstandingRefunds(order: Order): readonly Refund[] {
-  return Object.values(order.refunds).filter(({ refundStatus }) =>
-    ['RESERVED', 'PROCESSING', 'CHANGE'].includes(refundStatus),
-  );
-}
 
 /**
  * When an order that is checked now is checked next, by what is outstanding: its payment, its refunds, its shipment. Each

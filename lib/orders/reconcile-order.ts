@@ -1,8 +1,9 @@
 import { PayError } from '../errors';
 import type { DueStore } from './due-store-port';
-import { nextCheck, outstandingRefunds, type CheckTerms } from './next-check';
+import { nextCheck, type CheckTerms } from './next-check';
 import type { Askable, CloseOrderResult, Order, QueryOutcome } from './order';
 import type { OrderStore } from './order-store-port';
+import { outstandingRefunds } from './refund-books';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
 export interface ReconcilePorts extends QueryPorts {

@@ -84,6 +84,7 @@ describe('what a function gets', () => {
       'reconcile-orders',
       [
         ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'ORDERS_TABLE'],
+        ...['WECHAT_APPSECRET', 'WECHAT_API_BASE_URL'],
         ...['CHECK_FIRST_SECONDS', 'CHECK_LONGEST_MINUTES', 'CHECKS_PER_SECOND'],
         ...['WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
       ],

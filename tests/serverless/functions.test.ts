@@ -47,6 +47,7 @@ describe('functions', () => {
     'reconcile-orders': [
       'STAGE',
       'WECHAT_APPID',
+      'WECHAT_APPSECRET',
       'WECHAT_MCH_ID',
       'WECHAT_MCH_KEY',
       'CHECK_FIRST_SECONDS',

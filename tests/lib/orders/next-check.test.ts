@@ -1,5 +1,6 @@
-import { nextCheck, outstandingRefunds, type CheckTerms } from '../../../lib/orders/next-check';
+import { nextCheck, type CheckTerms } from '../../../lib/orders/next-check';
 import type { Order, Refund, RefundStatus } from '../../../lib/orders/order';
+import { outstandingRefunds } from '../../../lib/orders/refund-books';
 import { anOrder } from '../../an-order';
 
 const terms: CheckTerms = { firstMs: 60_000, longestMs: 6 * 3_600_000, isShippingOn: false };
@@ -16,6 +17,7 @@ function aRefund(refundStatus: RefundStatus, requestedAt: string, outRefundNo = 
     transactionId: '4200000000202601010000000001',
     refundFee: 1,
     totalFee: 100,
+    notifyUrl: 'https://pay.example.com/refund-notify',
     refundStatus,
     requestedAt,
     createdAt: requestedAt,

@@ -78,7 +78,8 @@ function pass(shards: Readonly<Record<number, number>>, setting: Setting = {}, s
     const done = sweepOrders(ports, { ...limits, ...more }).finally(() => {
       isOver = true;
     });
-    while (!isOver) {
+    const wait = (): boolean => !isOver;
+    while (wait()) {
       await new Promise(setImmediate);
       sleepers.sort((left, right) => left.until - right.until);
       const next = sleepers.shift();
