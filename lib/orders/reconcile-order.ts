@@ -157,8 +157,8 @@ async function askAbout(ports: ReconcilePorts, order: Order, now: Date): Promise
   const outcome = await settleByQuery(ports, order);
   if (outcome.kind !== 'open' || !isOver(order, now) || BEING_PAID.includes(outcome.tradeState))
     return outcome;
-  if (outcome.tradeState === 'ORDERNOTEXIST') return closeInBooks(ports, order);
-  // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker.
+  // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does
+  // not know is closed there too, so that three answers have said so before the books do.
   await ports.closeOrder(order);
   const after = await settleByQuery(ports, order);
   const isGone = after.kind === 'open' && after.tradeState === 'ORDERNOTEXIST';

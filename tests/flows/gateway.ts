@@ -24,11 +24,13 @@ function eventOf(route: string, request: IncomingMessage, body: Buffer): Partial
       Array.isArray(value) ? value.join(',') : (value ?? ''),
     ]),
   );
+  const query = new URL(request.url ?? '', 'http://gateway').searchParams;
   const outTradeNo = /^\/orders\/([^/?]+)/.exec(request.url ?? '')?.[1];
   return {
     version: '2.0',
     routeKey: route,
     headers,
+    ...(query.size > 0 && { queryStringParameters: Object.fromEntries(query) }),
     ...(outTradeNo !== undefined && { pathParameters: { outTradeNo: decodeURIComponent(outTradeNo) } }),
     requestContext: {
       requestId: 'flow',
@@ -52,7 +54,9 @@ function eventOf(route: string, request: IncomingMessage, body: Buffer): Partial
  */
 export async function startGateway(handlers: Readonly<Record<string, Handler>>): Promise<Gateway> {
   const server = createServer((request, response) => {
-    const path = (request.url ?? '').replace(/^\/orders\/[^/]+$/, '/orders/{outTradeNo}');
+    const path = (request.url ?? '')
+      .replace(/\?.*$/, '')
+      .replace(/^\/orders\/[^/]+$/, '/orders/{outTradeNo}');
     const route = `${request.method ?? ''} ${path}`;
     const handler = handlers[route];
     if (!handler) {

@@ -3,11 +3,14 @@ import { readConfig } from '../../lib/config';
 import { makeCreateOrderAndSign } from '../../functions/create-order-and-sign';
 import { makeGetOrder } from '../../functions/get-order';
 import { makeLoginToOpenid } from '../../functions/login-to-openid';
+import { makeListOrders } from '../../functions/list-orders';
 import { makePaymentNotify } from '../../functions/payment-notify';
 import { makeRefundNotify } from '../../functions/refund-notify';
 import { makeRefundOrder } from '../../functions/refund-order';
 import { makeShipOrder } from '../../functions/ship-order';
+import { makeReconcileOrders } from '../../functions/reconcile-orders';
 import type { Order } from '../../lib/orders/order';
+import type { Summary } from '../../lib/orders/sweep-orders';
 import { send } from '../../lib/wechat/transport';
 import { issueCertificates } from '../../local/certificates';
 import { startSimulator } from '../../simulator/start';
@@ -57,12 +60,16 @@ export interface Shop {
   /** Opens the sheet, confirms it, and waits until the first notification has been answered. */
   readonly pay: (params: unknown, user?: string) => Promise<Answer['body']>;
   readonly fault: (on: string, fault: string, more?: object) => Promise<void>;
+  /** One pass of the sweep. */
+  readonly sweep: () => Promise<Summary>;
   /** Moves the clocks of the shop and of WeChat, and makes the notifications that fall due. */
   readonly advance: (seconds: number) => Promise<void>;
   /** Back to the first moment: WeChat forgets its orders, faults and notifications; the tables stay. */
   readonly reset: () => Promise<void>;
   readonly row: (outTradeNo: unknown) => Promise<Order | undefined>;
   readonly rows: () => Promise<readonly Order[]>;
+  /** Puts orders into the table. */
+  readonly fill: (orders: readonly Order[]) => Promise<void>;
   readonly ledger: (outTradeNo: unknown) => Promise<LedgerEntry>;
   /** Stands between the stores and the database; `undefined` takes the fault away. */
   readonly database: { fault: ((command: object) => Promise<void>) | undefined };
@@ -159,6 +166,14 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     ...ports,
     config: readConfig('get-order', environment),
   });
+  handlers['GET /orders'] = makeListOrders({
+    ...ports,
+    config: readConfig('list-orders', environment),
+  });
+  const reconcile = makeReconcileOrders({
+    ...ports,
+    config: readConfig('reconcile-orders', environment),
+  });
   handlers['POST /payment-notify'] = makePaymentNotify({
     ...ports,
     config: readConfig('payment-notify', environment),
@@ -203,6 +218,7 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     fault: async (on, fault, more) => {
       await wechat('POST', '/faults', { on, fault, ...more });
     },
+    sweep: () => reconcile({}),
     advance: async (seconds) => {
       time += seconds * 1000;
       await wechat('POST', '/clock', { advanceSeconds: seconds });
@@ -220,6 +236,10 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
         new GetCommand({ TableName: database.ordersTable, Key: key }),
       );
       return Item as Order | undefined;
+    },
+    fill: async (orders) => {
+      for (const Item of orders)
+        await documentClient.send(new PutCommand({ TableName: database.ordersTable, Item }));
     },
     rows: async () =>
       ((await documentClient.send(new ScanCommand({ TableName: database.ordersTable }))).Items ??

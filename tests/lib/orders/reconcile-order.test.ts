@@ -206,10 +206,14 @@ describe('an order that can no longer be paid', () => {
   });
 
   test('and that WeChat never had, says its signed answer, is closed in the books', async () => {
-    const { run, done, told } = shop(anOrder(), { at: EXPIRED, answers: [open('ORDERNOTEXIST')] });
+    const { run, done, told } = shop(anOrder(), {
+      at: EXPIRED,
+      answers: [open('ORDERNOTEXIST'), open('ORDERNOTEXIST')],
+      close: { kind: 'closed' },
+    });
     await expect(run()).resolves.toEqual({ kind: 'closed' });
-    expect(done).toEqual([claim, 'query', 'close in books']);
-    expect(told).toMatchObject([{ kind: 'open' }, { kind: 'closed' }]);
+    expect(done).toEqual([...CLOSING, 'close in books']);
+    expect(told).toMatchObject([{ kind: 'open' }, { kind: 'open' }, { kind: 'closed' }]);
   });
 
   test('and is gone after it was closed is closed in the books', async () => {
