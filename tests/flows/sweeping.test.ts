@@ -174,8 +174,9 @@ describe('GET /orders', () => {
       const page = body['orders'] as { outTradeNo: string }[];
       expect(page.length).toBeLessThanOrEqual(2);
       seen.push(...page.map(({ outTradeNo }) => outTradeNo));
-      if (body['cursor'] === undefined) break;
-      query = `?limit=2&cursor=${String(body['cursor'])}`;
+      const { cursor } = body;
+      if (typeof cursor !== 'string') break;
+      query = `?limit=2&cursor=${cursor}`;
     }
     expect(seen).toEqual(numbers);
     const first = ((await list()).body['orders'] as unknown[])[0];
