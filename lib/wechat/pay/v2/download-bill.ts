@@ -2,6 +2,7 @@ import { PayError } from '../../../errors';
 import type { SignType } from '../../../orders/order';
 import { exchangeForStream, type Repeat, type StreamPorts } from '../../transport';
 import { unbelievable } from './answer';
+import { errCodeRow } from './err-codes';
 import type { Merchant } from './payment';
 import { sign } from './sign';
 import { buildXml, MAX_XML_BYTES, readXml } from './xml';
@@ -50,9 +51,9 @@ export function buildDownloadBill(
  * Reads what WeChat says instead of a bill. No answer to this request is signed, neither this nor a bill: it may be
  * told in a report, and never moves an order.
  *
- * @returns `no_bill` where nothing was paid or refunded that day, `repeat` where WeChat stumbled
- * @throws PayError `wechat_unavailable` while WeChat is still making the bill, `wechat_refused` for every other
- *   refusal, `wechat_answer_invalid` for what is no refusal
+ * @returns `no_bill` where nothing was paid or refunded that day, `repeat` where WeChat stumbled or is still making the
+ *   bill
+ * @throws PayError as the table of err_codes says of this operation; `wechat_answer_invalid` for what is no refusal
  */
 export function readBillRefusal(bytes: Uint8Array): { readonly kind: 'no_bill' } | Repeat {
   const reading = readXml(bytes);
@@ -60,35 +61,13 @@ export function readBillRefusal(bytes: Uint8Array): { readonly kind: 'no_bill' }
   const { fields } = reading;
   if (fields['return_code'] !== 'FAIL') unbelievable('return_code');
   const returnMsg = fields['return_msg'] ?? '';
+  const { action, code, detail } = errCodeRow('downloadbill', returnMsg);
+  if (action === 'done') return { kind: 'no_bill' };
   // Here, and only here, the code of the error is in `error_code`.
   const facts = { returnMsg, errCode: fields['error_code'] ?? '' };
-  switch (returnMsg.toLowerCase()) {
-    case 'no bill exist':
-      return { kind: 'no_bill' };
-    case 'bill creating':
-      throw new PayError(
-        'wechat_unavailable',
-        "WeChat Pay is still making this bill, usually until ten in the morning of the next day, China's time. Repeat the same request later; nothing is lost.",
-        { facts },
-      );
-    case 'compressgzip error':
-    case 'uncompressgzip error':
-    case 'systemerror':
-      return {
-        kind: 'repeat',
-        because: new PayError(
-          'wechat_unavailable',
-          'WeChat Pay could not hand over the bill. Repeat the same request in a few minutes.',
-          { facts },
-        ),
-      };
-    default:
-      throw new PayError(
-        'wechat_refused',
-        'WeChat Pay refuses to hand over the bill. SIGN ERROR means that WECHAT_MCH_KEY or WECHAT_SIGN_TYPE is wrong; the log holds the return_msg.',
-        { facts },
-      );
-  }
+  const because = new PayError(code, detail, { facts });
+  if (action === 'repeat') return { kind: 'repeat', because };
+  throw because;
 }
 
 /** The beginning of everything that gzip writes. */

@@ -76,10 +76,14 @@ describe('a refusal', () => {
   );
 
   test('Bill Creating is worth coming back for', async () => {
-    await expect(read(refusal('Bill Creating', '<error_code>20001</error_code>'))).rejects.toMatchObject({
-      code: 'wechat_unavailable',
-      detail: expect.stringContaining('later') as string,
-      facts: { returnMsg: 'Bill Creating', errCode: '20001' },
+    const { result } = await read(refusal('Bill Creating', '<error_code>20001</error_code>'));
+    expect(result).toMatchObject({
+      kind: 'repeat',
+      because: {
+        code: 'wechat_unavailable',
+        detail: expect.stringContaining('10:00') as string,
+        facts: { returnMsg: 'Bill Creating', errCode: '20001' },
+      },
     });
   });
 
@@ -91,11 +95,12 @@ describe('a refusal', () => {
     },
   );
 
-  test.each(['SIGN ERROR', 'invalid bill_date', ''])('%j is for the merchant to mend', async (msg) => {
-    await expect(read(refusal(msg))).rejects.toMatchObject({
-      code: 'wechat_refused',
-      facts: { returnMsg: msg },
-    });
+  test.each([
+    ['SIGN ERROR', 'merchant_misconfigured'],
+    ['invalid bill_date', 'wechat_refused'],
+    ['', 'wechat_refused'],
+  ])('%j is for the merchant to mend', async (returnMsg, code) => {
+    await expect(read(refusal(returnMsg))).rejects.toMatchObject({ code, facts: { returnMsg } });
   });
 
   test.each<[string, Buffer]>([
