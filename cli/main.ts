@@ -6,9 +6,12 @@ import { catalogList } from './catalog-list';
 import type { CommandPorts } from './command';
 import { eventsReplay } from './events-replay';
 import { Failure, type ExitCode } from './failure';
+import { orderClose } from './order-close';
 import { orderGet } from './order-get';
 import { orderList } from './order-list';
+import { orderQuery } from './order-query';
 import { orderShip } from './order-ship';
+import { reconcile } from './reconcile';
 import { refund } from './refund';
 import { targetOf } from './target';
 import { realTerminal } from './terminal';
@@ -38,8 +41,11 @@ export function commandLine(ports: CommandPorts): Command {
     .description('orders, one by one')
     .addCommand(orderGet(ports))
     .addCommand(orderList(ports))
+    .addCommand(orderQuery(ports))
+    .addCommand(orderClose(ports))
     .addCommand(orderShip(ports));
   program.addCommand(refund(ports));
+  program.addCommand(reconcile(ports));
   program.command('events').description('what other systems are told of').addCommand(eventsReplay(ports));
   const { out, err } = ports.terminal;
   everyCommand(program, (each) => {

@@ -1,14 +1,28 @@
 import { readConfig, type Config } from '../lib/config';
 import type { Summary } from '../lib/orders/sweep-orders';
 import { realPayPorts, type PayPorts } from '../lib/ports';
+import { reconcileOne, type OneReconciled } from '../lib/reconcile-one';
 import { makeReconcilePass } from '../lib/reconcile-pass';
-import { scheduleDoor, type ScheduledHandler } from '../lib/schedule-door';
+import { makeReconcileStory } from '../lib/reconcile-story';
+import { scheduleDoor, type ScheduledEvent } from '../lib/schedule-door';
+
+/** What the schedule sends; a person sends `{"outTradeNo":"…"}` for one order, and `"close":true` to close it. */
+export type ReconcileEvent = ScheduledEvent & { readonly outTradeNo?: string; readonly close?: boolean };
 
 /** Every minute: asks WeChat about what is due, settles what was paid, closes what can no longer be paid. */
 export function makeReconcileOrders(
   ports: PayPorts & { readonly config: Config<'reconcile-orders'> },
-): ScheduledHandler<Summary> {
-  return scheduleDoor(ports, 'reconcile-orders', makeReconcilePass(ports));
+): (event: ReconcileEvent) => Promise<Summary | OneReconciled> {
+  const story = makeReconcileStory(ports);
+  const pass = makeReconcilePass(ports, story);
+  return (event) => {
+    const { outTradeNo, close } = event;
+    return scheduleDoor<Summary | OneReconciled>(ports, 'reconcile-orders', (note) =>
+      outTradeNo === undefined
+        ? pass(note)
+        : reconcileOne(ports, story, note, { outTradeNo, close: close === true }),
+    )(event);
+  };
 }
 
 const config = readConfig('reconcile-orders');

@@ -1,26 +1,18 @@
 import type { Note } from './http/door';
 import { makeDueStore } from './orders/due-store';
-import { followRefund } from './orders/follow-refund';
-import { followShipment } from './orders/follow-shipment';
-import type { Order } from './orders/order';
-import { reconcileOrder, type Reconciled, type ReconcileTerms } from './orders/reconcile-order';
+import { reconcileOrder, type Reconciled } from './orders/reconcile-order';
 import { sweepOrders, type Summary } from './orders/sweep-orders';
 import type { PayPorts } from './ports';
-import { refundPorts } from './refund-ports';
-import { makeShippingPorts, type ShippingConfig } from './shipping-ports';
-import { storyPorts, type StoryConfig } from './story-ports';
+import { makeReconcileStory, type ReconcileStory, type StoryOfOneConfig } from './reconcile-story';
 import type { LogFields, Telemetry } from './telemetry';
 import { witnessError, witnessReconciled } from './witness';
 
-export interface PassConfig extends StoryConfig, ShippingConfig {
-  readonly CHECK_FIRST_SECONDS: number;
-  readonly CHECK_LONGEST_MINUTES: number;
+export interface PassConfig extends StoryOfOneConfig {
   readonly CHECKS_PER_SECOND: number;
 }
 
-/** Lambda ends the function after 55 seconds: no order is begun after 40, WeChat gets eight for each, all together 53. */
+/** Lambda ends the function after 55 seconds: no order is begun after 40, all together 53. */
 const PASS_MS = 40_000;
-const WECHAT_MS = 8_000;
 const DATABASE_MS = 53_000;
 
 /** What a pass tells the log. */
@@ -62,24 +54,16 @@ function tell(telemetry: Telemetry, outTradeNo: string, reconciled: Reconciled, 
 }
 
 /**
- * Joins the outer world and the configuration into passes over the orders that are due. Called once per function, since
- * the access token for shipments outlives a pass. An order that fails holds up no other; it stands in the log by its
+ * Joins the outer world and the configuration into passes over the orders that are due. An order that fails holds up no other; it stands in the log by its
  * number, and the pass as a whole fails once it is done.
  *
  * @returns one pass; its `note` gets the sum, for the log line, and it throws the first fault of an order or of the index
  */
 export function makeReconcilePass(
   ports: PayPorts & { readonly config: PassConfig },
+  { storyOf, terms }: ReconcileStory = makeReconcileStory(ports),
 ): (note: Note) => Promise<Summary> {
   const { config, documentClient, telemetry, now, pause } = ports;
-  const shippingPorts = makeShippingPorts(ports);
-  const terms: ReconcileTerms = {
-    appId: config.WECHAT_APPID,
-    mchId: config.WECHAT_MCH_ID,
-    firstMs: config.CHECK_FIRST_SECONDS * 1_000,
-    longestMs: config.CHECK_LONGEST_MINUTES * 60_000,
-    isShippingOn: config.WECHAT_SHIPPING === 'yes',
-  };
   const limits = { perSecond: config.CHECKS_PER_SECOND, passMs: PASS_MS };
 
   return async (note) => {
@@ -92,14 +76,7 @@ export function makeReconcilePass(
       const noteOrder: Note = (more) => {
         facts = { ...facts, ...more };
       };
-      const refunds = refundPorts(ports, noteOrder, now().getTime() + WECHAT_MS, signal);
-      const story = {
-        ...storyPorts(ports, noteOrder, WECHAT_MS, signal),
-        due,
-        followRefund: (order: Order, outRefundNo: string) => followRefund(refunds, order, outRefundNo),
-        followShipment: (order: Order) => followShipment(shippingPorts(noteOrder, WECHAT_MS, signal), order),
-      };
-      const reconciled = await reconcileOrder(story, terms, outTradeNo);
+      const reconciled = await reconcileOrder(storyOf(noteOrder, signal), terms, outTradeNo);
       noteOrder(witnessReconciled(telemetry, reconciled, now()));
       tell(telemetry, outTradeNo, reconciled, facts);
       return reconciled;

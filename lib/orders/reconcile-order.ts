@@ -73,6 +73,33 @@ export async function reconcileOrder(
   }
 }
 
+/** What a person asks for one order by hand. */
+export interface ReconcileNow {
+  readonly outTradeNo: string;
+  /** Closes it too, while it is unpaid and old enough, though it could still be paid. */
+  readonly close: boolean;
+}
+
+/**
+ * The same story for an order that a person names: now, whether it is due or not. It takes nothing away from the sweep:
+ * every write is under its own condition, whoever makes it.
+ *
+ * @returns the order as it stands afterwards
+ * @throws PayError `order_not_found`, or what asking WeChat ended in; faults of the database
+ */
+export async function reconcileNow(
+  ports: ReconcilePorts,
+  terms: ReconcileTerms,
+  { outTradeNo, close }: ReconcileNow,
+): Promise<Order> {
+  const order = await ports.orders.get(outTradeNo);
+  if (order === undefined) throw new PayError('order_not_found', 'There is no order of this number.');
+  refuseOther(order, terms);
+  await check(ports, terms, order, ports.now(), close);
+  if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
+  return (await ports.orders.get(outTradeNo)) ?? order;
+}
+
 /** @throws PayError where the order is another merchant's: WeChat would say that there is none, and mean another's */
 function refuseOther(order: Order, terms: ReconcileTerms): void {
   if (order.appId === terms.appId && order.mchId === terms.mchId) return;
@@ -88,12 +115,13 @@ async function check(
   terms: ReconcileTerms,
   order: Order,
   now: Date,
+  isToClose = false,
 ): Promise<Reconciled> {
   if (order.tradeState !== 'NOTPAY') {
     await followUp(ports, terms, order);
     return { kind: 'followed' };
   }
-  const outcome = await askAbout(ports, order, now);
+  const outcome = await askAbout(ports, order, now, isToClose);
   // Money that does not fit is kept, and a person looks at it: WeChat has nothing more to say about the order.
   const isForPeople = outcome.kind === 'anomaly';
   if (isForPeople || outstandingRefunds(order).length > 0) await followUp(ports, terms, order, isForPeople);
@@ -152,11 +180,19 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayEr
   return unanswered;
 }
 
-/** How an unpaid order stands at WeChat; one that can no longer be paid is closed there, and then in the books. */
-async function askAbout(ports: ReconcilePorts, order: Order, now: Date): Promise<QueryOutcome> {
+/**
+ * How an unpaid order stands at WeChat; one that can no longer be paid, or is not to be paid any more, is closed there,
+ * and then in the books.
+ */
+async function askAbout(
+  ports: ReconcilePorts,
+  order: Order,
+  now: Date,
+  isToClose: boolean,
+): Promise<QueryOutcome> {
   const outcome = await settleByQuery(ports, order);
-  if (outcome.kind !== 'open' || !isOver(order, now) || BEING_PAID.includes(outcome.tradeState))
-    return outcome;
+  const isClosable = isOldEnough(order, now) && (isToClose || isOver(order, now));
+  if (outcome.kind !== 'open' || !isClosable || BEING_PAID.includes(outcome.tradeState)) return outcome;
   // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does
   // not know is closed there too, so that three answers have said so before the books do.
   await ports.closeOrder(order);
@@ -173,8 +209,12 @@ async function closeInBooks(ports: ReconcilePorts, order: Order): Promise<QueryO
   return outcome;
 }
 
-/** Whether an order can no longer be paid, and is old enough for WeChat to close it. */
-function isOver(order: Order, now: Date): boolean {
-  const time = now.getTime();
-  return Date.parse(order.timeExpire) <= time && Date.parse(order.createdAt) + CLOSABLE_AGE_MS <= time;
+/** Whether an order can no longer be paid. */
+function isOver({ timeExpire }: Order, now: Date): boolean {
+  return Date.parse(timeExpire) <= now.getTime();
+}
+
+/** Whether WeChat would close it. */
+function isOldEnough({ createdAt }: Order, now: Date): boolean {
+  return Date.parse(createdAt) + CLOSABLE_AGE_MS <= now.getTime();
 }

@@ -6,7 +6,7 @@ import type {
   QueryOutcome,
   Refund,
 } from '../../../lib/orders/order';
-import { reconcileOrder, type ReconcilePorts } from '../../../lib/orders/reconcile-order';
+import { reconcileNow, reconcileOrder, type ReconcilePorts } from '../../../lib/orders/reconcile-order';
 import { anOrder, aPayment } from '../../an-order';
 
 const terms = {
@@ -110,7 +110,13 @@ function shop(
     witness: (outcome) => told.push(outcome),
     now: () => new Date(at),
   };
-  return { run: () => reconcileOrder(ports, terms, 'T20260101000001'), done, told };
+  const outTradeNo = 'T20260101000001';
+  return {
+    run: () => reconcileOrder(ports, terms, outTradeNo),
+    runNow: (close: boolean) => reconcileNow(ports, terms, { outTradeNo, close }),
+    done,
+    told,
+  };
 }
 
 const CLAIM = 'claim 2026-01-01T12:02:00.000Z';
@@ -334,5 +340,61 @@ describe('a fault of the database is thrown', () => {
     ['keeping that there was no answer', { answers: [silent], due: { keepUnanswered: broken } }],
   ])('while %s', async (_, setting) => {
     await expect(shop(anOrder(), setting).run()).rejects.toThrow('database');
+  });
+});
+
+describe('an order that a person names', () => {
+  const LATER = '2026-01-01T12:05:00.000Z';
+  const notDue = anOrder({ dueAt: '2026-01-01T23:00:00.000Z' });
+
+  test('is asked about though it is not due, and nothing is moved for the sweep', async () => {
+    const { runNow, done } = shop(notDue, { answers: [paid] });
+    await expect(runNow(false)).resolves.toMatchObject({ tradeState: 'SUCCESS' });
+    expect(done).toEqual(['query', 'settle']);
+  });
+
+  test('is not closed where nobody asked for that', async () => {
+    const { runNow, done } = shop(notDue, { at: LATER, answers: [open('NOTPAY')] });
+    await expect(runNow(false)).resolves.toMatchObject({ tradeState: 'NOTPAY' });
+    expect(done).toEqual(['query']);
+  });
+
+  test('is closed on demand though it could still be paid: query, close, query', async () => {
+    const { runNow, done } = shop(notDue, {
+      at: LATER,
+      answers: [open('NOTPAY'), { kind: 'closed' }],
+      close: { kind: 'closed' },
+    });
+    await expect(runNow(true)).resolves.toMatchObject({ tradeState: 'CLOSED' });
+    expect(done).toEqual(['query', 'closeorder', 'query', 'close in books']);
+  });
+
+  test('is not closed where the payer was quicker', async () => {
+    const { runNow, done } = shop(notDue, {
+      at: LATER,
+      answers: [open('NOTPAY'), paid],
+      close: { kind: 'query' },
+    });
+    await expect(runNow(true)).resolves.toMatchObject({ tradeState: 'SUCCESS' });
+    expect(done).toEqual(['query', 'closeorder', 'query', 'settle']);
+  });
+
+  test('is not closed in its first five minutes, nor while it is being paid', async () => {
+    const young = shop(notDue, { at: '2026-01-01T12:04:59.999Z', answers: [open('NOTPAY')] });
+    await young.runNow(true);
+    expect(young.done).toEqual(['query']);
+    const paying = shop(notDue, { at: LATER, answers: [open('USERPAYING')] });
+    await paying.runNow(true);
+    expect(paying.done).toEqual(['query']);
+  });
+
+  test("that there is not, is another merchant's, or about which nobody answers, is an error", async () => {
+    await expect(shop(undefined).runNow(false)).rejects.toMatchObject({ code: 'order_not_found' });
+    const foreign = shop(anOrder({ mchId: '1900000110' }));
+    await expect(foreign.runNow(false)).rejects.toMatchObject({ facts: { reason: 'other_merchant' } });
+    expect(foreign.done).toEqual([]);
+    const mute = shop(notDue, { answers: [silent] });
+    await expect(mute.runNow(false)).rejects.toBe(silent);
+    expect(mute.done).toEqual(['query']);
   });
 });

@@ -1,0 +1,52 @@
+import type { Note } from './http/door';
+import { makeDueStore } from './orders/due-store';
+import { followRefund } from './orders/follow-refund';
+import { followShipment } from './orders/follow-shipment';
+import type { ReconcilePorts, ReconcileTerms } from './orders/reconcile-order';
+import type { PayPorts } from './ports';
+import { refundPorts } from './refund-ports';
+import { makeShippingPorts, type ShippingConfig } from './shipping-ports';
+import { storyPorts, type StoryConfig } from './story-ports';
+
+/** The variables that reconciling one order needs. */
+export interface StoryOfOneConfig extends StoryConfig, ShippingConfig {
+  readonly CHECK_FIRST_SECONDS: number;
+  readonly CHECK_LONGEST_MINUTES: number;
+}
+
+/** WeChat gets eight seconds for each order. */
+const WECHAT_MS = 8_000;
+
+/** What the story of each order is told with. */
+export interface ReconcileStory {
+  /** @param note gets what is told of the order @param signal ends the calls of the database */
+  readonly storyOf: (note: Note, signal: AbortSignal) => ReconcilePorts;
+  readonly terms: ReconcileTerms;
+}
+
+/**
+ * Joins the outer world and the configuration into what the reconciling of orders needs. Called once per function, since
+ * the access token for shipments outlives a pass.
+ */
+export function makeReconcileStory(ports: PayPorts & { readonly config: StoryOfOneConfig }): ReconcileStory {
+  const { config, documentClient, now } = ports;
+  const shippingPorts = makeShippingPorts(ports);
+  return {
+    terms: {
+      appId: config.WECHAT_APPID,
+      mchId: config.WECHAT_MCH_ID,
+      firstMs: config.CHECK_FIRST_SECONDS * 1_000,
+      longestMs: config.CHECK_LONGEST_MINUTES * 60_000,
+      isShippingOn: config.WECHAT_SHIPPING === 'yes',
+    },
+    storyOf: (note, signal) => {
+      const refunds = refundPorts(ports, note, now().getTime() + WECHAT_MS, signal);
+      return {
+        ...storyPorts(ports, note, WECHAT_MS, signal),
+        due: makeDueStore(documentClient, config.ORDERS_TABLE, signal),
+        followRefund: (order, outRefundNo) => followRefund(refunds, order, outRefundNo),
+        followShipment: (order) => followShipment(shippingPorts(note, WECHAT_MS, signal), order),
+      };
+    },
+  };
+}
