@@ -62,6 +62,8 @@ export interface Shop {
   readonly fault: (on: string, fault: string, more?: object) => Promise<void>;
   /** One pass of the sweep. */
   readonly sweep: () => Promise<Summary>;
+  /** reconcile-orders, as a person invokes it for one order. */
+  readonly reconcile: (event: { readonly outTradeNo: string; readonly close?: boolean }) => Promise<unknown>;
   /** Moves the clocks of the shop and of WeChat, and makes the notifications that fall due. */
   readonly advance: (seconds: number) => Promise<void>;
   /** Back to the first moment: WeChat forgets its orders, faults and notifications; the tables stay. */
@@ -218,7 +220,8 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     fault: async (on, fault, more) => {
       await wechat('POST', '/faults', { on, fault, ...more });
     },
-    sweep: () => reconcile({}),
+    sweep: async () => (await reconcile({})) as Summary,
+    reconcile,
     advance: async (seconds) => {
       time += seconds * 1000;
       await wechat('POST', '/clock', { advanceSeconds: seconds });

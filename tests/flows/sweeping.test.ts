@@ -198,3 +198,35 @@ describe('GET /orders', () => {
     expect(await list(`?cursor=${token}`)).toMatchObject({ status: 400 });
   });
 });
+
+describe('an order that a person names', () => {
+  test('becomes SUCCESS at once, before it is due', async () => {
+    const outTradeNo = String((await paidUnheard())['outTradeNo']);
+    await expect(shop.reconcile({ outTradeNo })).resolves.toEqual({ outTradeNo, tradeState: 'SUCCESS' });
+    await expect(stateOf({ outTradeNo })).resolves.toBe('SUCCESS');
+  });
+
+  test('is closed at WeChat and in the books once it is five minutes old, though it could still be paid', async () => {
+    const outTradeNo = String((await order())['outTradeNo']);
+    await expect(shop.reconcile({ outTradeNo, close: true })).resolves.toMatchObject({
+      tradeState: 'NOTPAY',
+    });
+    await shop.advance(301);
+    await expect(shop.reconcile({ outTradeNo })).resolves.toMatchObject({ tradeState: 'NOTPAY' });
+    await expect(shop.reconcile({ outTradeNo, close: true })).resolves.toMatchObject({
+      tradeState: 'CLOSED',
+    });
+    expect((await shop.ledger(outTradeNo)).state).toBe('CLOSED');
+  });
+
+  test('is told of, where there is none, without a fault of the function', async () => {
+    const outTradeNo = 'nobodys-number';
+    await expect(shop.reconcile({ outTradeNo })).resolves.toMatchObject({
+      outTradeNo,
+      error: { code: 'order_not_found' },
+    });
+    expect(shop.telemetry.lines.at(-1)).toMatchObject({
+      fields: { outTradeNo, unanswered: 'order_not_found' },
+    });
+  });
+});
