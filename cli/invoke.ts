@@ -53,7 +53,9 @@ export function makeInvoke(client: Pick<LambdaClient, 'send'>, stage: string): I
     const value: unknown = text === '' ? undefined : JSON.parse(text);
     if (answer.FunctionError === undefined) return value;
     const words =
-      isRecord(value) && typeof value['errorMessage'] === 'string' ? value['errorMessage'] : 'no reason';
+      isRecord(value) && typeof value['errorMessage'] === 'string'
+        ? value['errorMessage'].replace(/\.$/, '')
+        : 'no reason';
     throw new Failure(
       'function_failed',
       `${name} failed: ${words} (its log: ${stage === 'local' ? '.local/serverless-offline.log' : `/aws/lambda/${FunctionName}`}). Running this again goes on.`,

@@ -28,6 +28,8 @@ export function orderClose({ aim, now, terminal }: CommandPorts): Command {
     }
     const asked = await askNow(target, outTradeNo, true);
     report(terminal, options, asked.order, () => askedLines(asked));
-    if (asked.order.tradeState !== 'CLOSED') throw reported();
+    if (asked.order.tradeState === 'CLOSED') return;
+    terminal.err(`It is not closed, but ${asked.order.tradeState}.\n`);
+    throw reported();
   });
 }

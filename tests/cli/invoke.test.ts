@@ -89,7 +89,7 @@ test('one that ended in an error is told in its own words, with the place of its
   reply = {
     status: 200,
     headers: { 'x-amz-function-error': 'Unhandled' },
-    body: { errorType: 'Error', errorMessage: 'no table' },
+    body: { errorType: 'Error', errorMessage: 'no table.' },
   };
   await expect(invoke('reconcile-orders', {})).rejects.toThrow(
     'reconcile-orders failed: no table (its log: /aws/lambda/miniprogram-pay-prod-reconcile-orders). Running this again goes on.',

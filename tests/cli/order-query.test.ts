@@ -41,8 +41,8 @@ test('--json prints the row', async () => {
 test('an order that turns out to be paid is not closed, and the exit code says so', async () => {
   await bench.put(anOrder());
   ends('SUCCESS');
-  const { code, out } = await bench.run('order', 'close', NUMBER);
-  expect(code).toBe(1);
+  const { code, out, err } = await bench.run('order', 'close', NUMBER);
+  expect([code, err]).toEqual([1, 'It is not closed, but SUCCESS.\n']);
   expect(out).toMatch(/^NOTPAY → SUCCESS$/m);
 });
 
