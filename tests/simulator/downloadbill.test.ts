@@ -312,6 +312,8 @@ describe('made-up rows', () => {
     // 2 × (1 + … + 10,000) fen, and the hundred of order-1.
     expect(summary).toMatch(/^`20001,`1000101\.00,/);
     expect(await text()).toBe(await text());
+    // They are payments: the bill of refunds has none.
+    expect(await text({ bill_type: 'REFUND' })).toContain('No Bill Exist');
   });
 
   test('are none until somebody wants some', async () => {

@@ -358,10 +358,11 @@ test('the client certificate must be of the merchant', async () => {
   const own = await startBench({ certificates: other });
   await own.paid();
   const { status, body } = await own.refundRaw(signed(refundFields));
+  const { refunds } = await own.ledger();
+  await own.close();
   expect(status).toBe(200);
   expect(fromXml(body)).toEqual({ return_code: 'FAIL', return_msg: '商户号与证书不匹配' });
-  expect((await own.ledger()).refunds).toEqual([]);
-  await own.close();
+  expect(refunds).toEqual([]);
 });
 
 describe('faults', () => {
