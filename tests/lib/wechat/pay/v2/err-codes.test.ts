@@ -43,6 +43,10 @@ test.each(['参数错误', 'total_fee 2010', ''])('INVALID_REQUEST with the text
   expect(unifiedOrderErrCode('INVALID_REQUEST', text)).toMatchObject({ code: 'wechat_refused' });
 });
 
+test('the text that tells of a number in use means nothing beside another code', () => {
+  expect(unifiedOrderErrCode('PARAM_ERROR', '201 商户订单号重复')).toMatchObject({ code: 'wechat_refused' });
+});
+
 test.each(['', 'SOMETHING_NEW', 'systemerror'])(
   'a code that nobody knows, %j, raises the alarm',
   (errCode) => {
