@@ -29,7 +29,7 @@ function figures(name: string, mutants: readonly Mutant[], ranAt: string): reado
 function scores(reports: Reports): string {
   const all = [...reports.values()].flatMap(({ mutants }) => mutants);
   return table(
-    ['File', 'Noticed', 'Survived', 'Not loadable', 'Score', 'Run on'],
+    ['File', 'Noticed', 'Survived', 'Not judged', 'Score', 'Run on'],
     [
       ...[...reports].map(([file, { mutants, ranAt }]) =>
         figures(code(file), mutants, mutants.length === 0 ? '' : ranAt.slice(0, 10)),
@@ -83,7 +83,7 @@ A report says nothing of tests that were changed since: after taking tests away,
 
 ## By file
 
-“Not loadable” are mutants with which a module throws while it is loaded: no test ran, and they count for nothing. A mutant that runs for ever counts as noticed. Files without figures hold nothing but types.
+“Not judged” are mutants with which a module throws while it is loaded, or the process that runs the tests ends: no test failed, and they count for nothing. A mutant that runs for ever counts as noticed. Files without figures hold nothing but types.
 
 ${scores(fresh)}
 

@@ -28,7 +28,7 @@ const DETECTED = ['Killed', 'Timeout'];
 /** All tests stayed green, or none runs the line at all. */
 const UNDETECTED = ['Survived', 'NoCoverage'];
 
-/** How many mutants ended how. What could not even be loaded proves nothing, and counts for nothing. */
+/** How many mutants ended how. Where the code could not even be loaded, that proves nothing and counts for nothing. */
 export interface Count {
   readonly detected: number;
   readonly undetected: number;
@@ -45,7 +45,7 @@ export function countOf(mutants: readonly Mutant[]): Count {
   return { detected, undetected, broken: mutants.length - detected - undetected };
 }
 
-/** Detected mutants in percent of all that could be loaded; 100 where there are none. */
+/** Detected mutants in percent of all that were judged; 100 where there are none. */
 export function scoreOf({ detected, undetected }: Count): number {
   const all = detected + undetected;
   return all === 0 ? 100 : (100 * detected) / all;
