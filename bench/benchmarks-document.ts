@@ -97,7 +97,7 @@ export async function writeBenchmarksDocument(kept: Kept): Promise<void> {
   const text = `# Benchmarks
 
 \`\`\`
-npm run bench                     everything, about a quarter of an hour
+npm run bench                     everything, five to fifteen minutes
 npm run bench -- --only speed     one part: speed, bundles, round-trips, growth, bill, load, peers
 \`\`\`
 

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 
 /** A text that stands in a cell. */
 function cell(text: string): string {
@@ -14,6 +13,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** The text in the project's own layout, so that the linter has nothing to say about what was generated. */
 export async function markdown(text: string): Promise<string> {
+  // Only here: jest, which tests what builds the pages, cannot load it.
+  const { format, resolveConfig } = await import('prettier');
   const config = await resolveConfig(path.join(__dirname, '..', 'README.md'));
   return format(text, { ...config, parser: 'markdown' });
 }

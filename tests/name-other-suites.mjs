@@ -3,6 +3,7 @@ const others = [
   ['npm run test:dynamodb-local', "the order store on AWS's DynamoDB Local", 'Java 17; fetches 50 MB once'],
   ['npm run test:commands', 'the documented command lines, run as printed', 'bash and curl'],
   ['npm run mutate', 'whether the tests notice planted bugs', 'some minutes'],
+  ['npm run stryker', 'whether they notice what a machine changes', 'half an hour'],
 ];
 
 console.log('\nNot in npm test (.ci/run runs the first two):');

@@ -87,6 +87,17 @@ describe('an order that is not the reader’s', () => {
   });
 });
 
+test.each(['T2026', 'T'.repeat(33), '!T20260101000001', 'T20260101000001!', 'T20260101000001\n', ''])(
+  'what cannot be a number, %j, is not found and not looked for',
+  async (outTradeNo) => {
+    const { ports, asked } = shop(anOrder());
+    await expect(lookUpOrder(ports, { ...input, outTradeNo })).rejects.toMatchObject({
+      code: 'order_not_found',
+    });
+    expect(asked).toEqual([]);
+  },
+);
+
 test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)(
   'an order in %s is read from the books and WeChat is not asked',
   async (tradeState) => {
@@ -162,6 +173,21 @@ describe('when WeChat gives no answer that can be believed', () => {
       expect(told).toEqual([]);
     },
   );
+
+  test('the books are read again: a notification may have come meanwhile', async () => {
+    const paid = anOrder({ tradeState: 'SUCCESS' });
+    const rows = [anOrder(), paid];
+    const error = new PayError('wechat_unavailable', 'Repeat it.');
+    const { ports } = shop(undefined, error, { get: () => Promise.resolve(rows.shift()) });
+    expect(await lookUpOrder(ports, input)).toEqual({ order: paid, unanswered: error });
+  });
+
+  test('the order as it was read first is the answer where it is gone since', async () => {
+    const rows = [anOrder()];
+    const error = new PayError('wechat_unavailable', 'Repeat it.');
+    const { ports } = shop(undefined, error, { get: () => Promise.resolve(rows.shift()) });
+    expect(await lookUpOrder(ports, input)).toEqual({ order: anOrder(), unanswered: error });
+  });
 
   test('any other error is thrown', async () => {
     const error = new TypeError('a mistake of ours');

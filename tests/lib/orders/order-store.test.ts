@@ -41,6 +41,17 @@ describe('a write whose condition fails', () => {
     expect(document).not.toHaveReceivedCommand(GetCommand);
   });
 
+  // dynalite gives no old item whatever it is asked, so only the request itself can show this.
+  test('asks for the old item, in an update and in an insert alike', async () => {
+    document.on(UpdateCommand).resolves({});
+    document.on(PutCommand).resolves({});
+    await store().settle(aPayment(), now);
+    await store().insert(anOrder());
+    const asking = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+    expect(document).toHaveReceivedCommandWith(UpdateCommand, asking);
+    expect(document).toHaveReceivedCommandWith(PutCommand, asking);
+  });
+
   test('is explained by a consistent read where the old item is missing', async () => {
     const paid = anOrder({ tradeState: 'SUCCESS' });
     document.on(UpdateCommand).rejects(conditionFailed());

@@ -1,4 +1,4 @@
-import type { BatchGetCommand} from '@aws-sdk/lib-dynamodb';
+import type { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { makePaidDayStore } from '../../../lib/orders/paid-day-store';
 import type { BookedOrder } from '../../../lib/orders/paid-day-store-port';

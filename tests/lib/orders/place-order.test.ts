@@ -254,6 +254,14 @@ describe('a first request', () => {
     },
   );
 
+  test('that has no number and cannot be priced looks for no order', async () => {
+    const { outTradeNo, ...nameless } = input;
+    expect(outTradeNo).toBeDefined();
+    shop.product = undefined;
+    await expect(placeOrder(shop.ports, terms, nameless)).rejects.toMatchObject({ code: 'sku_unknown' });
+    expect(shop.asked).toEqual(['price']);
+  });
+
   test('for an open amount keeps what the client asked', async () => {
     shop.product = gift;
     expect((await shop.place({ totalFee: 333 })).order.totalFee).toBe(333);
@@ -545,7 +553,10 @@ describe('between a request and its repeat', () => {
     'the order reaches %s, and the repeat is refused with %s, even after its time',
     async (tradeState, code) => {
       shop.holding({ tradeState, prepayId: 'wx-prepay-0', prepayIdAt: '2026-01-01T12:00:00.000Z' });
-      expect(await shop.refusal()).toMatchObject({ code, outTradeNo: 'T20260101000001' });
+      const error = await shop.refusal();
+      expect(error).toMatchObject({ code, outTradeNo: 'T20260101000001' });
+      // What is done with such an order is not to be guessed.
+      expect(error.detail).toContain(code === 'order_paid' ? 'GET /orders/' : 'another outTradeNo');
       shop.time += 3 * 1440 * MINUTE;
       expect(await shop.refusal()).toMatchObject({ code, outTradeNo: 'T20260101000001' });
       expect(shop.placed).toEqual([]);
@@ -572,6 +583,27 @@ describe('the age of a prepay_id', () => {
     shop.time = NOON + 110 * MINUTE;
     await shop.place();
     expect(shop.row.prepayIdAt).toBe(unprepared.createdAt);
+  });
+});
+
+describe('a row that holds one half of a prepay_id', () => {
+  test('without its time is asked about anew, and the order’s own time counts', async () => {
+    const { prepayIdAt, ...half } = anOrder({ prepayId: 'wx-prepay-1' });
+    expect(prepayIdAt).toBeDefined();
+    shop.rows.set(half.outTradeNo, half);
+    shop.time += MINUTE;
+    expect((await shop.place()).prepayId).toBe('wx-prepay-1');
+    expect(shop.placed).toHaveLength(1);
+    expect(shop.row.prepayIdAt).toBe(half.createdAt);
+  });
+
+  test('with nothing but the time is asked about anew, and the order’s own time counts', async () => {
+    const { prepayId, ...half } = anOrder({ prepayIdAt: '2026-01-01T12:00:30.000Z' });
+    expect(prepayId).toBeDefined();
+    shop.rows.set(half.outTradeNo, half);
+    shop.time += MINUTE;
+    expect((await shop.place()).prepayId).toBe('wx-prepay-1');
+    expect(shop.row.prepayIdAt).toBe(half.createdAt);
   });
 });
 
@@ -623,13 +655,18 @@ describe('when WeChat calls the order paid or closed', () => {
       shop.holding({ tradeState: 'SUCCESS', transactionId: aPayment().transactionId });
     };
     shop.queryAnswer = { kind: 'paid', payment: aPayment() };
-    expect(await shop.refusal()).toMatchObject({ code: 'order_paid' });
+    const error = await shop.refusal();
+    expect(error).toMatchObject({ code: 'order_paid' });
+    // The money fits: the owner reads the order, and need not wait for the shop.
+    expect(error.detail).toContain('GET /orders/');
     expect(shop.told).toEqual([{ kind: 'duplicate' }]);
   });
 
   test('a query that says paid with another amount: an anomaly, and no second payment', async () => {
     shop.queryAnswer = { kind: 'paid', payment: aPayment({ totalFee: 1 }) };
-    expect(await shop.refusal()).toMatchObject({ code: 'order_paid', outTradeNo: 'T20260101000001' });
+    const error = await shop.refusal();
+    expect(error).toMatchObject({ code: 'order_paid', outTradeNo: 'T20260101000001' });
+    expect(error.detail).toContain('Do not pay again');
     expect(shop.row.tradeState).toBe('NOTPAY');
     expect(shop.told).toMatchObject([{ kind: 'anomaly', anomaly: 'total_fee_mismatch' }]);
   });
@@ -644,6 +681,15 @@ describe('when WeChat calls the order paid or closed', () => {
     const before = shop.row;
     expect(await shop.refusal()).toMatchObject({ code: 'wechat_unavailable', outTradeNo: 'T20260101000001' });
     expect(shop.row).toBe(before);
+  });
+
+  test('a query that says paid of an order whose row is gone ends in what WeChat said first', async () => {
+    shop.meanwhile = () => {
+      shop.rows.clear();
+    };
+    shop.queryAnswer = { kind: 'paid', payment: aPayment() };
+    expect(await shop.refusal()).toMatchObject({ code: 'wechat_unavailable' });
+    expect(shop.told).toEqual([{ kind: 'unknown_order' }]);
   });
 
   test('a query for another merchant changes nothing: wechat_unavailable', async () => {

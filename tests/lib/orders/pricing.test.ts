@@ -6,14 +6,15 @@ import type { Product } from '../../../lib/orders/product';
 const tea: Product = { sku: 'tea', body: '明前龙井 50g', onSale: true, unitPrice: 9900 };
 const gift: Product = { sku: 'gift', body: '随喜', onSale: true, minFee: 100, maxFee: 50_000 };
 
-/** The refusal of a price, and the field that it names. */
+/** The refusal of a price, the field that it names, and what it says of it. */
 function refusal(product: Product | undefined, quantity: number, totalFee?: number) {
   try {
     priceOf('tea', product, quantity, totalFee);
   } catch (error) {
     if (!(error instanceof PayError)) throw error;
     const { code, detail, fields } = error;
-    return { code, detail, fields: fields.map(({ field }) => field) };
+    const said = fields.map((each) => each.detail).join();
+    return { code, detail, said, fields: fields.map(({ field }) => field) };
   }
   throw new Error('nothing was refused');
 }
@@ -28,7 +29,9 @@ describe('a fixed price', () => {
   });
 
   test.each([1, 9900, 0])('takes no amount of the client’s, not even the right one: %d', (totalFee) => {
-    expect(refusal(tea, 1, totalFee)).toMatchObject({ code: 'total_fee_not_open', fields: ['totalFee'] });
+    const refused = refusal(tea, 1, totalFee);
+    expect(refused).toMatchObject({ code: 'total_fee_not_open', fields: ['totalFee'] });
+    expect(refused.detail).toContain('totalFee');
   });
 
   test('may come to a hundred million yuan and not to a fen more', () => {
@@ -69,28 +72,36 @@ describe('an open amount', () => {
     const refused = refusal(gift, 1, totalFee);
     expect(refused).toMatchObject({ code: 'total_fee_out_of_range', fields: ['totalFee'] });
     expect(refused.detail).toContain('from 100 to 50000');
+    expect(refused.said).toContain('from 100 to 50000');
   });
 
   test('must be sent, and the refusal tells its range', () => {
     const refused = refusal(gift, 1);
     expect(refused).toMatchObject({ code: 'total_fee_required', fields: ['totalFee'] });
     expect(refused.detail).toContain('from 100 to 50000');
+    expect(refused.said).toContain('from 100 to 50000');
   });
 
   test('goes with a quantity of one only', () => {
-    expect(refusal(gift, 2, 500)).toMatchObject({ code: 'field_invalid', fields: ['quantity'] });
+    const refused = refusal(gift, 2, 500);
+    expect(refused).toMatchObject({ code: 'field_invalid', fields: ['quantity'] });
+    expect(refused.detail).toContain('quantity 1');
   });
 });
 
 test('a product that there is not is refused, whatever else is asked', () => {
-  expect(refusal(undefined, 1)).toMatchObject({ code: 'sku_unknown', fields: ['sku'] });
+  const refused = refusal(undefined, 1);
+  expect(refused).toMatchObject({ code: 'sku_unknown', fields: ['sku'] });
+  expect(refused.detail).toMatch(/\btea\b/);
   expect(refusal(undefined, 2, 500)).toMatchObject({ code: 'sku_unknown' });
 });
 
 test.each([tea, gift])(
   'a product that is not on sale is refused, whatever else is asked: $sku',
   (product) => {
-    expect(refusal({ ...product, onSale: false }, 1)).toMatchObject({ code: 'sku_off_sale' });
+    const refused = refusal({ ...product, onSale: false }, 1);
+    expect(refused).toMatchObject({ code: 'sku_off_sale' });
+    expect(refused.detail).toMatch(/\btea\b/);
     expect(refusal({ ...product, onSale: false }, 2, 500)).toMatchObject({ code: 'sku_off_sale' });
   },
 );

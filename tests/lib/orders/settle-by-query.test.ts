@@ -62,6 +62,12 @@ test('a closed answer closes the order by a condition', async () => {
   expect(told).toEqual([{ kind: 'closed' }]);
 });
 
+test('a closed answer about an order that has moved on meanwhile leaves it to its own state', async () => {
+  const { ports, told } = shop({ kind: 'closed' }, { close: () => Promise.resolve(false) });
+  expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'open' });
+  expect(told).toEqual([{ kind: 'open' }]);
+});
+
 test.each(['NOTPAY', 'USERPAYING', 'PAYERROR', 'ORDERNOTEXIST'])(
   'an answer of %s changes nothing',
   async (tradeState) => {

@@ -39,6 +39,12 @@ test('an unsigned refusal is an error to report, with its text for the log only'
   expect(error).not.toMatchObject({ detail: expect.stringContaining('签名错误') as string });
 });
 
+test('an unsigned refusal names the variables to check, and may come without a text', () => {
+  const error = errorOf(Buffer.from('<xml><return_code>FAIL</return_code></xml>'));
+  expect(error).toMatchObject({ code: 'wechat_refused', facts: { returnMsg: '' } });
+  expect(error).toMatchObject({ detail: expect.stringContaining('WECHAT_MCH_KEY') as string });
+});
+
 test.each<[string, Uint8Array, string]>([
   ['no XML', Buffer.from('<html>502</html>'), 'xml_malformed'],
   ['nothing', Buffer.alloc(0), 'xml_malformed'],

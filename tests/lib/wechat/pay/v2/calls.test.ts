@@ -52,6 +52,10 @@ test('an order is asked about at the order query', async () => {
   const { calls, sent } = over([NOTPAY]);
   await expect(calls.queryOrder(anOrder())).resolves.toEqual({ kind: 'open', tradeState: 'NOTPAY' });
   expect(sent.map(({ url }) => url)).toEqual(['https://api.mch.weixin.qq.com/pay/orderquery']);
+  expect(fieldsOf(sent[0])).toMatchObject({
+    out_trade_no: 'T20260101000001',
+    nonce_str: '1'.padStart(NONCE_LENGTH, 'n'),
+  });
 });
 
 test('an order is closed at the order close', async () => {

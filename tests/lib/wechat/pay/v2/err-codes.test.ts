@@ -82,6 +82,12 @@ test.each([
   expect(errCodeRow('downloadbill', text)).toMatchObject({ action });
 });
 
+test('the text that tells of a number in use means nothing beside another code', () => {
+  expect(errCodeRow('unifiedorder', 'PARAM_ERROR', '201 商户订单号重复')).toMatchObject({
+    code: 'wechat_refused',
+  });
+});
+
 test.each(OPERATIONS)(
   'every row of %s has a cure for the caller and a code that the API answers',
   (operation) => {

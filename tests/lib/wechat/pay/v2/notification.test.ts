@@ -22,6 +22,10 @@ describe('reading', () => {
     expect(reading(paid())).toEqual({ ok: true, payment: aPayment() });
   });
 
+  test.each(['', 'SUCCESS'])('takes trade_state %j for paid', (tradeState) => {
+    expect(reading(paid({ trade_state: tradeState }))).toEqual({ ok: true, payment: aPayment() });
+  });
+
   test.each<[string, Uint8Array, NotifyRefusal]>([
     ['a message that is too large', Buffer.alloc(64 * 1024 + 1, ' '), 'body_too_large'],
     ['bytes that are no text', Buffer.from([0xff]), 'not_utf8'],

@@ -136,6 +136,23 @@ describe('values', () => {
     expect(valueOf(written)).toBe(meant);
   });
 
+  // XML 1.0, production 2: the first and the last character of each range.
+  test.each([0x9, 0xa, 0xd, 0x20, 0xd7ff, 0xe000, 0xfffd, 0x10000, 0x10ffff])(
+    'hold the character %d by reference',
+    (code) => {
+      expect(valueOf(`&#${code};`)).toBe(String.fromCodePoint(code));
+      expect(valueOf(`&#x${code.toString(16)};`)).toBe(String.fromCodePoint(code));
+    },
+  );
+
+  test.each([0x0, 0x8, 0xb, 0xc, 0xe, 0x1f, 0xd800, 0xdfff, 0xfffe, 0xffff, 0x110000])(
+    'hold no character %d: XML has none',
+    (code) => {
+      expect(read(`<xml><a>&#${code};</a></xml>`)).toEqual(MALFORMED);
+      expect(read(`<xml><a>&#x${code.toString(16)};</a></xml>`)).toEqual(MALFORMED);
+    },
+  );
+
   test('never reach a prototype', () => {
     const reading = read('<xml><a>1</a></xml>');
     expect(reading.ok && Object.getPrototypeOf(reading.fields)).toBeNull();
@@ -149,6 +166,19 @@ describe('a message may', () => {
     [
       'begin with a declaration',
       '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<xml><a>1</a></xml>',
+    ],
+    ['begin with a declaration of nothing but the version', '<?xml version="1.0"?><xml><a>1</a></xml>'],
+    [
+      'begin with a declaration that leaves out the encoding',
+      '<?xml version="1.0" standalone="yes"?><xml><a>1</a></xml>',
+    ],
+    [
+      'begin with a declaration in single quotes',
+      "<?xml version='1.0' encoding='uTf-8' standalone='no'?><xml><a>1</a></xml>",
+    ],
+    [
+      'have white space of any kind and length in its declaration',
+      '<?xml \t\r\nversion="1.0" \t\r\nencoding="utf-8" \t\r\nstandalone="yes" \t\r\n?><xml><a>1</a></xml>',
     ],
     ['have white space between its elements', ' \t\r\n<xml>\r\n\t <a>1</a>\n</xml>\n '],
     ['have white space in its tags', '<xml ><a\n>1</a\t></xml\r\n>'],
@@ -179,6 +209,7 @@ describe('a message is refused for', () => {
     ['a comment in a value', '<xml><a>1<!-- c -->2</a></xml>'],
     ['a processing instruction', '<xml><?php ?><a>1</a></xml>'],
     ['another encoding', '<?xml version="1.0" encoding="GBK"?><xml><a>1</a></xml>'],
+    ['an encoding that is not closed by its own quote', `<?xml version="1.0" encoding='utf-8"?><xml/>`],
     ['an attribute', '<xml><a b="1">1</a></xml>'],
     ['an attribute of the root', '<xml b="1"><a>1</a></xml>'],
     ['nesting', '<xml><a><b>1</b></a></xml>'],

@@ -1,0 +1,9 @@
+import { resolve } from 'node:path';
+import whole from '../../jest.config.mjs';
+
+/** The tests that judge a mutant: those of the code that is mutated, and the order store's contract. */
+export default {
+  ...whole,
+  rootDir: resolve(import.meta.dirname, '../..'),
+  testMatch: ['<rootDir>/tests/{lib/wechat/pay,lib/orders,contracts}/**/*.test.ts'],
+};
