@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { nanoid } from 'nanoid';
 import { sentenceFor } from '../local/say-error';
+import { billDownload } from './bill-download';
 import { billReconcile } from './bill-reconcile';
 import { catalogImport } from './catalog-import';
 import { catalogList } from './catalog-list';
@@ -46,7 +47,11 @@ export function commandLine(ports: CommandPorts): Command {
     .addCommand(orderClose(ports))
     .addCommand(orderShip(ports));
   program.addCommand(refund(ports));
-  program.command('bill').description("WeChat's bills, day by day").addCommand(billReconcile(ports));
+  program
+    .command('bill')
+    .description("WeChat's bills, day by day")
+    .addCommand(billDownload(ports))
+    .addCommand(billReconcile(ports));
   program.addCommand(reconcile(ports));
   program.command('events').description('what other systems are told of').addCommand(eventsReplay(ports));
   const { out, err } = ports.terminal;

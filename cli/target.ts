@@ -1,6 +1,7 @@
 import { DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { LambdaClient } from '@aws-sdk/client-lambda';
+import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { localEnvironment } from '../local/environment';
 import { localDynamoDB } from '../local/local-dynamodb';
@@ -8,6 +9,7 @@ import { tableDefinitions } from '../local/table-definitions';
 import type { EventBridge } from '../lib/events/event-bus';
 import { Failure, misused } from './failure';
 import { makeInvoke, type Invoke } from './invoke';
+import { openInBucket, openInFolder, type OpenReport } from './open-report';
 
 /** The shop that a command works on: its tables, and its functions. No WeChat secret is part of it. */
 export interface Target {
@@ -17,6 +19,7 @@ export interface Target {
   readonly ordersTable: string;
   readonly productsTable: string;
   readonly invoke: Invoke;
+  readonly openReport: OpenReport;
   /** Where the stage's events go; the local shop has no bus. */
   readonly events?: { readonly bus: string; readonly client: EventBridge };
 }
@@ -36,6 +39,7 @@ function aimAt(
   environment: Environment,
   client: DynamoDBClient,
   lambda: LambdaClient,
+  openReport: OpenReport,
 ): Target {
   const [orders, products] = tableDefinitions(stage, environment);
   return {
@@ -45,6 +49,7 @@ function aimAt(
     ordersTable: orders.TableName,
     productsTable: products.TableName,
     invoke: makeInvoke(lambda, stage),
+    openReport,
   };
 }
 
@@ -67,7 +72,7 @@ export function targetOf({ stage, region }: TargetOptions, shell: Environment = 
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
       requestHandler: { requestTimeout: FUNCTION_MS },
     });
-    return aimAt('local', environment, client, lambda);
+    return aimAt('local', environment, client, lambda, openInFolder);
   }
   if (!/^[a-z][a-z0-9-]{0,19}$/.test(stage))
     throw misused('--stage', 'give the name of the deployed stage in small letters, such as prod');
@@ -79,7 +84,8 @@ export function targetOf({ stage, region }: TargetOptions, shell: Environment = 
   const where = region === undefined ? {} : { region };
   const lambda = new LambdaClient({ ...where, requestHandler: { requestTimeout: FUNCTION_MS } });
   const events = { bus: `miniprogram-pay-${stage}`, client: new EventBridgeClient(where) };
-  return { ...aimAt(stage, shell, new DynamoDBClient(where), lambda), events };
+  const openReport = openInBucket(new S3Client(where));
+  return { ...aimAt(stage, shell, new DynamoDBClient(where), lambda, openReport), events };
 }
 
 /** Says which table is missing, and what to do. @throws Failure, or whatever the work throws */

@@ -2,6 +2,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CommandPorts } from '../../cli/command';
 import { run } from '../../cli/main';
+import { openInFolder } from '../../cli/open-report';
 import type { TargetOptions } from '../../cli/target';
 import type { Order } from '../../lib/orders/order';
 import { startDynalite, type TestDatabase } from '../local-dynamodb';
@@ -79,6 +80,7 @@ export async function openBench(): Promise<Bench> {
           documents,
           ordersTable: database.ordersTable,
           productsTable: database.productsTable,
+          openReport: openInFolder,
           ...(stage !== undefined && {
             events: { bus: `miniprogram-pay-${stage}`, client: new EventBridgeClient({ region: 'local' }) },
           }),
