@@ -22,8 +22,13 @@ async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
+/** A backend, and the environment in which it runs. */
+export interface RunningBackend extends Backend {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
 /** What `npm start` starts, on free ports and in memory, whatever .env says. */
-export async function runBackend(): Promise<Backend> {
+export async function runBackend(): Promise<RunningBackend> {
   const [api, lambda, simulator, tls, dynamodb] = await freePorts(5);
   const wechat = `http://127.0.0.1:${simulator ?? 0}`;
   const environment = localEnvironment({
@@ -40,5 +45,5 @@ export async function runBackend(): Promise<Backend> {
     WECHAT_REFUND_BASE_URLS: `https://127.0.0.1:${tls ?? 0}`,
     AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${dynamodb ?? 0}`,
   });
-  return startBackend(environment, { inMemory: true });
+  return { ...(await startBackend(environment, { inMemory: true })), environment };
 }

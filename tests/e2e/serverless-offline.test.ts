@@ -1,6 +1,8 @@
-import type { Backend } from '../../local/backend';
+import { randomBytes } from 'node:crypto';
+import { run } from '../../cli/main';
+import { targetOf } from '../../cli/target';
 import { walkOnePayment, type Step } from '../../local/walk';
-import { runBackend } from './running-backend';
+import { runBackend, type RunningBackend } from './running-backend';
 
 interface Answer {
   readonly status: number;
@@ -9,7 +11,7 @@ interface Answer {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-let backend: Backend;
+let backend: RunningBackend;
 
 beforeAll(async () => {
   backend = await runBackend();
@@ -102,6 +104,44 @@ test('a lost notification is made up for by reading the order', async () => {
   await wechat('POST', `/sheets/${sheet.id}/confirm`, { waitForNotify: true });
   const read = await api('GET', `/orders/${String(order.json['outTradeNo'])}`, undefined, token);
   expect(read.json).toMatchObject({ tradeState: 'SUCCESS' });
+});
+
+/** `npm run pay -- … --json`, without a terminal. */
+async function pay(...args: readonly string[]): Promise<{ readonly code: number; readonly json: unknown }> {
+  let out = '';
+  const terminal = {
+    out: (text: string) => {
+      out += text;
+    },
+    err: () => undefined,
+    isWatched: false,
+    canAnswer: false,
+    ask: () => Promise.reject(new Error('nobody is there')),
+    whenInterrupted: () => () => undefined,
+  };
+  const aim = (options: object) => targetOf(options, backend.environment);
+  const randomText = (length: number) => randomBytes(length).toString('hex').slice(0, length);
+  const code = await run([...args, '--json'], { terminal, aim, now: () => new Date(), randomText });
+  return { code, json: JSON.parse(out) as unknown };
+}
+
+test('npm run pay books a payment nobody was notified of, and gives a part of it back', async () => {
+  const { json: order } = await api('POST', '/orders', { sku: 'cup-celadon' }, await login('alice'));
+  await wechat('POST', '/faults', { on: 'notify', fault: 'lost', times: 16 });
+  const opened = await wechat('POST', '/wx/requestPayment', { ...order, user: 'alice' });
+  const { sheet } = opened.json as { sheet: { id: string } };
+  await wechat('POST', `/sheets/${sheet.id}/confirm`, { waitForNotify: true });
+  const outTradeNo = String(order['outTradeNo']);
+  expect(await pay('order', 'get', outTradeNo)).toMatchObject({ json: { tradeState: 'NOTPAY' } });
+  expect(await pay('order', 'query', outTradeNo)).toMatchObject({ code: 0, json: { tradeState: 'SUCCESS' } });
+  expect(await pay('refund', outTradeNo, '--yuan', '12.50', '--yes')).toMatchObject({
+    code: 0,
+    json: { refundFee: 1250, refundStatus: 'PROCESSING' },
+  });
+  expect(await pay('refund', outTradeNo, '--yuan', '45', '--dry-run')).toMatchObject({
+    code: 1,
+    json: { refusal: 'refund_over_rest', leftFee: 3250 },
+  });
 });
 
 describe('is refused', () => {
