@@ -9,15 +9,27 @@ const QUANTITY = 'Send a whole number from 1 to 100, or leave it out for 1.';
 const TOTAL_FEE = 'Send a whole number of fen (100 is one yuan), at least 1.';
 const OUT_TRADE_NO = 'Send 6 to 32 of 0-9 A-Z a-z _ - | *, or leave it out for a new number.';
 const ATTACH =
-  'Send at most 127 bytes of UTF-8 without & or = or ]]> or control characters: WeChat signs it without escaping it.';
+  'Send at most 127 bytes of UTF-8 without & or = or ]]> or ,` or control characters: WeChat signs it, and writes it into the bill, without escaping it.';
 const OPENID = 'Leave it out: the payer is the openid of the session.';
+
+/** Whether a text stands in WeChat's bill as one value: there a comma with a backquote behind it parts two. */
+function isOneValue(text: string): boolean {
+  return !text.includes(',`');
+}
 
 const orderSchema = v.object({
   sku: v.pipe(v.string(SKU), v.regex(/^[0-9A-Za-z_-]{1,64}$/, SKU)),
   quantity: v.optional(wholeNumber(1, 100, QUANTITY), 1),
   outTradeNo: v.optional(v.pipe(v.string(OUT_TRADE_NO), v.regex(/^[0-9A-Za-z_\-|*]{6,32}$/, OUT_TRADE_NO))),
   totalFee: v.optional(wholeNumber(1, 10_000_000_000, TOTAL_FEE)),
-  attach: v.optional(v.pipe(v.string(ATTACH), v.maxBytes(127, ATTACH), v.check(isSignable, ATTACH))),
+  attach: v.optional(
+    v.pipe(
+      v.string(ATTACH),
+      v.maxBytes(127, ATTACH),
+      v.check(isSignable, ATTACH),
+      v.check(isOneValue, ATTACH),
+    ),
+  ),
   openid: v.optional(v.string(OPENID)),
   openId: v.optional(v.string(OPENID)),
 });
