@@ -102,12 +102,23 @@ export async function reconcileNow(
 
 /** @throws PayError where the order is another merchant's: WeChat would say that there is none, and mean another's */
 function refuseOther(order: Order, terms: ReconcileTerms): void {
-  if (order.appId === terms.appId && order.mchId === terms.mchId) return;
-  throw new PayError(
+  if (order.appId !== terms.appId || order.mchId !== terms.mchId) throw otherMerchant();
+}
+
+const OTHER_MERCHANT = 'other_merchant';
+
+/** The error of an order about which WeChat was not even asked. */
+export function otherMerchant(): PayError {
+  return new PayError(
     'wechat_unavailable',
     'The order was placed under another AppID or merchant number than this backend has now: WeChat cannot be asked about it.',
-    { facts: { reason: 'other_merchant' } },
+    { facts: { reason: OTHER_MERCHANT } },
   );
+}
+
+/** Whether WeChat was asked about an order and gave no answer that can be believed. */
+export function isSilence(reconciled: Reconciled): boolean {
+  return reconciled.kind === 'unanswered' && reconciled.because.facts['reason'] !== OTHER_MERCHANT;
 }
 
 async function check(

@@ -1,5 +1,5 @@
 import type { DuePage, DueStore } from './due-store-port';
-import type { Reconciled } from './reconcile-order';
+import { isSilence, type Reconciled } from './reconcile-order';
 import { SHARDS } from './shard';
 
 export interface SweepPorts {
@@ -103,11 +103,12 @@ export async function sweepOrders(ports: SweepPorts, limits: SweepLimits): Promi
 
   async function handle(outTradeNo: string): Promise<void> {
     try {
-      const { kind } = await ports.reconcile(outTradeNo);
+      const reconciled = await ports.reconcile(outTradeNo);
+      const { kind } = reconciled;
       const counter = COUNTED_AS[kind];
       if (counter !== undefined) counts[counter] += 1;
-      if (kind === 'unanswered') inARow += 1;
-      else if (kind !== 'not_due') inARow = 0;
+      if (isSilence(reconciled)) inARow += 1;
+      else if (kind !== 'not_due' && kind !== 'unanswered') inARow = 0;
     } catch (error) {
       fail(error, outTradeNo);
     }

@@ -1,5 +1,5 @@
 import { PayError } from '../../../lib/errors';
-import type { Reconciled } from '../../../lib/orders/reconcile-order';
+import { otherMerchant, type Reconciled } from '../../../lib/orders/reconcile-order';
 import {
   sweepOrders,
   type Summary,
@@ -169,6 +169,15 @@ test('asks nobody any more after a few without an answer in a row', async () => 
   expect(seen.handled.length).toBeLessThanOrEqual(5 + 7);
   expect(summary).toMatchObject({ unanswered: seen.handled.length, left: 100 - seen.handled.length });
   expect(summary.isCutShort).toBe(true);
+});
+
+test('orders of another merchant number stop no pass: WeChat was not asked about them', async () => {
+  const foreign: Reconciled = { ...silent, because: otherMerchant() };
+  const { run } = pass(
+    { 2: 50, 3: 10 },
+    { reconcile: (outTradeNo) => (outTradeNo.startsWith('2-') ? foreign : { kind: 'open' }) },
+  );
+  await expect(run()).resolves.toMatchObject({ unanswered: 50, open: 10, left: 0, isCutShort: false });
 });
 
 test('goes on where answers come in between', async () => {
