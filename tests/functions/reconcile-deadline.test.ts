@@ -1,0 +1,75 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeReconcileOrders } from '../../functions/reconcile-orders';
+import { readConfig } from '../../lib/config';
+import { DATABASE_MS, PASS_MS } from '../../lib/reconcile-pass';
+import { NoAnswer, type OutboundRequest } from '../../lib/wechat/transport';
+import { aShipment } from '../a-shipment';
+import { aPaidOrder, aRefund } from '../an-order';
+import { recordedTelemetry } from '../recorded-telemetry';
+
+const START = Date.parse('2026-01-01T14:00:00.000Z');
+const TOKEN = Buffer.from(JSON.stringify({ access_token: 'token', expires_in: 7200 }));
+
+const document = mockClient(DynamoDBDocumentClient);
+
+/** The milliseconds after which Lambda ends the function. */
+function lambdaMs(): number {
+  const text = readFileSync(path.join(__dirname, '..', '..', 'serverless.yml'), 'utf8');
+  return Number(/^ {2}reconcile-orders:\n(?: {4}.*\n)*? {4}timeout: (\d+)$/m.exec(text)?.[1]) * 1_000;
+}
+
+/**
+ * How long one order takes that has a refund and a shipment outstanding, while the access token comes late and WeChat
+ * says nothing else.
+ */
+async function longestMs(): Promise<{ readonly took: number; readonly asked: readonly string[] }> {
+  let time = START;
+  const asked: string[] = [];
+  const order = aPaidOrder({
+    tradeState: 'REFUND',
+    refunds: { R1: aRefund({ refundStatus: 'PROCESSING' }) },
+    shipping: aShipment({ shippingState: 'PENDING' }),
+  });
+  document.reset();
+  document.on(GetCommand).resolves({ Item: order });
+  document.on(UpdateCommand).resolves({});
+  const config = readConfig('reconcile-orders', { ...process.env, WECHAT_SHIPPING: 'yes' });
+  const reconcile = makeReconcileOrders({
+    config,
+    telemetry: recordedTelemetry(),
+    documentClient: DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'local' })),
+    now: () => new Date(time),
+    randomText: (length) => 'x'.repeat(length),
+    deadline: () => new AbortController().signal,
+    pause: (milliseconds) => {
+      time += milliseconds;
+      return Promise.resolve();
+    },
+    send: ({ url, timeoutMs }: OutboundRequest) => {
+      const { pathname } = new URL(url);
+      asked.push(pathname);
+      time += timeoutMs;
+      return pathname === '/cgi-bin/stable_token'
+        ? Promise.resolve({ status: 200, body: TOKEN })
+        : Promise.reject(new NoAnswer('timeout'));
+    },
+  });
+  await reconcile({ outTradeNo: order.outTradeNo });
+  return { took: time - START, asked };
+}
+
+test('the order that a pass begins last ends before the deadline of the database, and that a second before Lambda’s', async () => {
+  const { took, asked } = await longestMs();
+  expect(asked).toEqual([
+    '/pay/refundquery',
+    '/pay/refundquery',
+    '/cgi-bin/stable_token',
+    '/wxa/sec/order/upload_shipping_info',
+  ]);
+  expect(PASS_MS + took).toBeLessThanOrEqual(DATABASE_MS - 1_000);
+  expect(lambdaMs() - DATABASE_MS).toBeGreaterThanOrEqual(1_000);
+});
