@@ -22,8 +22,9 @@ const LOST_MS = 60 * 60_000;
 
 /**
  * Asks WeChat how one refund stands and lets its verified answer into the books. A refund that WeChat does not know an
- * hour after it was last asked for is given up, and its money is free again. What is outstanding stays due, each time
- * for as long as it took so far; what has ended does not. A row that changes meanwhile is judged again.
+ * hour after it was last asked for is given up, and its money is free again; one that it has taken never is, and such
+ * an answer is thrown as one that cannot be believed. What is outstanding stays due, each time for as long as it took so
+ * far; what has ended does not. A row that changes meanwhile is judged again.
  *
  * @param order as it was read; it may be stale
  * @param outRefundNo of a refund in the order
@@ -94,14 +95,15 @@ function afterAnswer(refund: Refund, asked: Refund, answer: RefundQueryResult, n
       };
     }
     case 'not_exist': {
+      if (isWithWechat && isLost(refund, now)) throw contradiction('and now knows none of its number');
       if (refundStatus !== 'RESERVED') return refund;
       // Asked for again meanwhile: this answer is older than that.
       if (refund.requestedAt !== asked.requestedAt) return refund;
-      if (now.getTime() - Date.parse(refund.requestedAt) < LOST_MS) return refund;
+      if (!isLost(refund, now)) return refund;
       return { ...refund, refundStatus: 'REFUSED', updatedAt: now.toISOString() };
     }
     case 'used_otherwise':
-      if (isWithWechat) throw contradiction();
+      if (isWithWechat) throw contradiction('and now calls its number another one');
       if (refundStatus === 'REFUSED') return refund;
       // WeChat keeps a number for the refund that used it first: this one can never be made.
       return { ...refund, refundStatus: 'REFUSED', errCode: USED, updatedAt: now.toISOString() };
@@ -111,10 +113,15 @@ function afterAnswer(refund: Refund, asked: Refund, answer: RefundQueryResult, n
 /** Stands as `errCode` of a refund whose number WeChat knows as another refund's. */
 export const USED = 'OUT_REFUND_NO_USED';
 
-function contradiction(): PayError {
+/** Whether a refund that WeChat does not know cannot be on its way any more. */
+function isLost({ requestedAt }: Refund, now: Date): boolean {
+  return now.getTime() - Date.parse(requestedAt) >= LOST_MS;
+}
+
+function contradiction(what: string): PayError {
   return new PayError(
     'wechat_answer_invalid',
-    'WeChat Pay has accepted this refund, and now calls its number another one. Nothing was changed; look at the refund in the merchant console.',
+    `WeChat Pay has accepted this refund, ${what}. Nothing was changed; look at the refund in the merchant console.`,
     { facts: { reason: 'out_refund_no' } },
   );
 }

@@ -72,7 +72,7 @@ async function reserve(
     const isNew = verdict.kind === 'reserve';
     const refund: Refund = isNew
       ? newRefund(verdict.target, notifyUrl, input, now)
-      : { ...verdict.refund, requestedAt: now.toISOString(), updatedAt: now.toISOString() };
+      : { ...verdict.refund, requestedAt: laterThan(verdict.refund, now), updatedAt: now.toISOString() };
     const after = isNew
       ? reserveRefund(order, refund, now, ports.isShippingOn)
       : bookRefund(order, refund, now, ports.isShippingOn);
@@ -85,6 +85,11 @@ async function reserve(
     order = result.order;
   }
   throw new Error('a refund could not be written down: its order kept changing, or is gone');
+}
+
+/** When a refund is asked for again: later in any case, since by this time one asking is told from the other. */
+function laterThan({ requestedAt }: Refund, now: Date): string {
+  return new Date(Math.max(now.getTime(), Date.parse(requestedAt) + 1)).toISOString();
 }
 
 function newRefund(target: RefundTarget, notifyUrl: string, input: RefundInput, now: Date): Refund {

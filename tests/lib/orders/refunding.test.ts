@@ -207,6 +207,24 @@ describe('asking for a refund', () => {
     expect(shop.refund()?.refundStatus).toBe('RESERVED');
   });
 
+  test('nor where both asked in the same millisecond', async () => {
+    let isRepeated = false;
+    const shop = world(aPaidOrder(), { refund: refused(true) });
+    const { refund } = shop.ports;
+    const ports: RequestRefundPorts = {
+      ...shop.ports,
+      refund: async (...asked) => {
+        if (isRepeated) throw new PayError('wechat_unavailable', 'silent');
+        isRepeated = true;
+        await requestRefund(ports, 'https://pay.example.com/refund-notify', INPUT).catch(() => undefined);
+        return refund(...asked);
+      },
+    };
+    const asked = requestRefund(ports, 'https://pay.example.com/refund-notify', INPUT);
+    await expect(asked).rejects.toMatchObject({ code: 'refund_refused' });
+    expect(shop.refund()?.refundStatus).toBe('RESERVED');
+  });
+
   test('no answer leaves it reserved and due in a minute', async () => {
     const silence = new PayError('wechat_unavailable', 'silent');
     const shop = world(aPaidOrder(), { refund: silence });
@@ -239,11 +257,21 @@ describe('following a refund', () => {
     expect(shop.row()).not.toHaveProperty('dueAt');
   });
 
-  test('one that WeChat has and does not know for once is kept', async () => {
-    const shop = world(order({ refundStatus: 'PROCESSING', requestedAt: '2026-01-01T01:00:00.000Z' }));
+  test('one that WeChat has just taken and does not know yet is kept', async () => {
+    const shop = world(order({ refundStatus: 'PROCESSING' }));
     await shop.follow();
     expect(shop.refund()?.refundStatus).toBe('PROCESSING');
   });
+
+  test.each(['PROCESSING', 'CHANGE'] as const)(
+    'one that is %s and that WeChat does not know an hour later is kept, and told as an answer not to be believed',
+    async (refundStatus) => {
+      const shop = world(order({ refundStatus, requestedAt: '2026-01-01T12:00:00.000Z' }));
+      const before = shop.row();
+      await expect(shop.follow()).rejects.toMatchObject({ code: 'wechat_answer_invalid' });
+      expect(shop.row()).toEqual(before);
+    },
+  );
 
   test.each<[RefundQueryResult & { kind: 'refund' }, number, string | undefined]>([
     [{ kind: 'refund', refundStatus: 'SUCCESS', refundId: '50' }, 40, undefined],
