@@ -5,10 +5,11 @@ import {
   ProvisionedThroughputExceededException,
   TransactionConflictException,
 } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { PayPorts } from '../lib/ports';
 import type { Invocation } from './lambda';
 import { judgeChange, rowOf } from './oracle-rows';
+import { judgeTold } from './oracle-refunds';
 import { demand } from './violation';
 import { tell } from './world';
 
@@ -57,7 +58,8 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
   /** Applies a command at once and lets the oracle look at what it changed. */
   function apply(command: object, input: Input): Result {
     const key = (input['Key'] ?? input['Item']) as Readonly<Record<string, unknown>> | undefined;
-    const isWrite = !(command instanceof GetCommand) && input.TableName === world.ordersTable;
+    const isRead = command instanceof GetCommand || command instanceof QueryCommand;
+    const isWrite = !isRead && input.TableName === world.ordersTable;
     const outTradeNo = String(key?.['outTradeNo']);
     const before = isWrite ? rowOf(world, outTradeNo) : undefined;
     const result = attempt(command, input);
@@ -65,6 +67,7 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
       const after = rowOf(world, outTradeNo);
       if (JSON.stringify(before) !== JSON.stringify(after)) {
         watched.writes += 1;
+        world.writes += 1;
         tell(
           world,
           visit.who,
@@ -75,10 +78,17 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
           'forgeries change nothing',
           () => `${visit.who} changed ${outTradeNo}`,
         );
+        judgeTold(visit, watched, before, after);
         judgeChange(world, before, after);
+        countTransition(String(before?.['tradeState']), String(after?.['tradeState']));
       }
     }
     return result;
+  }
+
+  /** Who takes orders out of NOTPAY: a notification, a reader, a pass. */
+  function countTransition(from: string, to: string): void {
+    if (from === 'NOTPAY' && to !== from) world.tally.count('end', `${to} by ${visit.name}`);
   }
 
   function attempt(command: object, input: Input): Result {
@@ -87,9 +97,13 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
         command instanceof GetCommand &&
         input['ConsistentRead'] !== true &&
         chances.strikes('database: stale read', visit.random);
-      const value = isStale
-        ? world.model.readStale(command, 1 + visit.random.below(3))
-        : world.model.apply(command);
+      // An index is never read consistently.
+      const lags = command instanceof QueryCommand && chances.strikes('database: index lags', visit.random);
+      if (lags) watched.faults += 1;
+      const value =
+        isStale || lags
+          ? world.model.readStale(command, 1 + visit.random.below(3))
+          : world.model.apply(command);
       return { value };
     } catch (error) {
       // What the model cannot do is an error of the simulation, never one of the database.
@@ -182,12 +196,16 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
 function siteOf(command: object, input: Input): string {
   const table = Object.hasOwn(input['Key'] ?? {}, 'sku') ? 'product' : 'order';
   if (command instanceof GetCommand) return `get ${table}`;
+  if (command instanceof QueryCommand) return `query ${String(input['IndexName'])}`;
   if (command instanceof PutCommand) {
     const item = input['Item'] as Readonly<Record<string, unknown>>;
     return String(item['outTradeNo']).startsWith('unknown#') ? 'put unknown order' : 'put order';
   }
   if (command instanceof UpdateCommand) {
     const change = String(input['UpdateExpression']);
+    if (change.includes('refunds =')) return 'update refunds';
+    if (change.includes('unansweredSince')) return 'update unanswered';
+    if (change.includes(':nextAt') || change.includes('SET #sequence')) return 'update due';
     if (change.includes('anomalies')) return 'update anomaly';
     if (change.includes('prepayId')) return 'update prepay_id';
     if (change.includes('queriedAt')) return 'update asked at';

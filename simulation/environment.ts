@@ -7,6 +7,7 @@ import { parseEnv } from 'node:util';
 Object.assign(process.env, parseEnv(readFileSync(path.join(__dirname, '..', '.env.example'), 'utf8')), {
   WECHAT_API_BASE_URL: 'http://api.wechat.invalid',
   WECHAT_PAY_BASE_URLS: 'http://pay-1.wechat.invalid,http://pay-2.wechat.invalid',
+  WECHAT_REFUND_BASE_URLS: 'https://pay-1.wechat.invalid,https://pay-2.wechat.invalid',
   AWS_REGION: 'us-east-1',
   AWS_ACCESS_KEY_ID: 'simulation',
   AWS_SECRET_ACCESS_KEY: 'simulation',

@@ -6,7 +6,8 @@ import { rowOf } from './oracle-rows';
 import { wechatPort } from './wechat-port';
 import type { Random } from './random';
 import type { Strand, Wake } from './scheduler';
-import type { Transaction } from './wechat/ledger';
+import type { ScheduledHandler } from '../lib/schedule-door';
+import type { LedgerRefundStatus, Transaction } from './wechat/ledger';
 import { tell, wrongClock, type FunctionName, type World } from './world';
 
 /** What a notification is, as only its sender knows. */
@@ -14,6 +15,13 @@ export type Message =
   | { readonly kind: 'genuine'; readonly transaction: Transaction }
   /** A forgery that an old key makes possible: it may lead to a query, whose answer may change an order. */
   | { readonly kind: 'hint' }
+  /** A notification about a refund that WeChat sent, with what it said. */
+  | {
+      readonly kind: 'refund';
+      readonly outTradeNo: string;
+      readonly outRefundNo: string;
+      readonly status: LedgerRefundStatus;
+    }
   | { readonly kind: 'forged' };
 
 /** One invocation that somebody asks for. */
@@ -49,12 +57,16 @@ const TIMEOUT_MS = {
   'create-order-and-sign': 15_000,
   'get-order': 10_000,
   'payment-notify': 5_000,
+  'list-orders': 10_000,
+  'refund-order': 15_000,
+  'refund-notify': 5_000,
+  'reconcile-orders': 55_000,
 } as const satisfies Record<FunctionName, number>;
 
 /** Lambda: runs invocations, at most so many at once. */
 export interface Lambda {
-  /** @param done is told the outcome at the moment at which the invocation ends */
-  readonly invoke: (visit: Visit, done: (outcome: Outcome) => void) => void;
+  /** @param done is told the outcome at the moment at which the invocation ends, and what was seen of it */
+  readonly invoke: (visit: Visit, done: (outcome: Outcome, watched: Watched) => void) => void;
 }
 
 export function makeLambda(world: World): Lambda {
@@ -62,20 +74,29 @@ export function makeLambda(world: World): Lambda {
   const waiting: (() => void)[] = [];
   let inFlight = 0;
 
-  function start(visit: Visit, done: (outcome: Outcome) => void): void {
-    inFlight += 1;
+  function start(visit: Visit, done: (outcome: Outcome, watched: Watched) => void): void {
+    const isScheduled = visit.name === 'reconcile-orders';
+    // What a schedule calls has concurrency of its own.
+    inFlight += isScheduled ? 0 : 1;
     tally.most('invocations at once', inFlight);
-    scheduler.spawn(visit.who, async (strand) => {
+    const watched: Watched = {
+      faults: 0,
+      writes: 0,
+      logged: [],
+      told: new Set(),
+      stateAtStart: undefined,
+    };
+    const live = async (strand: Strand): Promise<void> => {
       let isOver = false;
       const end = (kind: string, how: string, outcome: Outcome): void => {
         if (isOver) return;
         isOver = true;
-        inFlight -= 1;
+        inFlight -= isScheduled ? 0 : 1;
         tally.count('end', kind);
         tell(world, visit.who, how);
-        waiting.shift()?.();
+        if (!isScheduled) waiting.shift()?.();
         scheduler.after(0, () => {
-          done(outcome);
+          done(outcome, watched);
         });
       };
       const die = (kind: string, how: string): void => {
@@ -126,13 +147,8 @@ export function makeLambda(world: World): Lambda {
       });
 
       const skewAtStart = world.skewMs;
-      const watched: Watched = {
-        faults: 0,
-        writes: 0,
-        logged: [],
-        stateAtStart:
-          visit.outTradeNo === undefined ? undefined : rowOf(world, visit.outTradeNo)?.['tradeState'],
-      };
+      if (visit.outTradeNo !== undefined)
+        watched.stateAtStart = rowOf(world, visit.outTradeNo)?.['tradeState'];
       tell(world, visit.who, `${visit.name} starts`);
       const response = await makeHandler({ world, visit, strand, watched, operate })(visit.event);
       // A clock that jumps meanwhile may leave no time for anything.
@@ -140,7 +156,8 @@ export function makeLambda(world: World): Lambda {
       judgeAnswer(world, visit, watched, response);
       end('answer', `answers ${response.statusCode}`, response);
       tally.count('answer', `${visit.name} ${response.statusCode}`);
-    });
+    };
+    scheduler.spawn(visit.who, live, isScheduled ? 'many' : 'one');
   }
 
   return {
@@ -148,11 +165,26 @@ export function makeLambda(world: World): Lambda {
       const go = (): void => {
         start(visit, done);
       };
-      if (inFlight < world.invocationLimit) go();
+      if (inFlight < world.invocationLimit || visit.name === 'reconcile-orders') go();
       else waiting.push(go);
     },
   };
 }
+
+/** A pass as if it answered over HTTP: 200 and what it came to, 500 where it throws. */
+function answering(handler: ScheduledHandler<unknown>): () => Promise<HttpResponse> {
+  return async () => {
+    const headers = { 'content-type': 'application/json; charset=utf-8' };
+    try {
+      return { statusCode: 200, headers, body: JSON.stringify(await handler({})) };
+    } catch (error) {
+      return { statusCode: 500, headers, body: JSON.stringify({ error: String(error) }) };
+    }
+  };
+}
+
+/** What refund-order shows WeChat. */
+export const CERTIFICATE = { cert: 'simulated certificate', key: 'simulated-key-of-the-certificate' };
 
 /** The production handler, with ports that lead into the simulation. */
 function makeHandler(invocation: Invocation): (event: Visit['event']) => Promise<HttpResponse> {
@@ -195,5 +227,15 @@ function makeHandler(invocation: Invocation): (event: Visit['event']) => Promise
       return wiring['get-order']({ ...ports, config: configs['get-order'] });
     case 'payment-notify':
       return wiring['payment-notify']({ ...ports, config: configs['payment-notify'] });
+    case 'list-orders':
+      return wiring['list-orders']({ ...ports, config: configs['list-orders'] });
+    case 'refund-order': {
+      const certificate = () => Promise.resolve(CERTIFICATE);
+      return wiring['refund-order']({ ...ports, config: configs['refund-order'], certificate });
+    }
+    case 'refund-notify':
+      return wiring['refund-notify']({ ...ports, config: configs['refund-notify'] });
+    case 'reconcile-orders':
+      return answering(wiring['reconcile-orders']({ ...ports, config: configs['reconcile-orders'] }));
   }
 }

@@ -12,6 +12,15 @@ export function falsified(truth: Fields, path: string, outTradeNo: string, dice:
       ...(dice.chance(0.3) && { result_code: 'FAIL', err_code: 'ORDERPAID', err_code_des: '该订单已支付' }),
     };
   }
+  if (path === '/secapi/pay/refund')
+    return { ...truth, result_code: 'SUCCESS', refund_id: `5030${dice.digits(24)}` };
+  if (path === '/pay/refundquery')
+    return {
+      ...truth,
+      result_code: 'SUCCESS',
+      refund_status_0: dice.pick(['SUCCESS', 'REFUNDCLOSE', 'CHANGE']),
+    };
+  if (path === '/pay/closeorder') return { ...truth, result_code: 'SUCCESS' };
   if (dice.chance(0.3))
     return { ...truth, result_code: 'SUCCESS', out_trade_no: outTradeNo, trade_state: 'CLOSED' };
   return {

@@ -1,6 +1,7 @@
 import type { Lambda, Outcome } from './lambda';
 import type { Random } from './random';
-import type { LedgerOrder, Transaction } from './wechat/ledger';
+import type { LedgerOrder, LedgerRefund, LedgerRefundStatus, Transaction } from './wechat/ledger';
+import { aroundSealed, refundNotificationFields, rootMessage, sealed } from './wechat/refunds';
 import { notificationFields } from './wechat/messages';
 import { signed } from './wechat/sign';
 import { readMessage, writeMessage } from './wechat/xml';
@@ -23,6 +24,11 @@ export function notifyEvent(body: string): { readonly routeKey: string; readonly
   return { routeKey: 'POST /payment-notify', body };
 }
 
+/** The event that API Gateway makes of a notification about a refund. */
+export function refundNotifyEvent(body: string): { readonly routeKey: string; readonly body: string } {
+  return { routeKey: 'POST /refund-notify', body };
+}
+
 function isAccepted(answer: Outcome): boolean {
   return answer?.statusCode === 200 && readMessage(answer.body)['return_code'] === 'SUCCESS';
 }
@@ -30,6 +36,8 @@ function isAccepted(answer: Outcome): boolean {
 export interface Notifier {
   /** Begins to notify of a payment, and goes on until it is accepted or sixteen attempts were made. */
   readonly announce: (order: LedgerOrder, transaction: Transaction) => void;
+  /** The same for the state that a refund has come to. */
+  readonly announceRefund: (refund: LedgerRefund) => void;
   /** Payments of which a message under the current key reached the backend while nothing was broken. */
   readonly reachedInCalm: ReadonlySet<string>;
 }
@@ -109,8 +117,56 @@ export function makeNotifier(world: World, lambda: Lambda): Notifier {
     if (chances.strikes('notify: doubled', dice)) deliver(dice.between(10, 400), 1);
   }
 
+  /** One attempt to tell of a refund. It is sealed, not signed; the answer ends it or not, as with a payment. */
+  function attemptRefund(
+    refund: LedgerRefund,
+    status: LedgerRefundStatus,
+    body: string,
+    number: number,
+  ): void {
+    const { outRefundNo, transaction } = refund;
+    const who = `notify ${outRefundNo} ${status} #${number + 1}`;
+    const dice = world.random.fork(`notify ${outRefundNo} ${status} ${number}`);
+    const again = (): void => {
+      const pause = RETRY_SECONDS[number];
+      if (pause !== undefined)
+        scheduler.after(pause * 1000, () => {
+          attemptRefund(refund, status, body, number + 1);
+        });
+    };
+    if (chances.strikes('notify: lost', dice)) {
+      again();
+      return;
+    }
+    const message = { kind: 'refund', outTradeNo: transaction.outTradeNo, outRefundNo, status } as const;
+    const delay = chances.strikes('notify: delayed', dice)
+      ? dice.between(1_000, 90_000)
+      : dice.between(10, 200);
+    const copies = chances.strikes('notify: doubled', dice) ? [0, dice.between(10, 400)] : [0];
+    for (const [copy, later] of copies.entries()) {
+      scheduler.after(delay + later, () => {
+        const random = dice.fork(copy);
+        const visit = { name: 'refund-notify', event: refundNotifyEvent(body), random, message } as const;
+        lambda.invoke({ ...visit, who: copy === 0 ? who : `${who} again` }, (answer) => {
+          const isOver = isAccepted(answer) && !chances.strikes('notify: answer lost', random);
+          if (copy === 0 && !isOver) again();
+        });
+      });
+    }
+  }
+
   return {
     reachedInCalm,
+    announceRefund: (refund) => {
+      const dice = world.random.fork(`announce ${refund.outRefundNo} ${refund.status}`);
+      const reqInfo = sealed(rootMessage(refundNotificationFields(refund)), world.account.key);
+      const body = aroundSealed(world.account, reqInfo, dice);
+      world.overheard.push({ kind: 'refund notification', outTradeNo: refund.transaction.outTradeNo, body });
+      const { status } = refund;
+      scheduler.after(dice.between(20, 1_500), () => {
+        attemptRefund(refund, status, body, 0);
+      });
+    },
     announce: (order, transaction) => {
       scheduler.after(world.random.fork(`announce ${transaction.transactionId}`).between(20, 1_500), () => {
         attempt(order, transaction, 0);

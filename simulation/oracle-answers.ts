@@ -1,5 +1,6 @@
 import type { HttpResponse } from '../lib/http/respond';
-import type { Visit } from './lambda';
+import { CERTIFICATE, type Visit } from './lambda';
+import { isRefundHeard } from './oracle-refunds';
 import { isBooked } from './oracle-rows';
 import { demand } from './violation';
 import { SESSION_KEY_MARK } from './wechat/login';
@@ -12,10 +13,12 @@ export interface Watched {
   faults: number;
   /** Items that it changed. */
   writes: number;
+  /** Numbers of refunds that WeChat has answered about, signed. */
+  readonly told: Set<string>;
   /** What it logged and counted, as text. */
   readonly logged: string[];
   /** How the order stood when it began. */
-  readonly stateAtStart: unknown;
+  stateAtStart: unknown;
 }
 
 /** How long WeChat lets a prepay_id live, in milliseconds. */
@@ -30,7 +33,9 @@ const FAIL = /^<xml><return_code>FAIL<\/return_code><return_msg>[a-z ]+<\/return
 /** Every invariant about the answer of an invocation and what it logged. @throws Violation */
 export function judgeAnswer(world: World, visit: Visit, watched: Watched, answer: HttpResponse): void {
   judgeSecrets(world, visit, watched, answer);
-  if (visit.name === 'payment-notify') judgeNotifyAnswer(world, visit, watched, answer);
+  if (visit.name === 'payment-notify' || visit.name === 'refund-notify')
+    judgeNotifyAnswer(world, visit, watched, answer);
+  else if (visit.name === 'reconcile-orders') judgePass(world, visit, watched, answer);
   else judgeJsonAnswer(world, visit, watched, answer);
 }
 
@@ -50,7 +55,14 @@ function judgeNotifyAnswer(world: World, visit: Visit, watched: Watched, answer:
     () => `${visit.who}: ${watched.logged.join()}`,
   );
   const { message } = visit;
-  if (message?.kind === 'genuine') {
+  if (message?.kind === 'refund') {
+    demand(
+      !isSuccess || isRefundHeard(world, message),
+      'SUCCESS is durable',
+      () =>
+        `${visit.who} answers SUCCESS, and the books do not hold ${message.status} of ${message.outRefundNo}`,
+    );
+  } else if (message?.kind === 'genuine') {
     demand(
       !isSuccess || isBooked(world, message.transaction),
       'SUCCESS is durable',
@@ -63,6 +75,22 @@ function judgeNotifyAnswer(world: World, visit: Visit, watched: Watched, answer:
       () => `${visit.who} is answered SUCCESS`,
     );
   }
+}
+
+/** A pass has no reader: it throws only what broke in it, and nothing at all once it is calm. */
+function judgePass(world: World, visit: Visit, watched: Watched, answer: HttpResponse): void {
+  const summary = parsed(answer.body);
+  const isFine = answer.statusCode === 200 && summary?.['failed'] === 0;
+  demand(
+    isFine || watched.faults > 0,
+    'our fault has a cause',
+    () => `${visit.who}: ${watched.logged.join()}`,
+  );
+  demand(
+    !world.chances.isCalm() || watched.faults > 0 || (isFine && summary['unanswered'] === 0),
+    'calm works',
+    () => `${visit.who} comes to ${answer.body}: ${watched.logged.join()}`,
+  );
 }
 
 function parsed(body: string): Json | undefined {
@@ -100,6 +128,8 @@ function judgeJsonAnswer(world: World, visit: Visit, watched: Watched, answer: H
   );
   if (visit.name === 'login-to-openid') judgeLogin(visit, body);
   else if (visit.name === 'get-order') judgeRead(world, visit, body);
+  else if (visit.name === 'list-orders') judgeList(world, visit, body);
+  else if (visit.name === 'refund-order') judgeRefundAnswer(world, visit, body);
   else judgeCreate(world, visit, watched, body);
 }
 
@@ -124,6 +154,37 @@ function judgeRead(world: World, visit: Visit, body: Json): void {
     !isPaid || order?.transactions.some((each) => each.transactionId === body['transactionId']) === true,
     'answers are true',
     () => `${visit.who} reads that ${outTradeNo} is paid`,
+  );
+}
+
+function judgeList(world: World, visit: Visit, body: Json): void {
+  const orders = (body['orders'] ?? []) as readonly Json[];
+  const times = orders.map((order) => String(order['createdAt']));
+  demand(
+    times.every((time, at) => at === 0 || time <= String(times[at - 1])),
+    'answers are true',
+    () => `${visit.who} lists orders in the order ${times.join()}`,
+  );
+  for (const order of orders) {
+    const row = world.rowOf(String(order['outTradeNo']));
+    demand(
+      row !== undefined && row['openid'] === visit.openid && row['totalFee'] === order['totalFee'],
+      'answers are true',
+      () => `${visit.who} lists ${String(order['outTradeNo'])}, which is not his`,
+    );
+  }
+}
+
+function judgeRefundAnswer(world: World, visit: Visit, body: Json): void {
+  const outRefundNo = String(body['outRefundNo']);
+  const refund = world.ledger.refund(outRefundNo);
+  demand(
+    refund !== undefined &&
+      refund.transaction.outTradeNo === visit.outTradeNo &&
+      refund.refundFee === body['refundFee'] &&
+      refund.were.some((status) => status === body['refundStatus']),
+    'answers are true',
+    () => `${visit.who} is told ${JSON.stringify(body)}; the ledger says ${String(refund?.status)}`,
   );
 }
 
@@ -177,6 +238,7 @@ function judgeSecrets(world: World, visit: Visit, watched: Watched, answer: Http
     account.appSecret,
     configs['login-to-openid'].SESSION_SECRET,
     SESSION_KEY_MARK,
+    CERTIFICATE.key,
     ...(previousKey === undefined ? [] : [previousKey]),
   ];
   const shown =

@@ -4,21 +4,19 @@ import type { LedgerOrder, Transaction } from './wechat/ledger';
 import type { World } from './world';
 
 /**
- * Why the backend had no way to learn of a payment, if it had none: every notification was lost, and a query does not
- * tell it or is not asked. Such money is for the comparison with WeChat's bills.
+ * Why the backend had no way to learn of a payment, if it had none: every notification was lost, and a query, which a
+ * pass asks about every unpaid order, does not tell it or is not asked. Such money is for the comparison with WeChat's bills.
  */
 function whyUnknowable(
   world: World,
   order: LedgerOrder,
   transaction: Transaction,
-  readUnpaid: ReadonlySet<string>,
   reachedInCalm: ReadonlySet<string>,
 ): string | undefined {
   if (reachedInCalm.has(transaction.transactionId)) return undefined;
   if (order.transactions[0] !== transaction) return 'a second one';
-  if (readUnpaid.has(order.outTradeNo)) return undefined;
   const row = world.rowOf(order.outTradeNo);
-  if (row === undefined || order.by === 'stranger') return 'of another system';
+  if (row === undefined) return 'of another system';
   if (row['tradeState'] === 'CLOSED') return 'of a closed order';
   const holdsOther = row['transactionId'] !== undefined && row['transactionId'] !== transaction.transactionId;
   return holdsOther ? 'after a second one' : undefined;
@@ -27,20 +25,15 @@ function whyUnknowable(
 /**
  * The invariant of the end: every payment is in the books, that the backend had a way to learn of.
  *
- * @param readUnpaid orders that their payers read after the calm while the books called them unpaid
  * @param reachedInCalm transactions of which a notification got through after the calm
  * @throws Violation
  */
-export function judgeBooks(
-  world: World,
-  readUnpaid: ReadonlySet<string>,
-  reachedInCalm: ReadonlySet<string>,
-): void {
+export function judgeBooks(world: World, reachedInCalm: ReadonlySet<string>): void {
   for (const order of world.ledger.orders()) {
     for (const transaction of order.transactions) {
       const { outTradeNo, transactionId, totalFee } = transaction;
       const isKnown = isBooked(world, transaction);
-      const why = whyUnknowable(world, order, transaction, readUnpaid, reachedInCalm);
+      const why = whyUnknowable(world, order, transaction, reachedInCalm);
       if (!isKnown && why !== undefined) {
         world.tally.count('end', `payment nothing told of: ${why}`);
         continue;

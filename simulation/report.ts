@@ -1,11 +1,26 @@
 import { CHANCE_NAMES, CHANCES } from './chances';
 import { FORGERY_NAMES } from './actors/forger';
+import { REFUND_FORGERY_NAMES } from './actors/refund-forger';
 import { TALLY_GROUPS, type Tally, type TallyGroup } from './tally';
 
 /** From how many seeds on a counter that stands at nothing is a failure. */
 export const SEEDS_FOR_ALL = 50;
 
-const TRANSITIONS = ['none → NOTPAY', 'NOTPAY → SUCCESS', 'NOTPAY → REFUND', 'NOTPAY → CLOSED'];
+const TRANSITIONS = [
+  'none → NOTPAY',
+  'NOTPAY → SUCCESS',
+  'NOTPAY → REFUND',
+  'NOTPAY → CLOSED',
+  'SUCCESS → REFUND',
+];
+
+const REFUNDS = [
+  'none → RESERVED',
+  ...['PROCESSING', 'SUCCESS', 'CHANGE', 'REFUNDCLOSE', 'REFUSED'].map((to) => `RESERVED → ${to}`),
+  ...['SUCCESS', 'CHANGE', 'REFUNDCLOSE'].map((to) => `PROCESSING → ${to}`),
+  ...['SUCCESS', 'REFUNDCLOSE'].map((to) => `CHANGE → ${to}`),
+  'REFUSED → RESERVED',
+];
 
 const ANOMALIES = [
   'total_fee_mismatch',
@@ -24,6 +39,9 @@ const ENDS = [
   'Lambda deadline',
   'database call ended by the AbortSignal',
   'payment booked',
+  'SUCCESS by reconcile-orders',
+  'CLOSED by reconcile-orders',
+  ...['SUCCESS', 'CHANGE', 'REFUNDCLOSE', 'REFUSED'].map((status) => `refund ${status}`),
 ];
 
 /** It cannot happen while every read of the stores is consistent. */
@@ -36,8 +54,9 @@ const OFTEN = 500;
 const EXPECTED: Readonly<Partial<Record<TallyGroup, readonly string[]>>> = {
   fault: CHANCE_NAMES.filter((name) => CHANCES[name].kind === 'fault' && name !== STALE_READ),
   act: CHANCE_NAMES.filter((name) => CHANCES[name].kind === 'act'),
-  forgery: FORGERY_NAMES,
+  forgery: [...FORGERY_NAMES, ...REFUND_FORGERY_NAMES],
   transition: TRANSITIONS,
+  refund: REFUNDS,
   anomaly: ANOMALIES,
   end: ENDS,
 };
@@ -65,6 +84,7 @@ const TITLES: Readonly<Record<TallyGroup, string>> = {
   act: 'What people and WeChat did',
   forgery: 'Forgeries and replays',
   transition: 'Transitions',
+  refund: 'Transitions of refunds',
   anomaly: 'Anomalies recorded',
   crash: 'Crashes by place: reached, before, during',
   end: 'How it ended',

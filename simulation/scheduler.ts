@@ -17,13 +17,19 @@ export interface Strand {
   readonly kill: () => void;
 }
 
+/**
+ * For how many things a strand waits at once. One that waits for `many` is at rest once nothing of it runs any more; it
+ * does no real asynchronous work between its waits.
+ */
+export type Waits = 'one' | 'many';
+
 /** Simulated time, and the one place that decides what happens next. */
 export interface Scheduler {
   /** Milliseconds since 1970, true time: nobody's clock. */
   readonly now: () => number;
   readonly after: (milliseconds: number, happen: () => void) => void;
   /** Starts a strand with the next entry of this moment. */
-  readonly spawn: (name: string, live: (strand: Strand) => Promise<void>) => void;
+  readonly spawn: (name: string, live: (strand: Strand) => Promise<void>, waits?: Waits) => void;
   /** Lets things happen until `until` says so or nothing is left. @throws what a strand or an entry throws */
   readonly run: (until: () => boolean) => Promise<void>;
   /** How many entries have happened. */
@@ -48,9 +54,13 @@ export function makeScheduler(start: number): Scheduler {
   let quiet: { readonly resolve: () => void; readonly reject: (error: Error) => void } | undefined;
   let failure: { readonly error: unknown } | undefined;
 
-  function begins(name: string): void {
+  function begins(name: string, waits: Waits): void {
+    // One event may wake several parts of the same strand.
+    if (waits === 'many' && running === name) return;
     if (running !== undefined) throw new Error(`${name} was woken while ${running} runs`);
     running = name;
+    // By then every part of it waits for the agenda again, or has ended.
+    if (waits === 'many') setImmediate(rests);
   }
 
   function rests(): void {
@@ -58,7 +68,7 @@ export function makeScheduler(start: number): Scheduler {
     quiet?.resolve();
   }
 
-  function makeStrand(name: string): Strand {
+  function makeStrand(name: string, waits: Waits): Strand {
     let isAlive = true;
     function park<T>(begin: (wake: Wake<T>) => void): Promise<T> {
       return new Promise((resolve, reject) => {
@@ -66,10 +76,10 @@ export function makeScheduler(start: number): Scheduler {
         const once = (act: () => void): void => {
           if (!isWaiting || !isAlive) return;
           isWaiting = false;
-          begins(name);
+          begins(name, waits);
           act();
         };
-        rests();
+        if (waits === 'one') rests();
         begin({
           resolve: (value) => {
             once(() => {
@@ -117,13 +127,18 @@ export function makeScheduler(start: number): Scheduler {
     now: () => now,
     steps: () => steps,
     after,
-    spawn: (name, live) => {
+    spawn: (name, live, waits = 'one') => {
       after(0, () => {
-        begins(name);
-        live(makeStrand(name)).then(rests, (error: unknown) => {
-          failure = { error };
-          rests();
-        });
+        begins(name, waits);
+        live(makeStrand(name, waits)).then(
+          () => {
+            if (waits === 'one') rests();
+          },
+          (error: unknown) => {
+            failure = { error };
+            if (waits === 'one') rests();
+          },
+        );
       });
     },
     run: async (until) => {

@@ -2,18 +2,25 @@ import './environment';
 import { makeCreateOrderAndSign } from '../functions/create-order-and-sign';
 import { makeGetOrder } from '../functions/get-order';
 import { makeLoginToOpenid } from '../functions/login-to-openid';
+import { makeListOrders } from '../functions/list-orders';
 import { makePaymentNotify } from '../functions/payment-notify';
+import { makeReconcileOrders } from '../functions/reconcile-orders';
+import { makeRefundNotify } from '../functions/refund-notify';
+import { makeRefundOrder } from '../functions/refund-order';
 import { readConfig } from '../lib/config';
 import { tableDefinitions } from '../local/table-definitions';
 import { disturb, forgeAbout, handleAtWechat, placeAsStranger, stock } from './actors/meddlers';
 import { readOnce, shop } from './actors/shopper';
+import { refundAsStaff, settleRefund } from './actors/staff';
 import { makeChances } from './chances';
 import { makeDynamoModel } from './dynamodb-model';
 import { makeLambda } from './lambda';
 import { makeNotifier } from './notifier';
 import { judgeBooks } from './oracle-books';
+import { judgeRefundsAtEnd } from './oracle-refunds';
 import { judgeEveryRow, rowOf } from './oracle-rows';
 import { randomOf } from './random';
+import { makeSchedule } from './schedule';
 import { makeScheduler } from './scheduler';
 import { makeTally, type Tally } from './tally';
 import { makeTrace } from './trace';
@@ -28,6 +35,10 @@ export const PRODUCTION: Wiring = {
   'create-order-and-sign': makeCreateOrderAndSign,
   'get-order': makeGetOrder,
   'payment-notify': makePaymentNotify,
+  'list-orders': makeListOrders,
+  'refund-order': makeRefundOrder,
+  'refund-notify': makeRefundNotify,
+  'reconcile-orders': makeReconcileOrders,
 };
 
 /** What one run is made of. */
@@ -73,6 +84,10 @@ function configsOf(environment: Readonly<Record<string, string | undefined>>): C
     'create-order-and-sign': readConfig('create-order-and-sign', environment),
     'get-order': readConfig('get-order', environment),
     'payment-notify': readConfig('payment-notify', environment),
+    'list-orders': readConfig('list-orders', environment),
+    'refund-order': readConfig('refund-order', environment),
+    'refund-notify': readConfig('refund-notify', environment),
+    'reconcile-orders': readConfig('reconcile-orders', environment),
   };
 }
 
@@ -86,6 +101,8 @@ function makeWorld(plan: Plan): World {
     ...process.env,
     WECHAT_SIGN_TYPE: signType,
     ORDER_MINUTES: dice.pick(['5', '60', '180', '1440']),
+    CHECK_FIRST_SECONDS: dice.pick(['1', '60', '60']),
+    CHECK_LONGEST_MINUTES: dice.pick(['60', '360', '360']),
     ...(previousKey !== undefined && { WECHAT_MCH_KEY_PREVIOUS: previousKey }),
   });
   const create = configs['create-order-and-sign'];
@@ -95,13 +112,15 @@ function makeWorld(plan: Plan): World {
     mchId: create.WECHAT_MCH_ID,
     key: create.WECHAT_MCH_KEY,
   };
+  const gone = new Map<string, boolean>();
+  const chances = makeChances(random.fork('chances'), tally, new Set(plan.without));
   const world: World = {
     seed: plan.seed,
     random,
     scheduler: makeScheduler(START),
     trace: makeTrace(plan.isTraced ?? false),
     tally,
-    chances: makeChances(random.fork('chances'), tally, new Set(plan.without)),
+    chances,
     wiring: plan.wiring ?? PRODUCTION,
     configs,
     model: makeDynamoModel(DEFINITIONS),
@@ -112,6 +131,14 @@ function makeWorld(plan: Plan): World {
     signType,
     ledger: makeLedger(random.fork('ledger')),
     desk: makeLoginDesk(account),
+    isGone: (openid) => {
+      const known =
+        gone.get(openid) ?? chances.strikes("payer's account is closed", random.fork(`gone ${openid}`));
+      gone.set(openid, known);
+      return known;
+    },
+    refundAccepted: () => undefined,
+    writes: 0,
     overheard: [],
     knownOrders: [],
     invocationLimit: 2 + dice.below(49),
@@ -123,8 +150,8 @@ function makeWorld(plan: Plan): World {
 }
 
 /**
- * Runs one seed: customers, forgers and faults until the last customer has gone; then it is calm, each payer reads
- * the order once, and 48 hours pass.
+ * Runs one seed: customers, staff, forgers and faults until the last customer has gone; then it is calm, and 48 hours
+ * pass, in which nobody but the sweep looks at an order.
  *
  * @throws only errors of the simulation itself
  */
@@ -156,7 +183,20 @@ async function live(world: World, plan: Plan): Promise<void> {
   const lambda = makeLambda(world);
   const notifier = makeNotifier(world, lambda);
   const ports = { world, lambda, notifier };
+  const schedule = makeSchedule(world, lambda);
   stock(world);
+  world.refundAccepted = ({ outRefundNo }) => {
+    scheduler.spawn(`wechat refunds ${outRefundNo}`, (strand) =>
+      settleRefund(
+        world,
+        strand,
+        outRefundNo,
+        notifier.announceRefund,
+        world.random.fork(`end of ${outRefundNo}`),
+      ),
+    );
+  };
+  scheduler.spawn('schedule', schedule.run);
 
   const gapMs = world.random.fork('gap').pick([5, 50, 500, 3_000]);
   const shoppers = plan.only ?? Array.from({ length: plan.orders }, (_, shopper) => shopper);
@@ -167,6 +207,7 @@ async function live(world: World, plan: Plan): Promise<void> {
         await shop(ports, strand, shopper, (outTradeNo, openid) => {
           scheduler.spawn(`forger ${shopper}`, (other) => forgeAbout(ports, other, shopper, outTradeNo));
           scheduler.spawn(`wechat ${shopper}`, (other) => handleAtWechat(ports, other, shopper, outTradeNo));
+          scheduler.spawn(`staff ${shopper}`, (other) => refundAsStaff(ports, other, shopper, outTradeNo));
           scheduler.spawn(`stranger ${shopper}`, (other) =>
             placeAsStranger(ports, other, shopper, outTradeNo, openid),
           );
@@ -184,19 +225,19 @@ async function live(world: World, plan: Plan): Promise<void> {
   await scheduler.run(() => scheduler.now() >= calmAt);
   chances.calmDown();
   world.skewMs = 0;
+  world.ledger.isDry = false;
   tell(world, 'world', 'calms down');
-  const readable = new Set<string>();
-  for (const [at, { outTradeNo, openid }] of world.knownOrders.entries()) {
-    scheduler.after(20 * MINUTE_MS + at * 100, () => {
-      scheduler.spawn(`payer of ${outTradeNo}`, async (strand) => {
-        if (world.rowOf(outTradeNo)?.['tradeState'] === 'NOTPAY') readable.add(outTradeNo);
-        await readOnce(ports, strand, outTradeNo, openid);
-      });
-    });
-  }
   const endAt = scheduler.now() + TWO_DAYS_MS;
   scheduler.after(TWO_DAYS_MS, () => undefined);
   await scheduler.run(() => scheduler.now() >= endAt);
-  judgeEveryRow(world);
-  judgeBooks(world, readable, notifier.reachedInCalm);
+  let isOver = false;
+  scheduler.spawn('schedule at the end', async (strand) => {
+    await schedule.passTwice(strand);
+    judgeEveryRow(world);
+    judgeBooks(world, notifier.reachedInCalm);
+    judgeRefundsAtEnd(world);
+    for (const { outTradeNo, openid } of world.knownOrders) await readOnce(ports, strand, outTradeNo, openid);
+    isOver = true;
+  });
+  await scheduler.run(() => isOver);
 }

@@ -14,6 +14,7 @@ export const TALLY_GROUPS = [
   'act',
   'forgery',
   'transition',
+  'refund',
   'anomaly',
   'crash',
   'end',

@@ -15,7 +15,18 @@ export const INVARIANTS = {
   'secrets are kept': 'No secret and no signature stands in a log line or an answer.',
   'our fault has a cause': 'An internal error comes only from a fault that was thrown in.',
   'requests are right': 'What is sent to WeChat is complete, signed, and the same when it is repeated.',
-  'calm works': 'Without faults every login, read and notification succeeds.',
+  'calm works': 'Without faults every login, read, pass and notification succeeds.',
+  'nothing stays open':
+    'In the end nothing that the ledger calls paid is unpaid in the books, and what expired unpaid is CLOSED.',
+  'what is outstanding is due': 'What is outstanding stands in dueOrders, and in the end nothing else does.',
+  'a pass settles down': 'A pass right after a pass writes nothing.',
+  'refunds are covered':
+    'What went back is never more than what was paid, nor than what the books have reserved.',
+  'refunds go forward': 'A refund never goes back to an earlier state, except from REFUSED to RESERVED.',
+  'booked is refunded':
+    'The books say of a refund only what WeChat has said, signed, about that very refund.',
+  'refunded is booked': 'In the end the books say of every refund what the ledger says.',
+  'sums are right': 'refundedFee is the sum of the refunds that hold money, for each transaction.',
 } as const;
 
 export type Invariant = keyof typeof INVARIANTS;

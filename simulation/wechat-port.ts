@@ -1,8 +1,10 @@
 import { NoAnswer, type OutboundAnswer, type OutboundRequest, type Send } from '../lib/wechat/transport';
 import type { Invocation } from './lambda';
+import { CERTIFICATE } from './lambda';
 import { falsified } from './lies';
+import { judgeCover, refundsOf } from './oracle-refunds';
 import { demand } from './violation';
-import { chineseTime } from './wechat/chinese-time';
+import { chineseTime, fromChineseTime } from './wechat/chinese-time';
 import { answerPay, type PayAnswer } from './wechat/pay';
 import { signed, type Fields } from './wechat/sign';
 import { readMessage, writeMessage } from './wechat/xml';
@@ -17,6 +19,7 @@ const FAULTS = [
   'wechat: answer delayed',
   'wechat: SYSTEMERROR, nothing done',
   'wechat: SYSTEMERROR, yet done',
+  'wechat: BIZERR_NEED_RETRY',
   'wechat: HTTP 502, nothing done',
   'wechat: HTTP 502, yet done',
   'wechat: garbage answered',
@@ -35,6 +38,9 @@ const GARBAGE = [
   '{"errcode":',
   '<!DOCTYPE xml [<!ENTITY a "b">]><xml><return_code>&a;</return_code></xml>',
 ];
+
+/** Served only to a client that shows the merchant's certificate. */
+const REFUND = '/secapi/pay/refund';
 
 function bytes(status: number, text: string): OutboundAnswer {
   return { status, body: new TextEncoder().encode(text) };
@@ -57,9 +63,12 @@ export function wechatPort(invocation: Invocation): Send {
 
   function arriveAtPay(path: string, text: string, fault: Fault): OutboundAnswer {
     const fields = readMessage(text);
-    const outTradeNo = fields['out_trade_no'] ?? '';
+    const outTradeNo = orderOf(fields);
     world.overheard.push({ kind: 'request', outTradeNo, body: text });
     if (fault === 'wechat: SYSTEMERROR, nothing done') return sealed(systemError());
+    if (fault === 'wechat: BIZERR_NEED_RETRY' && path === REFUND)
+      return sealed(systemError('BIZERR_NEED_RETRY'));
+    const knewOf = world.ledger.refund(fields['out_refund_no'] ?? '');
     const truth = answerPay({ ...world, now: scheduler.now() }, path, fields, dice);
     demand(
       truth.kind === 'signed',
@@ -68,10 +77,23 @@ export function wechatPort(invocation: Invocation): Send {
     );
     judgeRequest(path, fields);
     judgeTruth(path, outTradeNo, truth.fields);
+    const refund = world.ledger.refund(fields['out_refund_no'] ?? '');
+    if (path === REFUND && refund !== undefined && knewOf === undefined) {
+      tell(world, 'wechat', `takes the refund ${refund.outRefundNo} of ${refund.refundFee}`);
+      judgeCover(world, outTradeNo, refund.transaction.transactionId);
+      world.refundAccepted(refund);
+    }
     if (fault === 'wechat: SYSTEMERROR, yet done') return sealed(systemError());
-    if (fault === "wechat: another order's answer") {
+    if (fault === "wechat: another order's answer" && [...world.ledger.orders()].length > 0) {
+      const others = [...world.ledger.refunds()];
+      if (path === '/pay/refundquery' && others.length > 0) {
+        const question = { ...fields, out_refund_no: dice.pick(others).outRefundNo };
+        if (question.out_refund_no === fields['out_refund_no']) watched.told.add(question.out_refund_no);
+        const about = signed(question, world.account.key, world.signType);
+        return sealed(answerPay({ ...world, now: scheduler.now() }, path, about, dice));
+      }
       const other = dice.pick([...world.ledger.orders()]);
-      const question = { ...fields, out_trade_no: other.outTradeNo };
+      const question: Fields = { ...fields, transaction_id: '', out_trade_no: other.outTradeNo };
       const answer = answerPay(
         { ...world, now: scheduler.now() },
         '/pay/orderquery',
@@ -86,6 +108,8 @@ export function wechatPort(invocation: Invocation): Send {
       const isSigned = fault === 'wechat: wrongly signed lie answered';
       return bytes(200, writeMessage(isSigned ? signed(lie, dice.text(32), world.signType) : lie));
     }
+    const isHeard = fault !== 'wechat: answer lost' && fault !== 'wechat: too much answered';
+    if (fields['out_refund_no'] !== undefined && isHeard) watched.told.add(fields['out_refund_no']);
     const answer = sealed(truth);
     world.overheard.push({
       kind: path === '/pay/orderquery' ? 'query answer' : 'order answer',
@@ -95,8 +119,47 @@ export function wechatPort(invocation: Invocation): Send {
     return answer;
   }
 
-  /** Whether a unified order says what its row says. */
+  /** The order that a request is about, by whatever number it names. */
+  function orderOf(fields: Fields): string {
+    const transaction = world.ledger.transaction(fields['transaction_id'] ?? '');
+    const refund = world.ledger.refund(fields['out_refund_no'] ?? '');
+    return fields['out_trade_no'] ?? transaction?.outTradeNo ?? refund?.transaction.outTradeNo ?? '';
+  }
+
+  /** Whether a refund was written down before it is asked for, as it was written. */
+  function judgeRefundRequest(fields: Fields): void {
+    const outRefundNo = fields['out_refund_no'] ?? '';
+    const row = world.rowOf(orderOf(fields));
+    const refund = refundsOf(row).find((each) => each.outRefundNo === outRefundNo);
+    const reason = (refund as { readonly reason?: string } | undefined)?.reason;
+    demand(
+      refund !== undefined &&
+        refund.transactionId === fields['transaction_id'] &&
+        String(refund.refundFee) === fields['refund_fee'] &&
+        String(refund.totalFee) === fields['total_fee'] &&
+        reason === fields['refund_desc'],
+      'requests are right',
+      () =>
+        `WeChat is asked for the refund ${outRefundNo} of ${String(fields['refund_fee'])}; the row says ${JSON.stringify(refund)}`,
+    );
+  }
+
+  /** Whether an order is closed that nobody can pay any more, by the clock of the functions at its worst. */
+  function judgeClosing(fields: Fields): void {
+    const expiresAt = fromChineseTime(
+      world.ledger.order(fields['out_trade_no'] ?? '')?.fields['time_expire'] ?? '',
+    );
+    demand(
+      !(scheduler.now() + world.greatestSkewMs < expiresAt),
+      'requests are right',
+      () => `${String(fields['out_trade_no'])} is closed while it can be paid`,
+    );
+  }
+
+  /** Whether a request says what the books say. */
   function judgeRequest(path: string, fields: Fields): void {
+    if (path === REFUND) judgeRefundRequest(fields);
+    if (path === '/pay/closeorder') judgeClosing(fields);
     if (path !== '/pay/unifiedorder') return;
     const outTradeNo = fields['out_trade_no'] ?? '';
     const row = world.rowOf(outTradeNo);
@@ -142,7 +205,7 @@ export function wechatPort(invocation: Invocation): Send {
     );
   }
 
-  function systemError(): PayAnswer {
+  function systemError(errCode = 'SYSTEMERROR'): PayAnswer {
     return {
       kind: 'signed',
       signType: world.signType,
@@ -152,7 +215,7 @@ export function wechatPort(invocation: Invocation): Send {
         mch_id: world.account.mchId,
         nonce_str: dice.text(32),
         result_code: 'FAIL',
-        err_code: 'SYSTEMERROR',
+        err_code: errCode,
         err_code_des: '系统错误',
       },
     };
@@ -169,6 +232,12 @@ export function wechatPort(invocation: Invocation): Send {
   function arrive(request: OutboundRequest, fault: Fault): OutboundAnswer {
     if (fault === 'wechat: HTTP 502, nothing done') return bytes(502, 'Bad Gateway');
     const url = new URL(request.url);
+    demand(
+      (url.pathname === REFUND) === (request.clientCertificate?.key === CERTIFICATE.key) &&
+        (url.pathname !== REFUND || url.protocol === 'https:'),
+      'requests are right',
+      () => `${url.pathname} is asked ${request.clientCertificate ? 'with' : 'without'} the certificate`,
+    );
     const answer =
       url.pathname === '/sns/jscode2session'
         ? arriveAtLogin(url, fault)
@@ -180,7 +249,9 @@ export function wechatPort(invocation: Invocation): Send {
 
   return (request) =>
     operate<OutboundAnswer>(`call ${new URL(request.url).pathname}`, (wake) => {
-      const fault = chances.pick(FAULTS, dice);
+      const isRefund = new URL(request.url).pathname === REFUND;
+      const faults = FAULTS.filter((name) => isRefund || name !== 'wechat: BIZERR_NEED_RETRY');
+      const fault = chances.pick(faults, dice);
       if (fault !== undefined) {
         tell(world, visit.who, `  ${fault}`);
         watched.faults += 1;

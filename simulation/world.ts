@@ -1,14 +1,17 @@
 import type { Config } from '../lib/config';
 import type { Handler } from '../lib/http/door';
-import type { PayPorts } from '../lib/ports';
+import type { Summary } from '../lib/orders/sweep-orders';
+import type { BooksPorts, PayPorts } from '../lib/ports';
+import type { ScheduledHandler } from '../lib/schedule-door';
 import type { LoginPorts } from '../functions/login-to-openid';
+import type { RefundOrderPorts } from '../functions/refund-order';
 import type { Chances } from './chances';
 import type { DynamoModel } from './dynamodb-model';
 import type { Random } from './random';
 import type { Scheduler } from './scheduler';
 import type { Tally } from './tally';
 import type { Trace } from './trace';
-import type { Ledger } from './wechat/ledger';
+import type { Ledger, LedgerRefund } from './wechat/ledger';
 import type { LoginDesk } from './wechat/login';
 import type { MerchantAccount } from './wechat/messages';
 import type { SignType } from './wechat/sign';
@@ -21,6 +24,12 @@ export interface Wiring {
   ) => Handler;
   readonly 'get-order': (ports: PayPorts & { readonly config: Config<'get-order'> }) => Handler;
   readonly 'payment-notify': (ports: PayPorts & { readonly config: Config<'payment-notify'> }) => Handler;
+  readonly 'list-orders': (ports: BooksPorts & { readonly config: Config<'list-orders'> }) => Handler;
+  readonly 'refund-order': (ports: RefundOrderPorts) => Handler;
+  readonly 'refund-notify': (ports: PayPorts & { readonly config: Config<'refund-notify'> }) => Handler;
+  readonly 'reconcile-orders': (
+    ports: PayPorts & { readonly config: Config<'reconcile-orders'> },
+  ) => ScheduledHandler<Summary>;
 }
 
 export type FunctionName = keyof Wiring;
@@ -30,7 +39,8 @@ export type Configs = { readonly [Name in FunctionName]: Config<Name> };
 
 /** What an eavesdropper could have written down: material for forgeries. */
 export interface Overheard {
-  readonly kind: 'notification' | 'request' | 'query answer' | 'order answer' | 'pay params';
+  readonly kind:
+    'notification' | 'refund notification' | 'request' | 'query answer' | 'order answer' | 'pay params';
   readonly outTradeNo: string;
   readonly body: string;
 }
@@ -61,6 +71,10 @@ export interface World {
   readonly signType: SignType;
   readonly ledger: Ledger;
   readonly desk: LoginDesk;
+  /** Whether this payer's WeChat account cannot take money. */
+  readonly isGone: (openid: string) => boolean;
+  /** Told of each refund that WeChat has taken. */
+  refundAccepted: (refund: LedgerRefund) => void;
   readonly overheard: Overheard[];
   readonly knownOrders: KnownOrder[];
   /** How many invocations may run at once; the others wait. */
@@ -69,6 +83,8 @@ export interface World {
   skewMs: number;
   /** How far they were off at most, either way. */
   greatestSkewMs: number;
+  /** Counts the writes of the orders table. */
+  writes: number;
   /** An item of the orders table as it stands now, past all faults. */
   readonly rowOf: (outTradeNo: string) => Readonly<Record<string, unknown>> | undefined;
 }

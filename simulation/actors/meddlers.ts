@@ -55,9 +55,11 @@ export async function handleAtWechat(
     tell(world, 'wechat', `takes the money for ${outTradeNo} a second time: ${second.transactionId}`);
     notifier.announce(order, second);
   }
-  if (refunds && order.state === 'SUCCESS') {
+  const [first] = order.transactions;
+  if (refunds && first !== undefined && order.state === 'SUCCESS' && !first.isRefunded) {
     order.state = 'REFUND';
-    order.wasRefunded = true;
+    first.isRefunded = true;
+    first.refundedElsewhere = first.totalFee;
     tell(world, 'wechat', `refunds ${outTradeNo}`);
   }
 }
@@ -96,7 +98,7 @@ export async function placeAsStranger(
     by: 'stranger' as const,
     state: 'NOTPAY' as const,
     wasClosed: false,
-    wasRefunded: false,
+    placedAt: now,
     prepayIds: [],
     transactions: [],
   };
@@ -132,6 +134,7 @@ export async function disturb(world: World, strand: Strand, dice: Random): Promi
       stock(world, price);
       tell(world, 'shop', `tea costs ${price}`);
     }
+    world.ledger.isDry = chances.strikes('merchant account runs dry', dice);
     if (chances.strikes('clock: jumps', dice)) {
       world.skewMs = Math.round(dice.between(-1, 1) * dice.pick([1_000, 60_000, 10 * MINUTE_MS]));
       world.greatestSkewMs = Math.max(world.greatestSkewMs, Math.abs(world.skewMs));

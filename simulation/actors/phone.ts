@@ -24,6 +24,13 @@ export interface Phone {
   readonly logIn: (strand: Strand) => Promise<string | undefined>;
   readonly create: (strand: Strand, token: string, fields: OrderFields) => Promise<Answer | undefined>;
   readonly read: (strand: Strand, token: string, outTradeNo: string) => Promise<Answer | undefined>;
+  /** A page of the payer's own orders; the first without a cursor. */
+  readonly list: (
+    strand: Strand,
+    token: string,
+    limit: number,
+    cursor: string | undefined,
+  ) => Promise<Answer | undefined>;
   /** `wx.requestPayment`, as WeChat's client checks it. @returns whether money moved */
   readonly pay: (params: Answer['body']) => boolean;
 }
@@ -139,6 +146,13 @@ export function makePhone(
         },
         outTradeNo,
       ),
+
+    list: (strand, token, limit, cursor) =>
+      request(strand, 'list-orders', {
+        routeKey: 'GET /orders',
+        headers: headers(token),
+        queryStringParameters: { limit: String(limit), ...(cursor !== undefined && { cursor }) },
+      }),
 
     pay: (params) => {
       const text = (field: string): string => String(params[field]);

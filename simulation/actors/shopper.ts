@@ -151,9 +151,28 @@ export async function shop(
     await strand.sleep(dice.pick([300, 2_000, 6_000, 60_000]));
     await phone.read(strand, token, outTradeNo);
   }
+  if (chances.strikes('list the orders', dice)) await listAll(strand, phone, token, dice);
   if (isPaid && chances.strikes('create again paid', dice)) {
     await strand.sleep(dice.pick([300, 5_000, 10 * MINUTE_MS]));
     await create(strand);
+  }
+}
+
+/** Turns the pages of a payer's list: no order stands in it twice, however the pages are cut. */
+async function listAll(strand: Strand, phone: Phone, token: string, dice: Random): Promise<void> {
+  const limit = dice.pick([1, 2, 20]);
+  const seen = new Set<string>();
+  let cursor: string | undefined;
+  for (let pages = 0; pages < 5; pages += 1) {
+    const answer = await phone.list(strand, token, limit, cursor);
+    if (answer?.status !== 200) return;
+    const orders = answer.body['orders'] as readonly { readonly outTradeNo: string }[];
+    for (const { outTradeNo } of orders) {
+      demand(!seen.has(outTradeNo), 'answers are true', () => `${outTradeNo} is listed twice`);
+      seen.add(outTradeNo);
+    }
+    if (typeof answer.body['cursor'] !== 'string') return;
+    cursor = answer.body['cursor'];
   }
 }
 

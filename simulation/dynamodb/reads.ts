@@ -165,9 +165,10 @@ function list(rows: Rows, input: ListInput, writesAgo: number): ListOutput {
   const start = input.ExclusiveStartKey;
   if (start) checkStart(start, keys, schema.keys);
   const found = [...rows.all(input.ConsistentRead ? 0 : writesAgo).values()]
+    .filter((item) => understood.isWanted(item))
     .map((item) => (index ? asIndexed(item, index, schema.keys) : item))
     .filter((item) => item !== undefined)
-    .filter((item) => understood.isWanted(item) && (!start || direction * order(item, start) > 0))
+    .filter((item) => !start || direction * order(item, start) > 0)
     .sort((left, right) => direction * order(left, right));
   // The partition's value is a whole key here, and so there is no other item to go on with.
   const isSingle = input.KeyConditionExpression !== undefined && keys.range === undefined && !index;

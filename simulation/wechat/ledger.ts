@@ -17,6 +17,26 @@ export interface Transaction {
   readonly bankType: string;
   /** `yyyyMMddHHmmss`, UTC+8. */
   readonly timeEnd: string;
+  /** Fen that went back by somebody else's hand, past the shop: in the merchant console. */
+  refundedElsewhere: number;
+  /** Whether anything of it went back, or was to. */
+  isRefunded: boolean;
+}
+
+/** How WeChat says that a refund stands. */
+export type LedgerRefundStatus = 'PROCESSING' | 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE';
+
+/** Money that goes back. Amounts are fen. */
+export interface LedgerRefund {
+  readonly outRefundNo: string;
+  readonly refundId: string;
+  readonly transaction: Transaction;
+  readonly refundFee: number;
+  status: LedgerRefundStatus;
+  /** Every state that it was in, in their order. */
+  readonly were: LedgerRefundStatus[];
+  /** Milliseconds since 1970. */
+  successAt: number | undefined;
 }
 
 /** An order as WeChat holds it. */
@@ -30,9 +50,10 @@ export interface LedgerOrder {
   /** Whether our backend placed it, or another system under the same merchant number. */
   readonly by: 'shop' | 'stranger';
   state: 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED';
-  /** Whether it was closed or refunded at any time. */
+  /** Whether it was closed at any time. */
   wasClosed: boolean;
-  wasRefunded: boolean;
+  /** When it was placed, milliseconds since 1970. */
+  readonly placedAt: number;
   readonly prepayIds: { readonly prepayId: string; readonly issuedAt: number }[];
   readonly transactions: Transaction[];
 }
@@ -55,6 +76,16 @@ export interface Ledger {
    * @param odd what is otherwise than ordered
    */
   readonly pay: (order: LedgerOrder, now: number, odd?: Oddity) => Transaction;
+  readonly refund: (outRefundNo: string) => LedgerRefund | undefined;
+  readonly refunds: () => Iterable<LedgerRefund>;
+  /** Takes a refund of a transaction: it is under way from now on. */
+  readonly accept: (transaction: Transaction, outRefundNo: string, refundFee: number) => LedgerRefund;
+  /** The refund has come to another state. */
+  readonly move: (refund: LedgerRefund, status: LedgerRefundStatus, now: number) => void;
+  /** Fen of a transaction that the shop let go back, or that are on their way. */
+  readonly refundedOf: (transactionId: string) => number;
+  /** Whether the merchant account covers no refund. */
+  isDry: boolean;
 }
 
 /** Whether an order can still be paid with this prepay_id. */
@@ -68,7 +99,35 @@ export function makeLedger(random: Random): Ledger {
   const orders = new Map<string, LedgerOrder>();
   const prepaid = new Map<string, LedgerOrder>();
   const transactions = new Map<string, Transaction>();
+  const refunds = new Map<string, LedgerRefund>();
   return {
+    isDry: false,
+    refund: (outRefundNo) => refunds.get(outRefundNo),
+    refunds: () => refunds.values(),
+    accept: (transaction, outRefundNo, refundFee) => {
+      const refundId = `5030${random.fork(`refund ${outRefundNo}`).digits(24)}`;
+      const refund: LedgerRefund = {
+        ...{ outRefundNo, refundId, transaction, refundFee },
+        ...{ status: 'PROCESSING', were: ['PROCESSING'], successAt: undefined },
+      };
+      refunds.set(outRefundNo, refund);
+      transaction.isRefunded = true;
+      const order = orders.get(transaction.outTradeNo);
+      if (order) order.state = 'REFUND';
+      return refund;
+    },
+    move: (refund, status, now) => {
+      refund.status = status;
+      refund.were.push(status);
+      if (status === 'SUCCESS') refund.successAt = now;
+    },
+    refundedOf: (transactionId) =>
+      [...refunds.values()]
+        .filter(
+          ({ transaction, status }) =>
+            transaction.transactionId === transactionId && status !== 'REFUNDCLOSE',
+        )
+        .reduce((sum, { refundFee }) => sum + refundFee, 0),
     order: (outTradeNo) => orders.get(outTradeNo),
     orders: () => orders.values(),
     byPrepayId: (prepayId) => prepaid.get(prepayId),
@@ -99,6 +158,8 @@ export function makeLedger(random: Random): Ledger {
         feeType: odd.feeType ?? order.fields['fee_type'] ?? 'CNY',
         bankType: dice.pick(['OTHERS', 'CMB_DEBIT', 'ICBC_CREDIT']),
         timeEnd,
+        refundedElsewhere: 0,
+        isRefunded: false,
       };
       order.transactions.push(transaction);
       order.state = 'SUCCESS';

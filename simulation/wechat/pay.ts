@@ -2,7 +2,8 @@ import type { Random } from '../random';
 import { fromChineseTime } from './chinese-time';
 import type { Ledger, LedgerOrder } from './ledger';
 import { envelope, paymentFields, type MerchantAccount } from './messages';
-import { signatureOf, type Fields, type SignType } from './sign';
+import { refund, refundQuery } from './refunds';
+import { failed, signatureOf, type Fields, type SignType } from './sign';
 
 /** An answer before it is signed; `refused` answers carry only a return_msg and no signature. */
 export type PayAnswer =
@@ -10,10 +11,6 @@ export type PayAnswer =
   | { readonly kind: 'refused'; readonly because: string };
 
 const LEAST_LIFE_MS = 60_000;
-
-function failed(errCode: string, errCodeDes: string): Fields {
-  return { result_code: 'FAIL', err_code: errCode, err_code_des: errCodeDes };
-}
 
 function parametersOf(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !['nonce_str', 'sign'].includes(name)));
@@ -43,7 +40,7 @@ export function unifiedOrder(ledger: Ledger, fields: Fields, signType: SignType,
     by: 'shop',
     state: 'NOTPAY',
     wasClosed: false,
-    wasRefunded: false,
+    placedAt: now,
     prepayIds: [],
     transactions: [],
   };
@@ -51,11 +48,29 @@ export function unifiedOrder(ledger: Ledger, fields: Fields, signType: SignType,
   return { result_code: 'SUCCESS', prepay_id: ledger.prepayId(order, now), trade_type: 'JSAPI' };
 }
 
-/** What WeChat answers to the question how an order stands. Of two transactions it tells the first. */
-export function orderQuery(ledger: Ledger, fields: Fields, random: Random): Fields {
+const LEAST_AGE_MS = 5 * 60_000;
+
+/** What WeChat answers to the wish that nobody shall pay an order any more. */
+export function closeOrder(ledger: Ledger, fields: Fields, now: number): Fields {
   const order = ledger.order(fields['out_trade_no'] ?? '');
+  if (order === undefined) return failed('ORDERNOTEXIST', '订单不存在');
+  if (order.state === 'CLOSED') return failed('ORDERCLOSED', '订单已关闭');
+  if (order.state !== 'NOTPAY') return failed('ORDERPAID', '订单已支付');
+  if (now - order.placedAt < LEAST_AGE_MS) return failed('TRADE_STATE_ERROR', '订单生成后五分钟内不能关闭');
+  order.state = 'CLOSED';
+  order.wasClosed = true;
+  return { result_code: 'SUCCESS' };
+}
+
+/**
+ * What WeChat answers to the question how an order stands, or one transaction of it. Of two transactions it tells the
+ * first, unless it is asked about the other.
+ */
+export function orderQuery(ledger: Ledger, fields: Fields, random: Random): Fields {
+  const named = ledger.transaction(fields['transaction_id'] ?? '');
+  const order = ledger.order(named?.outTradeNo ?? fields['out_trade_no'] ?? '');
   if (order === undefined) return failed('ORDERNOTEXIST', '此交易订单号不存在');
-  const [transaction] = order.transactions;
+  const transaction = named ?? order.transactions[0];
   return {
     result_code: 'SUCCESS',
     // Elements without a value are part of the answer, and no part of its signature.
@@ -63,7 +78,7 @@ export function orderQuery(ledger: Ledger, fields: Fields, random: Random): Fiel
     ...(transaction === undefined
       ? { out_trade_no: order.outTradeNo, total_fee: String(order.totalFee) }
       : paymentFields(order, transaction, random)),
-    trade_state: order.state,
+    trade_state: transaction === undefined ? order.state : transaction.isRefunded ? 'REFUND' : 'SUCCESS',
     trade_state_desc: '订单状态',
   };
 }
@@ -73,12 +88,20 @@ const MANDATORY: Readonly<Record<string, readonly string[]>> = {
     ...['body', 'out_trade_no', 'total_fee', 'spbill_create_ip', 'time_start', 'time_expire'],
     ...['notify_url', 'trade_type', 'openid'],
   ],
-  '/pay/orderquery': ['out_trade_no'],
+  '/pay/closeorder': ['out_trade_no'],
+  '/pay/refundquery': ['out_refund_no'],
+  '/secapi/pay/refund': ['transaction_id', 'out_refund_no', 'total_fee', 'refund_fee', 'notify_url'],
 };
 
 /** WeChat Pay's gateway: checks who asks, then answers the truth. */
 export function answerPay(
-  world: { readonly ledger: Ledger; readonly account: MerchantAccount; readonly now: number },
+  world: {
+    readonly ledger: Ledger;
+    readonly account: MerchantAccount;
+    readonly now: number;
+    /** Whether this payer's account cannot take money. */
+    readonly isGone: (openid: string) => boolean;
+  },
   path: string,
   fields: Fields,
   random: Random,
@@ -95,9 +118,22 @@ export function answerPay(
   if (fields['appid'] !== account.appId || fields['mch_id'] !== account.mchId) {
     return { kind: 'refused', because: 'appid和mch_id不匹配' };
   }
-  const answer =
-    path === '/pay/unifiedorder'
-      ? unifiedOrder(ledger, fields, signType, now)
-      : orderQuery(ledger, fields, random);
-  return { kind: 'signed', fields: { ...envelope(account, random), ...answer }, signType };
+  return { kind: 'signed', fields: { ...envelope(account, random), ...answer() }, signType };
+
+  function answer(): Fields {
+    switch (path) {
+      case '/pay/unifiedorder':
+        return unifiedOrder(ledger, fields, signType, now);
+      case '/pay/closeorder':
+        return closeOrder(ledger, fields, now);
+      case '/pay/refundquery':
+        return refundQuery(ledger, fields);
+      case '/secapi/pay/refund': {
+        const payer = ledger.transaction(fields['transaction_id'] ?? '')?.openid ?? '';
+        return refund(ledger, fields, world.isGone(payer));
+      }
+      default:
+        return orderQuery(ledger, fields, random);
+    }
+  }
 }

@@ -19,6 +19,11 @@ export function signatureOf(fields: Fields, key: string, signType: SignType): st
   return hash.update(bytes).digest('hex').toUpperCase();
 }
 
+/** What an answer says that is signed and refuses. */
+export function failed(errCode: string, errCodeDes: string): Fields {
+  return { result_code: 'FAIL', err_code: errCode, err_code_des: errCodeDes };
+}
+
 /** The fields with their signature. */
 export function signed(fields: Fields, key: string, signType: SignType): Fields {
   return { ...fields, sign: signatureOf(fields, key, signType) };

@@ -1,11 +1,11 @@
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { HttpResponse } from '../../lib/http/respond';
 import type { Handler } from '../../lib/http/door';
 import type { PayPorts } from '../../lib/ports';
 import type { Send } from '../../lib/wechat/transport';
 import { PRODUCTION } from '../../simulation/simulate';
 import type { Invariant } from '../../simulation/violation';
-import { signed, type Fields } from '../../simulation/wechat/sign';
+import { signatureOf, signed, type Fields } from '../../simulation/wechat/sign';
 import { readMessage, writeMessage } from '../../simulation/wechat/xml';
 import type { Wiring } from '../../simulation/world';
 
@@ -26,6 +26,12 @@ function withPorts(change: (ports: PayPorts) => Partial<PayPorts>): Wiring {
     'get-order': (ports) => PRODUCTION['get-order']({ ...ports, ...change(ports), config: ports.config }),
     'payment-notify': (ports) =>
       PRODUCTION['payment-notify']({ ...ports, ...change(ports), config: ports.config }),
+    'refund-notify': (ports) =>
+      PRODUCTION['refund-notify']({ ...ports, ...change(ports), config: ports.config }),
+    'refund-order': (ports) =>
+      PRODUCTION['refund-order']({ ...ports, ...change(ports), config: ports.config }),
+    'reconcile-orders': (ports) =>
+      PRODUCTION['reconcile-orders']({ ...ports, ...change(ports), config: ports.config }),
   };
 }
 
@@ -86,13 +92,19 @@ function aroundNotify(
   };
 }
 
-/** A call of WeChat whose every answer is changed and signed anew before it is read. */
-function resigning(send: Send, key: string, change: (fields: Fields) => Fields): Send {
+/** A call of WeChat whose answers are changed and signed anew before they are read: those that it signed, or all. */
+function resigning(
+  send: Send,
+  key: string,
+  change: (fields: Fields) => Fields,
+  which: 'signed' | 'all' = 'signed',
+): Send {
   return async (request) => {
     const answer = await send(request);
     const fields = readMessage(new TextDecoder().decode(answer.body));
     if (fields['return_code'] !== 'SUCCESS') return answer;
     const signType = request.body?.includes('HMAC-SHA256') === true ? 'HMAC-SHA256' : 'MD5';
+    if (which === 'signed' && fields['sign'] !== signatureOf(fields, key, signType)) return answer;
     const body = writeMessage(signed(change(fields), key, signType));
     return { ...answer, body: new TextEncoder().encode(body) };
   };
@@ -100,8 +112,47 @@ function resigning(send: Send, key: string, change: (fields: Fields) => Fields):
 
 /** A call of WeChat that believes every answer. */
 function believing(send: Send, key: string): Send {
-  return resigning(send, key, (fields) => fields);
+  return resigning(send, key, (fields) => fields, 'all');
 }
+
+/** Changes what every update writes: its values, by their names. */
+function withValues(
+  change: (values: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
+): Wiring {
+  return withCommands((command) => {
+    if (!(command instanceof UpdateCommand)) return command;
+    const { ExpressionAttributeValues: values = {}, ...input } = command.input;
+    return new UpdateCommand({ ...input, ExpressionAttributeValues: { ...values, ...change(values) } });
+  });
+}
+
+type Refunds = Readonly<Record<string, { readonly refundStatus: string }>>;
+
+/** The refunds of an update, those in one state in another. */
+function restated(values: Readonly<Record<string, unknown>>, from: string, to: string): Refunds {
+  const refunds = Object.entries(values[':refunds'] as Refunds).map(
+    ([number, refund]) =>
+      [number, refund.refundStatus === from ? { ...refund, refundStatus: to } : refund] as const,
+  );
+  return Object.fromEntries(refunds);
+}
+
+/** The pass with calls of WeChat that are not what they seem. */
+function passWith(change: (send: Send, key: string) => Send): Wiring {
+  return {
+    ...PRODUCTION,
+    'reconcile-orders': (ports) =>
+      PRODUCTION['reconcile-orders']({
+        ...ports,
+        send: change(ports.send, ports.config.WECHAT_MCH_KEY),
+      }),
+  };
+}
+
+const NOTHING = {
+  ...{ due: 0, settled: 0, closed: 0, open: 0, unanswered: 0, refunds: 0, anomalies: 0, failed: 0, left: 0 },
+  isCutShort: false,
+};
 
 /** A call of WeChat that sees no payment. */
 function blind(send: Send, key: string): Send {
@@ -188,11 +239,131 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     wiring: withoutUpdate('anomalies'),
   },
   'what WeChat calls paid is read as unpaid': {
-    breaks: ['paid is booked', 'calm works'],
+    breaks: ['paid is booked', 'nothing stays open', 'what is outstanding is due', 'calm works'],
+    wiring: passWith(blind),
+  },
+  'nobody sweeps': {
+    breaks: ['paid is booked', 'nothing stays open', 'a pass settles down'],
+    wiring: { ...PRODUCTION, 'reconcile-orders': () => () => Promise.resolve(NOTHING) },
+  },
+  'the sweep closes what it has not closed at WeChat': {
+    breaks: ['booked is paid', 'paid is booked', 'nothing stays open'],
+    wiring: passWith((send, key) =>
+      resigning(send, key, (fields) =>
+        fields['trade_state'] === 'NOTPAY' ? { ...fields, trade_state: 'CLOSED' } : fields,
+      ),
+    ),
+  },
+  'the time of the next check is never later': {
+    breaks: ['a pass settles down'],
+    wiring: withValues((values) => (':nextAt' in values ? { ':nextAt': '2026-01-01T00:00:00.000Z' } : {})),
+  },
+  'a new order is not due': {
+    breaks: ['what is outstanding is due'],
+    wiring: withCommands((command) => {
+      if (!(command instanceof PutCommand)) return command;
+      const never = { dueShard: undefined, dueAt: undefined };
+      return new PutCommand({ ...command.input, Item: { ...command.input.Item, ...never } });
+    }),
+  },
+  'what has ended stays due': {
+    breaks: ['what is outstanding is due', 'a pass settles down'],
+    wiring: withCommands((command) => {
+      if (!(command instanceof UpdateCommand)) return command;
+      const UpdateExpression = command.input.UpdateExpression?.replace(' REMOVE dueShard, dueAt', '');
+      return new UpdateCommand({ ...command.input, UpdateExpression });
+    }),
+  },
+  'a refund is written over what others reserved': {
+    breaks: ['refunds go forward', 'refunds are covered', 'sums are right', 'requests are right'],
+    wiring: withoutClause('#sequence = :sequence'),
+  },
+  'a refund without an answer counts as refused': {
+    breaks: ['refunds are covered', 'booked is refunded'],
+    wiring: withPorts(({ send }) => ({
+      send: async (request) => {
+        if (!request.url.endsWith('/secapi/pay/refund')) return send(request);
+        const sent = readMessage(request.body ?? '');
+        try {
+          return await send(request);
+        } catch {
+          const refusal = {
+            return_code: 'SUCCESS',
+            appid: sent['appid'] ?? '',
+            mch_id: sent['mch_id'] ?? '',
+            nonce_str: 'x',
+            result_code: 'FAIL',
+            err_code: 'TRADE_OVERDUE',
+            err_code_des: 'x',
+          };
+          const signType = sent['sign_type'] === 'MD5' ? 'MD5' : 'HMAC-SHA256';
+          const answer = signed(refusal, process.env['WECHAT_MCH_KEY'] ?? '', signType);
+          return { status: 200, body: new TextEncoder().encode(writeMessage(answer)) };
+        }
+      },
+    })),
+  },
+  'a refund goes back to where it began': {
+    breaks: ['refunds go forward'],
+    wiring: withValues((values) =>
+      ':refunds' in values ? { ':refunds': restated(values, 'SUCCESS', 'RESERVED') } : {},
+    ),
+  },
+  'a refund is called done as soon as it is accepted': {
+    breaks: ['booked is refunded'],
+    wiring: withValues((values) =>
+      ':refunds' in values ? { ':refunds': restated(values, 'PROCESSING', 'SUCCESS') } : {},
+    ),
+  },
+  "the signature of refundquery's answers is not checked": {
+    breaks: ['booked is refunded', 'booked is paid'],
+    wiring: passWith(believing),
+  },
+  'nobody hears how a refund ends': {
+    breaks: ['refunded is booked', 'SUCCESS is durable'],
+    wiring: {
+      ...passWith((send, key) =>
+        resigning(send, key, (fields) =>
+          fields['refund_status_0'] === undefined ? fields : { ...fields, refund_status_0: 'PROCESSING' },
+        ),
+      ),
+      'refund-notify': () => () =>
+        Promise.resolve({
+          statusCode: 200,
+          headers: { 'content-type': 'text/xml; charset=utf-8' },
+          body: ACCEPTED.replace('SUCCESS', 'FAIL').replace('OK', 'x'),
+        }),
+    },
+  },
+  'a sum forgets a fen': {
+    breaks: ['sums are right'],
+    wiring: withValues((values) =>
+      Number(values[':refundedFee']) > 0 ? { ':refundedFee': Number(values[':refundedFee']) - 1 } : {},
+    ),
+  },
+  'refunds are asked for without the certificate': {
+    breaks: ['requests are right'],
+    wiring: withPorts(({ send }) => ({
+      send: ({ method, url, body, timeoutMs }) =>
+        send({ method, url, timeoutMs, ...(body !== undefined && { body }) }),
+    })),
+  },
+  "somebody else's orders are listed": {
+    breaks: ['answers are true'],
     wiring: {
       ...PRODUCTION,
-      'get-order': (ports) =>
-        PRODUCTION['get-order']({ ...ports, send: blind(ports.send, ports.config.WECHAT_MCH_KEY) }),
+      'list-orders': (ports) => (event) =>
+        PRODUCTION['list-orders']({
+          ...ports,
+          documentClient: {
+            send: ((command: object, options: object) => {
+              const { input } = command as QueryCommand;
+              const values = { ...input.ExpressionAttributeValues, ':openid': 'oSim1' };
+              const other = new QueryCommand({ ...input, ExpressionAttributeValues: values });
+              return ports.documentClient.send(other, options as never);
+            }) as PayPorts['documentClient']['send'],
+          },
+        })(event),
     },
   },
   'the merchant key is logged': {
