@@ -7,12 +7,12 @@ const bus = mockClient(EventBridgeClient);
 
 let bench: Bench;
 
-/** Paid on 2026-01-01 in UTC, at 20:00:30 in Shanghai. */
+/** Paid on 2025-12-31 in UTC, half past midnight of 2026-01-01 in Shanghai. */
 const PAID = anOrder({
   tradeState: 'SUCCESS',
   transactionId: '42',
-  timeEnd: '2026-01-01T12:00:30.000Z',
-  updatedAt: '2026-01-01T12:00:31.000Z',
+  timeEnd: '2025-12-31T16:30:00.000Z',
+  updatedAt: '2025-12-31T16:30:01.000Z',
 });
 
 beforeEach(async () => {
@@ -88,7 +88,7 @@ test('a dry run counts, and sends nothing', async () => {
 test('locally, where there is no bus, the events are printed', async () => {
   const { out } = await bench.run('events', 'replay', '--from', '2026-01-01');
   expect(out).toMatch(
-    /^2026-01-01T12:00:30\.000Z {2}order\.paid {2}T20260101000001 {2}T20260101000001:paid:42$/m,
+    /^2025-12-31T16:30:00\.000Z {2}order\.paid {2}T20260101000001 {2}T20260101000001:paid:42$/m,
   );
   const { json } = await bench.run('events', 'replay', '--from', '2026-01-01', '--json');
   expect(json()).toMatchObject({ events: [{ type: 'order.paid', subject: 'T20260101000001' }] });

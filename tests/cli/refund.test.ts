@@ -188,6 +188,12 @@ test('one of another amount is a refund of its own', async () => {
   expect(sent()).toMatchObject([{ outRefundNo: `${NUMBER}-rrrrrrrrrr`, refundFee: 31 }]);
 });
 
+test('the same amount once more is a refund of its own where WeChat has answered the first', async () => {
+  await bench.put(paid({}, aRefund()));
+  await bench.runWith(['yes'], 'refund', NUMBER, '--yuan', '0.30');
+  expect(sent()).toMatchObject([{ outRefundNo: `${NUMBER}-rrrrrrrrrr`, refundFee: 30 }]);
+});
+
 test('a refund that WeChat has already is told, and nobody is asked', async () => {
   await bench.put(paid({}, aRefund()));
   const { code } = await bench.runWith([], 'refund', NUMBER, '--fee', '30', '--out-refund-no', 'R1');
