@@ -1,6 +1,5 @@
 import type { Config } from '../lib/config';
 import type { Handler } from '../lib/http/door';
-import type { Summary } from '../lib/orders/sweep-orders';
 import type { BooksPorts, PayPorts } from '../lib/ports';
 import type { ScheduledHandler } from '../lib/schedule-door';
 import type { LoginPorts } from '../functions/login-to-openid';
@@ -29,7 +28,7 @@ export interface Wiring {
   readonly 'refund-notify': (ports: PayPorts & { readonly config: Config<'refund-notify'> }) => Handler;
   readonly 'reconcile-orders': (
     ports: PayPorts & { readonly config: Config<'reconcile-orders'> },
-  ) => ScheduledHandler<Summary>;
+  ) => ScheduledHandler<unknown>;
 }
 
 export type FunctionName = keyof Wiring;
