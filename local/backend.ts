@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../lib/config';
 import { localCertificates } from './certificates';
@@ -30,6 +30,11 @@ function logFile(name: string): (line: string) => void {
   mkdirSync(path.join(ROOT, '.local'), { recursive: true });
   const file = createWriteStream(path.join(ROOT, '.local', `${name}.log`));
   return (line) => file.write(`${line}\n`);
+}
+
+/** One file is one function. */
+function countFunctions(): number {
+  return readdirSync(path.join(ROOT, 'functions')).filter((name) => name.endsWith('.ts')).length;
 }
 
 /**
@@ -111,7 +116,7 @@ export async function startBackend(
     await simulator.answers(`${simulatorUrl}/_simulator/health`);
     tell(`WeChat    ${simulatorUrl}  simulated; checks what WeChat checks`);
     await gateway.answers(`${apiUrl}/`);
-    tell(`The shop  ${apiUrl}  four functions, built anew when their code changes`);
+    tell(`The shop  ${apiUrl}  ${countFunctions()} functions, built anew when their code changes`);
     return { apiUrl, simulatorUrl, isSimulated, database, children, end };
   } catch (error) {
     await end();

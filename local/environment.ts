@@ -27,17 +27,21 @@ function addressesAt(ports: Variables): Variables {
 
 /**
  * The environment of the local stage: .env.example, then .env, then what the shell sets. The addresses follow the
- * ports where neither .env nor the shell gives them.
+ * ports where neither .env nor the shell gives others: .env often is a copy of .env.example with other ports.
  *
  * @param shell what is set already; it wins
+ * @param dotEnv the text of .env
  */
-export function localEnvironment(shell: Variables = process.env): Variables {
-  const own = { ...parseEnv(textOf('.env')), ...shell };
-  const all = { ...parseEnv(textOf('.env.example')), ...own };
+export function localEnvironment(shell: Variables = process.env, dotEnv = textOf('.env')): Variables {
+  const examples = parseEnv(textOf('.env.example'));
+  const own = { ...parseEnv(dotEnv), ...shell };
+  const all = { ...examples, ...own };
+  const addresses = Object.entries(addressesAt(all)).filter(
+    ([name]) => own[name] === undefined || own[name] === examples[name],
+  );
   return {
     ...all,
-    ...addressesAt(all),
-    ...own,
+    ...Object.fromEntries(addresses),
     // The local DynamoDB asks for credentials and a region, and looks at neither; real ones stay out of reach.
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',

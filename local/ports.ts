@@ -42,7 +42,7 @@ export async function refuseTakenPorts(ports: Ports): Promise<void> {
       await once(server, 'close');
     } catch {
       throw new Error(
-        `Port ${ports[name]} is taken: end what listens there, or set ${name} in .env to another (and the addresses that hold it).`,
+        `Port ${ports[name]} is taken: end what listens there, or set ${name} in .env to another.`,
       );
     }
   }

@@ -1,11 +1,12 @@
 import { paint } from './paint';
 
-/** What a function logs of each request, as far as it is shown here. */
+/** What a function logs of each request, or of each pass of a schedule, as far as it is shown here. */
 interface LoggedRequest {
   readonly level: string;
   readonly message: 'request';
   readonly route: string;
-  readonly status: number;
+  /** A pass has none. */
+  readonly status?: number;
   readonly durationMs: number;
   readonly [name: string]: string | number | undefined;
 }
@@ -21,6 +22,19 @@ const SHOWN = [
   'errorMessage',
 ] as const;
 
+/** The sums of a pass; what is 0 is left out. */
+const SUMS = [
+  'due',
+  'settled',
+  'closed',
+  'open',
+  'refunds',
+  'anomalies',
+  'unansweredOrders',
+  'failed',
+  'left',
+] as const;
+
 function parse(line: string): LoggedRequest | undefined {
   if (!line.startsWith('{')) return undefined;
   try {
@@ -31,12 +45,15 @@ function parse(line: string): LoggedRequest | undefined {
   }
 }
 
-/** One short line for a function's log line about a request; undefined for every other line. */
+/** One short line for a function's log line about a request; undefined for every other line, and a pass with nothing due. */
 export function requestLine(line: string): string | undefined {
   const request = parse(line);
-  if (!request) return undefined;
+  if (!request || (request['due'] === 0 && request.level === 'INFO')) return undefined;
   const colour = request.level === 'ERROR' ? 'red' : request.level === 'WARN' ? 'yellow' : 'green';
-  const status = paint(colour, `${request.status}`);
-  const facts = SHOWN.flatMap((name) => (request[name] === undefined ? [] : [String(request[name])]));
+  const status = paint(colour, `${request.status ?? ''}`.padEnd(3));
+  const facts = [
+    ...SHOWN.flatMap((name) => (request[name] === undefined ? [] : [String(request[name])])),
+    ...SUMS.flatMap((name) => (request[name] ? [`${name} ${request[name]}`] : [])),
+  ];
   return `${request.route.padEnd(26)} ${status} ${`${request.durationMs} ms`.padStart(8)}  ${facts.join('  ')}`;
 }

@@ -30,7 +30,8 @@ function whatNext({ apiUrl, simulatorUrl }: Backend, sku: string): string {
   return [
     paint('bold', 'What next'),
     `  The shop       ${apiUrl}`,
-    '                 POST /login   POST /orders   GET /orders/{outTradeNo}   POST /payment-notify',
+    '                 the mini program: POST /login   POST /orders   GET /orders/{outTradeNo}   GET /orders',
+    '                 your staff: POST /refunds   POST /shipments, or npm run pay -- --help',
     `  WeChat's side  ${simulatorUrl}/_simulator`,
     '                 open it: sheets, faults, clock, ledger',
     '  The same payment by hand (copy into another terminal):',
@@ -52,6 +53,12 @@ async function main(): Promise<void> {
   const say = (text: string): void => {
     console.log(text);
   };
+  // An event comes in the middle of a step: during the walk it waits for the end.
+  const events: string[] = [];
+  const tellEvent = (line: string): void => {
+    if (isWalking) events.push(line);
+    else say(line);
+  };
 
   say(paint('bold', 'miniprogram-pay, the whole backend on this machine\n'));
   for (const name of unknownVariables()) {
@@ -67,7 +74,7 @@ async function main(): Promise<void> {
     (sentence) => {
       say(`  ${paint('green', '✓')} ${sentence}`);
     },
-    say,
+    tellEvent,
   );
 
   let isEnding = false;
@@ -104,10 +111,13 @@ async function main(): Promise<void> {
       number += 1;
       say(showStep(step, number));
     });
-    say(paint('green', `  ✓ tradeState ${String(paid['tradeState'])}\n`));
+    say(paint('green', `  ✓ tradeState ${String(paid['tradeState'])}`));
+    for (const line of events.splice(0)) say(`  ${line}`);
+    say('');
     say(whatNext(backend, sku));
     isWalking = false;
   } catch (error) {
+    for (const line of events) say(line);
     console.error(error instanceof Error ? error.message : error);
     end(1);
   }

@@ -1,0 +1,38 @@
+import { localEnvironment } from '../../local/environment';
+
+const OTHER_PORTS =
+  'API_PORT=4600\nLAMBDA_PORT=4601\nSIMULATOR_PORT=4610\nSIMULATOR_TLS_PORT=4611\nDYNAMODB_PORT=4620\n';
+
+const AT_OTHER_PORTS = {
+  NOTIFY_URL: 'http://127.0.0.1:4600/payment-notify',
+  REFUND_NOTIFY_URL: 'http://127.0.0.1:4600/refund-notify',
+  AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:4620',
+  WECHAT_API_BASE_URL: 'http://127.0.0.1:4610',
+  WECHAT_PAY_BASE_URLS: 'http://127.0.0.1:4610',
+  WECHAT_REFUND_BASE_URLS: 'https://127.0.0.1:4611',
+};
+
+test('the addresses follow the ports', () => {
+  expect(localEnvironment({}, OTHER_PORTS)).toMatchObject(AT_OTHER_PORTS);
+});
+
+test('they do so in a copy of .env.example too, whose addresses are those of its own ports', () => {
+  const copy = Object.entries(localEnvironment({}, ''))
+    .filter(([name]) => name in AT_OTHER_PORTS)
+    .map(([name, value]) => `${name}=${value}\n`);
+  expect(copy).toHaveLength(Object.keys(AT_OTHER_PORTS).length);
+  expect(localEnvironment({}, `${copy.join('')}${OTHER_PORTS}`)).toMatchObject(AT_OTHER_PORTS);
+});
+
+test('an address of its own stays, from .env and from the shell', () => {
+  const own = 'NOTIFY_URL=https://tunnel.example.com/payment-notify\n';
+  const environment = localEnvironment(
+    { AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:8000' },
+    `${OTHER_PORTS}${own}`,
+  );
+  expect(environment).toMatchObject({
+    ...AT_OTHER_PORTS,
+    NOTIFY_URL: 'https://tunnel.example.com/payment-notify',
+    AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:8000',
+  });
+});
