@@ -1,4 +1,4 @@
-import type { Order } from '../lib/orders/order';
+import type { Order, Shipment } from '../lib/orders/order';
 import { money, moneyAndFen } from './money';
 import type { UnknownPayment } from './orders';
 import { pairs, table } from './report';
@@ -20,7 +20,18 @@ export function unknownPaymentLines({ outTradeNo, payment, recordedAt }: Unknown
   ]);
 }
 
-/** An order as lines: what it is, how it stands, its refunds, and the money that somebody has to look at. */
+/** How WeChat took a shipment, as a row of a table. */
+function shipmentRow(name: string, shipment: Shipment | undefined): string[][] {
+  if (shipment === undefined) return [];
+  const { shippingState, logisticsType, parcels, uploadTime, errcode } = shipment;
+  const numbers = parcels.flatMap(({ expressCompany, trackingNo }) =>
+    trackingNo === undefined ? [] : [`${expressCompany ?? ''}:${trackingNo}`],
+  );
+  const trouble = errcode === undefined || errcode === 0 ? '' : `errcode ${errcode}`;
+  return [[name, shippingState, logisticsType, numbers.join(' '), uploadTime, trouble]];
+}
+
+/** An order as lines: what it is, how it stands, its shipment, its refunds, and the money that somebody has to look at. */
 export function orderLines(order: Order): string {
   const blocks = [
     pairs([
@@ -41,6 +52,12 @@ export function orderLines(order: Order): string {
       ['unansweredSince', order.unansweredSince],
     ]),
   ];
+  const shipments = [
+    ...shipmentRow('shipment', order.shipping),
+    ...shipmentRow('correction', order.shippingCorrection),
+  ];
+  const [first, ...others] = shipments;
+  if (first !== undefined) blocks.push(table(first, others));
   const refunds = Object.values(order.refunds);
   if (refunds.length > 0) {
     const rows = refunds.map((each) => [
@@ -67,6 +84,14 @@ export function orderLines(order: Order): string {
   return blocks.join('\n\n');
 }
 
+/** What is missing of a paid order's shipment; only for an order that is due, and for nothing else. */
+function unshipped({ tradeState, dueAt, shipping, shippingCorrection }: Order): string[] {
+  if (tradeState === 'NOTPAY' || tradeState === 'CLOSED' || dueAt === undefined) return [];
+  const state = (shippingCorrection ?? shipping)?.shippingState;
+  if (state === 'UPLOADED') return [];
+  return [state === undefined ? 'to ship' : `shipment ${state}`];
+}
+
 /** What about an order waits for an end, in a few words. */
 export function outstanding(order: Order): string {
   const refunds = Object.values(order.refunds).filter(({ refundStatus }) =>
@@ -75,6 +100,7 @@ export function outstanding(order: Order): string {
   const anomalies = Object.values(order.anomalies).filter(({ closedAt }) => closedAt === undefined);
   return [
     ...(order.tradeState === 'NOTPAY' ? ['unpaid'] : []),
+    ...(refunds.length === 0 ? unshipped(order) : []),
     ...refunds.map(({ refundStatus }) => `refund ${refundStatus}`),
     ...anomalies.map(({ kind }) => kind),
   ].join(', ');

@@ -1,3 +1,4 @@
+import { aShipment } from '../a-shipment';
 import { anOrder, aPayment } from '../an-order';
 import { openBench, type Bench } from './bench';
 
@@ -48,6 +49,16 @@ test('for a person it shows amounts in yuan and fen, the refunds, and the money 
   expect(out).toMatch(/^refundedFee +¥0\.30 \(30 fen\)$/m);
   expect(out).toMatch(/^R1 +PROCESSING +¥0\.30 .*七天无理由$/m);
   expect(out).toMatch(/^second_transaction +\d+ +¥2\.50 .* open$/m);
+});
+
+test('for a person it shows how the shipment and its correction stand', async () => {
+  const refused = { shippingState: 'REFUSED', errcode: 10060012 } as const;
+  await bench.put(
+    anOrder({ outTradeNo: 'sent', shipping: aShipment(), shippingCorrection: aShipment(refused) }),
+  );
+  const { out } = await bench.run('order', 'get', 'sent');
+  expect(out).toMatch(/^shipment +\S+ +express +\S+:\S+/m);
+  expect(out).toMatch(/^correction +REFUSED +express .*errcode 10060012$/m);
 });
 
 test('shows a payment whose order is not in the books', async () => {

@@ -1,5 +1,6 @@
 import { columnsOf } from '../../local/aligned';
 import type { Order } from '../../lib/orders/order';
+import { aShipment } from '../a-shipment';
 import { anOrder } from '../an-order';
 import { openBench, type Bench } from './bench';
 
@@ -74,6 +75,27 @@ test('the table stands in columns, Chinese or not, and says what is outstanding'
   const starts = lines.slice(1, 3).map((line) => columnsOf(line.slice(0, line.indexOf('2026-01-01'))));
   expect(new Set(starts).size).toBe(1);
   expect(lines[3]).toBe('2 orders');
+});
+
+test.each([
+  ['not told of', {}, 'to ship'],
+  [
+    'that WeChat has not taken yet',
+    { shipping: aShipment({ shippingState: 'PENDING' }) },
+    'shipment PENDING',
+  ],
+  ['that WeChat refused', { shipping: aShipment({ shippingState: 'REFUSED' }) }, 'shipment REFUSED'],
+])('it says of a shipment %s that it is outstanding', async (_, change, words) => {
+  const due = { dueShard: 3, dueAt: '2026-01-03T12:00:30.000Z' };
+  await bench.put(paid({ outTradeNo: 'paid', ...due, ...change }));
+  const { out } = await bench.run('order', 'list', '--open');
+  expect(out.split('\n')[1]).toMatch(new RegExp(` ${words}$`));
+});
+
+test('and of a paid order that is not due, nothing', async () => {
+  await bench.put(paid({ outTradeNo: 'paid' }));
+  const { out } = await bench.run('order', 'list', '--paid', '2026-01-01');
+  expect(out.split('\n')[1]).toMatch(/2026-01-01T12:00:30\.000Z *$/);
 });
 
 test('a name cannot move the cursor or break a line', async () => {
