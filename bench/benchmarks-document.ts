@@ -36,7 +36,7 @@ const SECTIONS: readonly (readonly [name: string, title: string, how: string])[]
   [
     'load',
     'Under load, with everything failing',
-    'serverless-offline with the four functions, a simulated WeChat, and dynalite beside the buyers: three processes on this one machine. 32 buyers log in, order, pay and look. Before four of ten orders something goes wrong at WeChat: answers lost, garbled, unsigned or an HTTP error; notifications lost, doubled, late or forged. The API is killed with SIGKILL after each 1/21 of the orders, and starts anew. Then WeChat’s repeats of 26 hours are delivered, and the table is compared with WeChat’s ledger. Latencies are those of answered requests, of a local gateway on one machine: they say how the routes compare, not how fast Lambda is.',
+    'serverless-offline with the functions, a simulated WeChat, and dynalite beside the buyers: three processes on this one machine. 32 buyers log in, order, pay and look. Before four of ten orders something goes wrong at WeChat: answers lost, garbled, unsigned or an HTTP error; notifications lost, doubled, late or forged. The API is killed with SIGKILL after each 1/21 of the orders, and starts anew. Then WeChat’s repeats of 26 hours are delivered, and the table is compared with WeChat’s ledger. Latencies are those of answered requests, of a local gateway on one machine: they say how the routes compare, not how fast Lambda is.',
   ],
 ];
 

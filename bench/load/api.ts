@@ -7,7 +7,7 @@ const ROOT = path.join(__dirname, '..', '..');
 const POLL_MS = 100;
 const PATIENCE_MS = 120_000;
 
-/** The shop's API: serverless-offline with the four functions, in a process group that can be killed at any moment. */
+/** The shop's API: serverless-offline with the functions, in a process group that can be killed at any moment. */
 export interface Api {
   /** Kills it as a power cut would, starts it anew and resolves when it answers. */
   readonly killAndRestart: () => Promise<void>;
