@@ -38,20 +38,23 @@ export interface DayRange {
  *
  * @param options as typed: without `from` and `to` it is yesterday, without `to` it is that one day
  * @param now today and what comes after it has no bill yet, and is refused
+ * @param mayBeToday of the local shop, whose simulator makes bills at any time
  * @returns `yyyymmdd`, oldest first, at least one
  * @throws Failure naming the option and the cure
  */
-export function readDays(options: DayRange, now: Date): string[] {
-  const yesterday = dayOf(countOf(chinaDay(now.toISOString())) - DAY_MS);
+export function readDays(options: DayRange, now: Date, mayBeToday = false): string[] {
+  const today = chinaDay(now.toISOString());
+  const yesterday = dayOf(countOf(today) - DAY_MS);
+  const latest = mayBeToday ? today : yesterday;
   if (options.from === undefined && options.to !== undefined)
     throw misused('--from', 'it is missing beside --to; give the first day');
   const from = options.from === undefined ? yesterday : readDay('--from', options.from);
   const to = options.to === undefined ? from : readDay('--to', options.to);
   if (to < from) throw misused('--to', `it is before --from (${dashed(from)}); swap them`);
-  if (to > yesterday)
+  if (to > latest)
     throw misused(
       options.to === undefined ? '--from' : '--to',
-      `a day is complete when it is over; give ${dashed(yesterday)} at the latest`,
+      `a day is complete when it is over; give ${dashed(latest)} at the latest`,
     );
   const days: string[] = [];
   for (let count = countOf(from); count <= countOf(to); count += DAY_MS) days.push(dayOf(count));

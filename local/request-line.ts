@@ -12,6 +12,7 @@ interface LoggedRequest {
 }
 
 const SHOWN = [
+  'billDate',
   'outTradeNo',
   'tradeState',
   'outcome',
@@ -33,6 +34,8 @@ const SUMS = [
   'unansweredOrders',
   'failed',
   'left',
+  'matching',
+  'differences',
 ] as const;
 
 function parse(line: string): LoggedRequest | undefined {

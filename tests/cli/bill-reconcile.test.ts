@@ -43,6 +43,13 @@ test('without days it is yesterday, and no difference is exit code 0', async () 
   expect(json()).toMatchObject({ days: [{ billDate: '20260109' }] });
 });
 
+test('today can be compared on the local shop, and on no other', async () => {
+  finds();
+  expect((await bench.run('bill', 'reconcile', '--from', '2026-01-10')).code).toBe(0);
+  expect(bench.invoked).toEqual([{ name: 'reconcile-bill', event: { billDate: '20260110' } }]);
+  expect((await bench.run('bill', 'reconcile', '--from', '2026-01-10', '--stage', 'prod')).code).toBe(2);
+});
+
 test('broken off, it says with which day to go on', async () => {
   finds();
   const answer = bench.functions['reconcile-bill'];

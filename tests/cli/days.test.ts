@@ -19,6 +19,12 @@ test("without anything said it is yesterday, by China's calendar", () => {
   expect(readDays({}, NOW)).toEqual(['20260301']);
 });
 
+test('today is a day where the local shop is asked, whose simulator makes bills at any time; tomorrow is none', () => {
+  expect(readDays({ from: '2026-03-01', to: '2026-03-02' }, NOW, true)).toEqual(['20260301', '20260302']);
+  expect(readDays({}, NOW, true)).toEqual(['20260301']);
+  expect(() => readDays({ from: '2026-03-03' }, NOW, true)).toThrow('give 2026-03-02 at the latest');
+});
+
 test('one day, and several over the end of a month', () => {
   expect(readDays({ from: '2026-02-01' }, NOW)).toEqual(['20260201']);
   expect(readDays({ from: '2026-02-27', to: '20260301' }, NOW)).toEqual(['20260227', '20260228', '20260301']);

@@ -29,6 +29,13 @@ test('a pass of the schedule has no status, and says what it found', () => {
   expect(shown(PASS)).toBe('reconcile-orders                 446 ms  due 4  settled 3  open 1');
 });
 
+test('a comparison of a bill says of which day, and what differs', () => {
+  const sums = { rows: 5, orders: 4, matching: 3, anotherSystem: 0, differences: 3 };
+  expect(shown({ route: 'reconcile-bill', durationMs: 254, billDate: '20260101', ...sums })).toBe(
+    'reconcile-bill                   254 ms  20260101  matching 3  differences 3',
+  );
+});
+
 test('a pass that failed says why', () => {
   expect(
     shown({

@@ -15,6 +15,11 @@ test.each(['20260101', '20251231', '20240229'])('%s is a day that is over', (day
   expect(readBillDate(day, now)).toBe(day);
 });
 
+test('today may be asked for where the caller allows it, tomorrow never', () => {
+  expect(readBillDate('20260102', now, true)).toBe('20260102');
+  expect(() => readBillDate('20260103', now, true)).toThrow('billDate');
+});
+
 test.each([
   ...['20260102', '20270101', '20250229', '20261301', '2026-01-01', '2026010', '202601011', ' 20260101', ''],
   ...[20_260_101, null, {}, ['20260101'], true, '２０２６０１０１'],
