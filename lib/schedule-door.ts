@@ -12,7 +12,7 @@ export type ScheduledHandler<T> = (event: ScheduledEvent) => Promise<T>;
 
 function levelOf(facts: LogFields, hasFailed: boolean): Level {
   if (hasFailed || facts.failed) return 'error';
-  return facts.unansweredOrders || facts.left ? 'warn' : 'info';
+  return facts.unansweredOrders || facts.left || facts.differences ? 'warn' : 'info';
 }
 
 /**

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { readConfig } from '../../lib/config';
 import { makeCreateOrderAndSign } from '../../functions/create-order-and-sign';
@@ -8,10 +11,13 @@ import { makePaymentNotify } from '../../functions/payment-notify';
 import { makeRefundNotify } from '../../functions/refund-notify';
 import { makeRefundOrder } from '../../functions/refund-order';
 import { makeShipOrder } from '../../functions/ship-order';
+import { makeReconcileBill, type BillEvent } from '../../functions/reconcile-bill';
 import { makeReconcileOrders } from '../../functions/reconcile-orders';
+import { makeFolderReportStore } from '../../lib/bills/folder-report-store';
+import type { ComparedBill } from '../../lib/compare-bill';
 import type { Order } from '../../lib/orders/order';
 import type { Summary } from '../../lib/orders/sweep-orders';
-import { send } from '../../lib/wechat/transport';
+import { send, sendForStream } from '../../lib/wechat/transport';
 import { issueCertificates } from '../../local/certificates';
 import { startSimulator } from '../../simulator/start';
 import { startDynalite } from '../local-dynamodb';
@@ -62,6 +68,8 @@ export interface Shop {
   readonly fault: (on: string, fault: string, more?: object) => Promise<void>;
   /** One pass of the sweep. */
   readonly sweep: () => Promise<Summary>;
+  /** reconcile-bill, as the schedule or a person invokes it; its files are in the folder that it names. */
+  readonly compareBill: (event?: BillEvent) => Promise<ComparedBill>;
   /** reconcile-orders, as a person invokes it for one order. */
   readonly reconcile: (event: { readonly outTradeNo: string; readonly close?: boolean }) => Promise<unknown>;
   /** Moves the clocks of the shop and of WeChat, and makes the notifications that fall due. */
@@ -172,6 +180,14 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     ...ports,
     config: readConfig('list-orders', environment),
   });
+  const folder = mkdtempSync(path.join(tmpdir(), 'shop-'));
+  const compareBill = makeReconcileBill({
+    ...ports,
+    sendForStream,
+    reports: () => makeFolderReportStore(folder),
+    scratch: folder,
+    config: readConfig('reconcile-bill', { ...environment, BILLS_FOLDER: folder }),
+  });
   const reconcile = makeReconcileOrders({
     ...ports,
     config: readConfig('reconcile-orders', environment),
@@ -222,6 +238,7 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     },
     sweep: async () => (await reconcile({})) as Summary,
     reconcile,
+    compareBill: (event = {}) => compareBill(event),
     advance: async (seconds) => {
       time += seconds * 1000;
       await wechat('POST', '/clock', { advanceSeconds: seconds });
@@ -254,6 +271,7 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
       await gateway.close();
       await simulator.close();
       await database.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

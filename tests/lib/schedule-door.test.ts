@@ -47,6 +47,7 @@ test.each([
   ['error', { failed: 1 }],
   ['warn', { unansweredOrders: 1 }],
   ['warn', { left: 1 }],
+  ['warn', { differences: 1 }],
   ['info', { failed: 0, unansweredOrders: 0, left: 0 }],
 ])('the line is of level %s for %j', async (level, facts) => {
   const { telemetry, handler } = behind((note) => {

@@ -43,6 +43,15 @@ describe('functions', () => {
       'SESSION_SECRET',
       'ORDERS_TABLE',
     ],
+    'reconcile-bill': [
+      'STAGE',
+      'WECHAT_APPID',
+      'WECHAT_MCH_ID',
+      'WECHAT_MCH_KEY',
+      'WECHAT_SIGN_TYPE',
+      'ORDERS_TABLE',
+      'BILLS_BUCKET',
+    ],
     'list-orders': ['STAGE', 'WECHAT_APPID', 'SESSION_SECRET', 'ORDERS_TABLE'],
     'reconcile-orders': [
       'STAGE',
@@ -94,6 +103,7 @@ describe('functions', () => {
     ['get-order', 10],
     ['list-orders', 10],
     ['reconcile-orders', 55],
+    ['reconcile-bill', 900],
     ['payment-notify', 5],
     ['publish-order-events', 30],
     ['refund-order', 15],
@@ -182,6 +192,10 @@ describe('rights', () => {
   const indexArn = v.object({
     'Fn::Sub': v.pipe(v.string(), v.regex(/^\$\{[A-Za-z]+\.Arn\}\/index\/[A-Za-z]+$/)),
   });
+  /** The objects of a bucket under one prefix: an object's ARN ends in its key, and no list of keys is ever complete. */
+  const objectsArn = v.object({
+    'Fn::Sub': v.pipe(v.string(), v.regex(/^\$\{[A-Za-z]+Bucket\.Arn\}\/[a-z]+\/\*$/)),
+  });
   const role = v.object({
     AssumeRolePolicyDocument: v.object({
       Statement: v.tuple([
@@ -200,7 +214,7 @@ describe('rights', () => {
               Effect: v.literal('Allow'),
               Action: v.union([v.string(), v.array(v.string())]),
               // A secret is not of the stack: its ARN is a parameter.
-              Resource: v.union([arn, indexArn, v.string()]),
+              Resource: v.union([arn, indexArn, objectsArn, v.string()]),
             }),
           ),
         }),
@@ -260,6 +274,15 @@ describe('rights', () => {
       ],
     ],
     [
+      'reconcile-bill',
+      [
+        '${BillsBucket.Arn}/bills/*: s3:AbortMultipartUpload s3:PutObject',
+        '${OrdersTable.Arn}/index/ordersByPaidDay: dynamodb:Query',
+        'OrdersTable: dynamodb:BatchGetItem',
+        `ReconcileDashbillLogGroup: ${WRITE_LOG}`,
+      ],
+    ],
+    [
       'publish-order-events',
       [
         'EventBus: events:PutEvents',
@@ -312,10 +335,10 @@ describe('rights', () => {
     }
   });
 
-  test('no wildcard stands in any role or policy of ours', () => {
+  test('no wildcard stands in any role or policy of ours, but for the objects under the prefix of bills', () => {
     const ours = ['AWS::IAM::Role', 'AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'].map((type) =>
       ofType(plain, type),
     );
-    expect(textsIn(ours).filter((text) => text.includes('*'))).toEqual([]);
+    expect(textsIn(ours).filter((text) => text.includes('*'))).toEqual(['${BillsBucket.Arn}/bills/*']);
   });
 });

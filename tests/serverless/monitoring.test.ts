@@ -254,14 +254,19 @@ describe('alarms', () => {
     });
   });
 
-  test('every failed pass of reconcile-orders', () => {
-    const reconcile = { FunctionName: '<ReconcileDashordersLambdaFunction>' };
-    expect(onlyAlarmOn('Errors')).toEqual({
-      measures: [{ namespace: 'AWS/Lambda', name: 'Errors', dimensions: reconcile, stat: 'Sum' }],
-      threshold: 1,
-      windows: '1 of 1',
-    });
-  });
+  test.each(['ReconcileDashordersLambdaFunction', 'ReconcileDashbillLambdaFunction'])(
+    'every failed run of <%s>, which nobody waits for',
+    (id) => {
+      const whose = { FunctionName: `<${id}>` };
+      const ofErrors = alarms().filter(({ measures: [first] }) => first?.name === 'Errors');
+      expect(ofErrors).toHaveLength(2);
+      expect(ofErrors).toContainEqual({
+        measures: [{ namespace: 'AWS/Lambda', name: 'Errors', dimensions: whose, stat: 'Sum' }],
+        threshold: 1,
+        windows: '1 of 1',
+      });
+    },
+  );
 
   test.each([
     ['IteratorAge', 'AWS/Lambda', { FunctionName: '<PublishDashorderDasheventsLambdaFunction>' }, 600_000],
@@ -285,7 +290,7 @@ describe('alarms', () => {
     const { expression, measures, threshold, windows } = onlyAlarmOn('ThrottledRequests') ?? {};
     expect([threshold, windows]).toEqual([10, '1 of 2']);
     expect(measures?.map(({ dimensions: { TableName } }) => TableName)).toEqual(
-      Array(4).fill('<OrdersTable>'),
+      Array(5).fill('<OrdersTable>'),
     );
     expect(measures?.map(({ dimensions: { Operation } }) => Operation).sort()).toEqual(
       operationsOf('OrdersTable'),
@@ -295,7 +300,7 @@ describe('alarms', () => {
   });
 
   test('there is no other, and each stands on the dashboard', () => {
-    expect(alarms()).toHaveLength(26);
+    expect(alarms()).toHaveLength(29);
     const listed = body()
       .widgets.flatMap((widget) => (widget.type === 'alarm' ? widget.properties.alarms : []))
       .sort();

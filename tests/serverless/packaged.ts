@@ -65,6 +65,10 @@ export const PARAMS = {
   reservedListOrders: '9',
   reservedReconcileOrders: '10',
   reservedShipOrder: '11',
+  reservedReconcileBill: '12',
+  billSchedule: 'cron(0 4 * * ? *)',
+  billsBucket: 'bills-of-another-stack',
+  billsFolder: '.local/bills',
   checkFirstSeconds: '90',
   checkLongestMinutes: '120',
   checksPerSecond: '50',
@@ -83,6 +87,7 @@ export const FUNCTIONS = [
   'list-orders',
   'reconcile-orders',
   'ship-order',
+  'reconcile-bill',
 ] as const;
 
 /** A copy of what Serverless reads: it writes beside its sources, and `npm start` may be writing there too. */

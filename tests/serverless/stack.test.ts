@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   environmentOf,
+  functionOf,
   FUNCTIONS,
   holds,
   ofType,
@@ -113,17 +114,91 @@ describe('logs', () => {
 });
 
 describe('the schedule', () => {
-  const rule = (from: Template) => Object.values(ofType(from, 'AWS::Events::Rule'));
+  const timesOf = (from: Template) =>
+    Object.fromEntries(
+      Object.values(ofType(from, 'AWS::Events::Rule')).map(({ Properties }) => {
+        expect(Properties['State']).toBe('ENABLED');
+        return [textsIn(Properties['Targets'])[0], Properties['ScheduleExpression']];
+      }),
+    );
+  const retriesOf = (id: string) =>
+    Object.values(ofType(plain, 'AWS::Lambda::EventInvokeConfig'))
+      .filter(({ Properties }) => textsIn(Properties['FunctionName']).includes(id))
+      .map(({ Properties }) => [Properties['MaximumRetryAttempts'], Properties['MaximumEventAgeInSeconds']]);
 
-  test('calls reconcile-orders every minute, or as a parameter says, and repeats no failed pass', () => {
-    expect(rule(plain)).toMatchObject([
-      { Properties: { ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' } },
-    ]);
-    expect(textsIn(rule(plain)[0]?.Properties['Targets'])).toContain('ReconcileDashordersLambdaFunction');
-    expect(rule(full)[0]?.Properties['ScheduleExpression']).toBe('rate(2 minutes)');
-    expect(Object.values(ofType(plain, 'AWS::Lambda::EventInvokeConfig'))).toMatchObject([
-      { Properties: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 } },
-    ]);
+  test('calls reconcile-orders every minute and reconcile-bill at 10:30 in China, or as parameters say', () => {
+    expect(timesOf(plain)).toEqual({
+      ReconcileDashordersLambdaFunction: 'rate(1 minute)',
+      ReconcileDashbillLambdaFunction: 'cron(30 2 * * ? *)',
+    });
+    expect(timesOf(full)).toEqual({
+      ReconcileDashordersLambdaFunction: 'rate(2 minutes)',
+      ReconcileDashbillLambdaFunction: 'cron(0 4 * * ? *)',
+    });
+  });
+
+  test('repeats no failed pass, since the next one comes, and a failed bill twice', () => {
+    expect(retriesOf('ReconcileDashordersLambdaFunction')).toEqual([[0, 60]]);
+    expect(retriesOf('ReconcileDashbillLambdaFunction')).toEqual([[2, 3600]]);
+  });
+});
+
+describe('the bucket of bills', () => {
+  test('is private, encrypted, owned, keeps what it replaces for a while, and survives its stack', () => {
+    expect(plain.Resources['BillsBucket']).toMatchObject({
+      Type: 'AWS::S3::Bucket',
+      DeletionPolicy: 'RetainExceptOnCreate',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        VersioningConfiguration: { Status: 'Enabled' },
+        LifecycleConfiguration: {
+          Rules: [
+            {
+              Status: 'Enabled',
+              NoncurrentVersionExpiration: { NoncurrentDays: 90 },
+              AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+            },
+          ],
+        },
+      },
+    });
+    // What stands in it expires never: it is evidence.
+    expect(JSON.stringify(plain.Resources['BillsBucket'])).not.toMatch(/"Expiration/);
+  });
+
+  test('is reached by TLS only, and reconcile-bill is told its name', () => {
+    expect(plain.Resources['BillsBucketPolicy']?.Properties).toMatchObject({
+      Bucket: { Ref: 'BillsBucket' },
+      PolicyDocument: {
+        Statement: [
+          {
+            Effect: 'Deny',
+            Principal: '*',
+            Action: 's3:*',
+            Resource: [{ 'Fn::GetAtt': ['BillsBucket', 'Arn'] }, { 'Fn::Sub': '${BillsBucket.Arn}/*' }],
+            Condition: { Bool: { 'aws:SecureTransport': false } },
+          },
+        ],
+      },
+    });
+    expect(environmentOf(plain, 'reconcile-bill')['BILLS_BUCKET']).toEqual({ Ref: 'BillsBucket' });
+  });
+
+  test('the function that fills it has the disk for both sides of a large day', () => {
+    expect(functionOf(plain, 'reconcile-bill').Properties).toMatchObject({
+      MemorySize: 1024,
+      EphemeralStorage: { Size: 2048 },
+    });
   });
 });
 
