@@ -114,7 +114,7 @@ describe('logs', () => {
 });
 
 describe('the schedule', () => {
-  const timesOf = (from: Template) =>
+  const timesOf = (from: Template): unknown =>
     Object.fromEntries(
       Object.values(ofType(from, 'AWS::Events::Rule')).map(({ Properties }) => {
         expect(Properties['State']).toBe('ENABLED');
