@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { startBackend, type Backend } from '../../local/backend';
 import { localEnvironment } from '../../local/environment';
 
@@ -44,6 +47,7 @@ export async function runBackend(): Promise<RunningBackend> {
     WECHAT_PAY_BASE_URLS: wechat,
     WECHAT_REFUND_BASE_URLS: `https://127.0.0.1:${tls ?? 0}`,
     AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${dynamodb ?? 0}`,
+    BILLS_FOLDER: mkdtempSync(path.join(tmpdir(), 'bills-')),
   });
   return { ...(await startBackend(environment, { inMemory: true })), environment };
 }

@@ -144,6 +144,36 @@ test('npm run pay books a payment nobody was notified of, and gives a part of it
   });
 });
 
+test('npm run pay compares the books with WeChat’s bill', async () => {
+  const token = await login('alice');
+  const { json: order } = await api('POST', '/orders', { sku: 'sticker' }, token);
+  const opened = await wechat('POST', '/wx/requestPayment', { ...order, user: 'alice' });
+  const { sheet } = opened.json as { sheet: { id: string } };
+  await wechat('POST', `/sheets/${sheet.id}/confirm`, { waitForNotify: true });
+  const outTradeNo = String(order['outTradeNo']);
+  const { timeEnd } = (await api('GET', `/orders/${outTradeNo}`, undefined, token)).json;
+  const inChina = new Date(Date.parse(String(timeEnd)) + 8 * 60 * 60 * 1000);
+  const day = inChina.toISOString().slice(0, 10);
+  const billDate = day.replaceAll('-', '');
+  await wechat('POST', '/bills', { ready: true });
+  await wechat('POST', '/bills/differences', {
+    difference: 'added',
+    billDate,
+    outTradeNo: 'made-up-1',
+    fee: 5,
+  });
+
+  // What the tests before this one paid is in the books, and forgotten by WeChat.
+  expect(await pay('bill', 'reconcile', '--from', day)).toMatchObject({
+    code: 1,
+    json: {
+      days: [
+        { billDate, there: { rows: 2 }, matching: 1, differences: { missing_here: 1, amount_differs: 0 } },
+      ],
+    },
+  });
+});
+
 describe('is refused', () => {
   test('an order without a session', async () => {
     const answer = await api('POST', '/orders', { sku: 'sticker' });
