@@ -9,7 +9,10 @@ const OTHER: ShipmentContent = { logisticsType: 'pickup', parcels: [{ itemDesc: 
 
 function refusal(order: Order, content = CONTENT, isCorrection = false): unknown {
   const verdict = judgeShipment(order, content, isCorrection);
-  return verdict.kind === 'refuse' ? verdict.because.code : verdict.kind;
+  if (verdict.kind !== 'refuse') return verdict.kind;
+  // Whoever is refused is told why, in words.
+  expect(verdict.because.detail).toMatch(/^[A-Z].+\.$/);
+  return verdict.because.code;
 }
 
 describe('an order', () => {

@@ -7,7 +7,7 @@ import type {
   Refund,
 } from '../../../lib/orders/order';
 import { reconcileNow, reconcileOrder, type ReconcilePorts } from '../../../lib/orders/reconcile-order';
-import { anOrder, aPayment } from '../../an-order';
+import { anOrder, aPaidOrder, aPayment } from '../../an-order';
 
 const terms = {
   appId: 'wxd930ea5d5a258f4f',
@@ -34,12 +34,13 @@ interface Setting {
   readonly change?: Partial<ReconcilePorts['orders']>;
   readonly due?: Partial<ReconcilePorts['due']>;
   readonly follow?: ReconcilePorts['followRefund'];
+  readonly isShippingOn?: boolean;
 }
 
 /** A table of at most one row, and WeChat's answers; what was done, in order. */
 function shop(
   row: Order | undefined,
-  { at = EARLY, answers = [], close, change, due, follow }: Setting = {},
+  { at = EARLY, answers = [], close, change, due, follow, isShippingOn = false }: Setting = {},
 ) {
   let held = row;
   const done: string[] = [];
@@ -106,14 +107,17 @@ function shop(
         done.push(`follow ${outRefundNo}`);
         return Promise.resolve(order);
       }),
-    followShipment: () => Promise.resolve({}),
+    followShipment: () => {
+      done.push('follow shipment');
+      return Promise.resolve({});
+    },
     witness: (outcome) => told.push(outcome),
     now: () => new Date(at),
   };
   const outTradeNo = 'T20260101000001';
   return {
-    run: () => reconcileOrder(ports, terms, outTradeNo),
-    runNow: (close: boolean) => reconcileNow(ports, terms, { outTradeNo, close }),
+    run: () => reconcileOrder(ports, { ...terms, isShippingOn }, outTradeNo),
+    runNow: (close: boolean) => reconcileNow(ports, { ...terms, isShippingOn }, { outTradeNo, close }),
     done,
     told,
   };
@@ -171,11 +175,20 @@ describe('an unpaid order', () => {
     expect(done).toEqual([CLAIM, 'query', 'record anomaly', 'reschedule never']);
   });
 
-  test('of another merchant is not asked about: WeChat would answer about somebody else', async () => {
-    const { run, done } = shop(anOrder({ mchId: '1900000000' }));
+  test('that could be closed by its age is left open while it can be paid', async () => {
+    const { run, done } = shop(anOrder(), { at: '2026-01-01T12:10:00.000Z', answers: [open('NOTPAY')] });
+    await expect(run()).resolves.toMatchObject({ kind: 'open' });
+    expect(done).toEqual(['claim 2026-01-01T12:20:00.000Z', 'query']);
+  });
+
+  test.each([
+    ['of another merchant', { mchId: '1900000000' }],
+    ['of another mini program', { appId: 'wx0000000000000000' }],
+  ])('%s is not asked about: WeChat would answer about somebody else', async (_, other) => {
+    const { run, done } = shop(anOrder(other));
     await expect(run()).resolves.toMatchObject({
       kind: 'unanswered',
-      because: { facts: { reason: 'other_merchant' } },
+      because: { code: 'wechat_unavailable', facts: { reason: 'other_merchant' } },
     });
     expect(done).toEqual([CLAIM, 'unanswered since 2026-01-01T12:01:00.000Z']);
   });
@@ -193,6 +206,26 @@ describe('an order that can no longer be paid', () => {
     });
     await expect(run()).resolves.toEqual({ kind: 'closed' });
     expect(done).toEqual([...CLOSING, 'close in books']);
+  });
+
+  test('is closed from the very moment at which it ends', async () => {
+    const { run } = shop(anOrder(), {
+      at: '2026-01-02T12:00:00.000Z',
+      answers: [open('NOTPAY'), { kind: 'closed' }],
+      close: { kind: 'closed' },
+    });
+    await expect(run()).resolves.toEqual({ kind: 'closed' });
+  });
+
+  test('and that somebody else has ended in the books meanwhile is left as it is', async () => {
+    const { run, told } = shop(anOrder(), {
+      at: EXPIRED,
+      answers: [open('ORDERNOTEXIST'), open('ORDERNOTEXIST')],
+      close: { kind: 'closed' },
+      change: { close: () => Promise.resolve(false) },
+    });
+    await expect(run()).resolves.toEqual({ kind: 'open' });
+    expect(told.at(-1)).toEqual({ kind: 'open' });
   });
 
   test('that was paid at the last moment is settled: ORDERPAID means paid', async () => {
@@ -322,6 +355,92 @@ describe('what comes after the payment', () => {
     expect(followed).toEqual(['R1', 'R2']);
   });
 
+  test('a fault of the database while a refund is followed is thrown', async () => {
+    const { run } = shop(anOrder({ tradeState: 'REFUND', refunds: { R1: refund('R1') } }), {
+      follow: () => Promise.reject(new Error('database')),
+    });
+    await expect(run()).rejects.toThrow('database');
+  });
+
+  test('the refund of an unpaid order is followed too, and the order is asked about as before', async () => {
+    const { run, done } = shop(anOrder({ refunds: { R1: refund('R1', 'CHANGE') } }), {
+      answers: [open('NOTPAY')],
+    });
+    await expect(run()).resolves.toMatchObject({ kind: 'open' });
+    expect(done).toEqual([CLAIM, 'query', 'follow R1']);
+  });
+
+  test('an order that is gone meanwhile is due no more', async () => {
+    for (const [isShippingOn, gone] of [
+      [false, 2],
+      [true, 3],
+    ] as const) {
+      const row = anOrder({ tradeState: 'REFUND', refunds: { R1: refund('R1') } });
+      let reads = 0;
+      const get = () => Promise.resolve((reads += 1) < gone ? row : undefined);
+      const { run, done } = shop(row, { change: { get }, isShippingOn });
+      await expect(run()).resolves.toEqual({ kind: 'followed' });
+      expect(reads).toBe(gone);
+      expect(done.filter((each) => each.startsWith('reschedule'))).toEqual([]);
+    }
+  });
+
+  describe('the next check', () => {
+    const noonish = (dueAt?: string) => {
+      const {
+        dueAt: before,
+        dueShard,
+        ...order
+      } = anOrder({
+        tradeState: 'REFUND',
+        refunds: { R1: refund('R1', 'CHANGE') },
+      });
+      expect([before, dueShard]).not.toContain(undefined);
+      return dueAt === undefined ? order : { ...order, dueShard: 3, dueAt };
+    };
+    const CHECK = '2026-01-01T18:01:00.000Z';
+
+    test.each<[string, string | undefined, readonly string[]]>([
+      ['is set where there is none', undefined, [`reschedule ${CHECK}`]],
+      ['is moved where it is more than a minute early', '2026-01-01T17:59:59.999Z', [`reschedule ${CHECK}`]],
+      ['is left where it is a minute early: that costs less than a write', '2026-01-01T18:00:00.000Z', []],
+    ])('%s', async (_, dueAt, moved) => {
+      const { runNow, done } = shop(noonish(dueAt));
+      await runNow(false);
+      expect(done).toEqual(['follow R1', ...moved]);
+    });
+
+    test('is not taken away where there is none', async () => {
+      const { dueAt, dueShard, ...order } = anOrder({ tradeState: 'SUCCESS' });
+      expect([dueAt, dueShard]).not.toContain(undefined);
+      const { runNow, done } = shop(order);
+      await runNow(false);
+      expect(done).toEqual([]);
+    });
+
+    test('of an order whose odd money came before its own is that of its shipment', async () => {
+      const paidMeanwhile = aPaidOrder({ dueShard: 3, dueAt: '2026-01-01T12:02:00.000Z' });
+      let reads = 0;
+      const { run, done } = shop(anOrder(), {
+        answers: [{ kind: 'paid', payment: aPayment({ totalFee: 1 }) }],
+        change: {
+          get: () => Promise.resolve((reads += 1) === 1 ? anOrder() : paidMeanwhile),
+          settle: () => Promise.resolve({ settled: false, order: anOrder() }),
+        },
+        isShippingOn: true,
+      });
+      await expect(run()).resolves.toMatchObject({ kind: 'anomaly' });
+      expect(done.at(-1)).toBe('reschedule 2026-01-03T12:00:30.000Z');
+    });
+  });
+
+  test('an order that somebody else has written to is not taken off what is due', async () => {
+    const { run } = shop(anOrder({ tradeState: 'SUCCESS' }), {
+      due: { reschedule: () => Promise.resolve(false) },
+    });
+    await expect(run()).resolves.toEqual({ kind: 'not_due' });
+  });
+
   test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)(
     'where nothing is outstanding, %s is taken off what is due, by one write',
     async (tradeState) => {
@@ -351,6 +470,12 @@ describe('an order that a person names', () => {
     const { runNow, done } = shop(notDue, { answers: [paid] });
     await expect(runNow(false)).resolves.toMatchObject({ tradeState: 'SUCCESS' });
     expect(done).toEqual(['query', 'settle']);
+  });
+
+  test('is forgotten as unanswered once WeChat has answered', async () => {
+    const { runNow, done } = shop({ ...notDue, unansweredSince: EARLY }, { answers: [open('NOTPAY')] });
+    await runNow(false);
+    expect(done).toEqual(['query', 'answered']);
   });
 
   test('is not closed where nobody asked for that', async () => {

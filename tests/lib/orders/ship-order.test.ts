@@ -117,6 +117,61 @@ describe('a shipment', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('that WeChat has is never told again, however late it is repeated', async () => {
+    const { ship, sent, pass } = await shop(aPaidOrder(), [OK]);
+    await ship();
+    pass(3600);
+    expect(await ship()).toMatchObject({ isNew: false, shipment: { shippingState: 'UPLOADED' } });
+    expect(sent).toHaveLength(1);
+  });
+
+  test('that somebody else brought to its end meanwhile is answered as the row has it', async () => {
+    const { ship, ports, row } = await shop(aPaidOrder(), []);
+    const ended = aShipment({ shippingState: 'REFUSED', errcode: 10060025 });
+    ports.uploadShipping = async () => {
+      const Item = { ...(await row()), shipping: ended };
+      await client.send(new PutCommand({ TableName: database.ordersTable, Item }));
+      return OK;
+    };
+    expect((await ship()).shipment).toEqual(ended);
+    expect((await row()).shipping).toEqual(ended);
+  });
+
+  test('is answered as it was sent where its row is gone, or another one', async () => {
+    for (const change of [undefined, anOrder()]) {
+      const { ship, ports } = await shop(aPaidOrder(), [OK]);
+      const { get } = ports.orders;
+      let reads = 0;
+      const note = () => Promise.resolve(false);
+      ports.shipments = { ...ports.shipments, note };
+      ports.orders = {
+        ...ports.orders,
+        get: async (outTradeNo) => ((reads += 1) === 1 ? get(outTradeNo) : change),
+      };
+      expect((await ship()).shipment.shippingState).toBe('UPLOADED');
+    }
+  });
+
+  test('that the row refuses three times though it fits is an error', async () => {
+    const { ship, ports, sent } = await shop(aPaidOrder(), [OK]);
+    let tries = 0;
+    const record = () => {
+      tries += 1;
+      if (tries > 20) throw new Error('tried too often');
+      return Promise.resolve(false);
+    };
+    ports.shipments = { ...ports.shipments, record };
+    await expect(ship()).rejects.toThrow('three times');
+    expect(tries).toBe(3);
+    expect(sent).toEqual([]);
+  });
+
+  test('of an order whose money went back in part is taken', async () => {
+    const { ship, row } = await shop(aPaidOrder({ tradeState: 'REFUND', refundedFee: 99 }), [OK]);
+    await ship();
+    expect((await row()).shipping?.shippingState).toBe('UPLOADED');
+  });
+
   test('that two ask for at once is told once', async () => {
     const { ship, sent } = await shop(aPaidOrder(), [OK]);
     const both = await Promise.all([ship(), ship()]);
@@ -222,6 +277,13 @@ describe('a payment that WeChat does not know yet', () => {
     ports.isTradeManaged = () => Promise.reject(SILENT);
     expect((await ship()).shipment.shippingState).toBe('PENDING');
   });
+
+  test('waits too where a fault of ours keeps us from asking whether it does, and the fault is thrown', async () => {
+    const { ship, ports, row } = await shop(aPaidOrder(), [UNKNOWN]);
+    ports.isTradeManaged = () => Promise.reject(new Error('fault'));
+    await expect(ship()).rejects.toThrow('fault');
+    expect((await row()).shipping?.shippingState).toBe('PENDING');
+  });
 });
 
 describe('silence', () => {
@@ -247,6 +309,31 @@ describe('silence', () => {
     expect(await follow()).toMatchObject({ unanswered: misconfigured });
   });
 
+  test('an answer that cannot be believed is silence too', async () => {
+    const invalid = new PayError('wechat_answer_invalid', 'odd');
+    const { ship } = await shop(aPaidOrder(), [invalid]);
+    expect(await ship()).toMatchObject({ unanswered: invalid, shipment: { shippingState: 'PENDING' } });
+  });
+
+  test('a fault of ours is thrown, by the sweep too', async () => {
+    const { ship, follow, pass } = await shop(aPaidOrder(), []);
+    await expect(ship()).rejects.toThrow('sent too often');
+    pass(60);
+    await expect(follow()).rejects.toThrow('sent too often');
+  });
+
+  test('a sweep that finds it taken leaves it to whoever has it', async () => {
+    const { ship, ports, row, sent, pass } = await shop(aPaidOrder(), [SILENT, OK]);
+    await ship();
+    pass(60);
+    const before = await row();
+    await ship();
+    const { order, ...more } = await followShipment(ports, before);
+    expect(order).toEqual(await row());
+    expect(more).toEqual({});
+    expect(sent).toHaveLength(2);
+  });
+
   test('does not let two send it again at once', async () => {
     const { ship, sent, pass } = await shop(aPaidOrder(), [SILENT, OK]);
     await ship();
@@ -258,6 +345,15 @@ describe('silence', () => {
 
 describe('the correction', () => {
   const uploaded = aPaidOrder({ shipping: aShipment() });
+
+  test('is refused by the row where WeChat does not have the first', async () => {
+    const { ports, row } = await shop(aPaidOrder({ shipping: aShipment({ shippingState: 'PENDING' }) }), []);
+    const before = await row();
+    const { record } = ports.shipments;
+    const written = record(before.outTradeNo, 'shippingCorrection', aShipment(OTHER), ports.now());
+    await expect(written).resolves.toBe(false);
+    expect(await row()).toEqual(before);
+  });
 
   test('is told once, as later than the first, which stays in the books', async () => {
     const { ship, row, sent } = await shop(uploaded, [OK]);
@@ -306,6 +402,15 @@ describe('an order that nobody ships', () => {
     pass(24 * 3600);
     await follow();
     expect(events).toHaveLength(2);
+  });
+
+  test('is named too where its money went back in part, and not where WeChat has its shipment by now', async () => {
+    const part = await shop(aPaidOrder({ tradeState: 'REFUND', refundedFee: 99 }), []);
+    part.pass(48 * 3600);
+    await part.follow();
+    expect(part.events).toHaveLength(1);
+    const { ports, row } = await shop(aPaidOrder({ shipping: aShipment() }), []);
+    await expect(ports.shipments.noteUnshipped(await row(), ports.now())).resolves.toBe(false);
   });
 
   test('is named once by two sweeps', async () => {

@@ -34,6 +34,7 @@ function pass(shards: Readonly<Record<number, number>>, setting: Setting = {}, s
     handled: [] as string[],
     failed: [] as unknown[],
     begun: [] as number[],
+    pauses: [] as number[],
   };
   let most = 0;
   const sleepers: { readonly until: number; readonly wake: () => void }[] = [];
@@ -68,6 +69,7 @@ function pass(shards: Readonly<Record<number, number>>, setting: Setting = {}, s
     now: () => new Date(time),
     pause: (milliseconds) =>
       new Promise((resolve) => {
+        seen.pauses.push(milliseconds);
         sleepers.push({ until: time + milliseconds, wake: resolve });
       }),
   };
@@ -178,6 +180,32 @@ test('orders of another merchant number stop no pass: WeChat was not asked about
     { reconcile: (outTradeNo) => (outTradeNo.startsWith('2-') ? foreign : { kind: 'open' }) },
   );
   await expect(run()).resolves.toMatchObject({ unanswered: 50, open: 10, left: 0, isCutShort: false });
+});
+
+test('asks five and no more where nobody answers, and pauses for nothing', async () => {
+  const { run, seen } = pass({ 2: 100 }, { reconcile: () => silent });
+  await run();
+  expect(seen.handled).toHaveLength(5);
+  expect(seen.pauses.filter((milliseconds) => milliseconds <= 0)).toEqual([]);
+});
+
+test('faults of ours in a row end the pass like silence', async () => {
+  const { run, seen } = pass({ 2: 100 }, { reconcile: () => new Error('database') });
+  await expect(run()).resolves.toMatchObject({ failed: 5, left: 95, isCutShort: true });
+  expect(seen.failed).toHaveLength(5);
+});
+
+test('orders that somebody else has say nothing about whether WeChat answers', async () => {
+  const { run } = pass(
+    { 2: 100 },
+    { reconcile: (no) => (Number(no.split('-')[1]) % 2 === 0 ? silent : { kind: 'not_due' }) },
+  );
+  await expect(run()).resolves.toMatchObject({ unanswered: 5, isCutShort: true });
+});
+
+test('lists a shard twenty times and no more, and says that there is more', async () => {
+  const { run } = pass({ 2: 30 }, { pageSize: 1 });
+  await expect(run({ perSecond: 1000 })).resolves.toMatchObject({ due: 20, left: 0, isCutShort: true });
 });
 
 test('goes on where answers come in between', async () => {

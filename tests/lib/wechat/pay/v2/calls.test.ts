@@ -62,6 +62,7 @@ test('an order is closed at the order close', async () => {
   const { calls, sent } = over([answer()]);
   await expect(calls.closeOrder(anOrder())).resolves.toEqual({ kind: 'closed' });
   expect(sent.map(({ url }) => url)).toEqual(['https://api.mch.weixin.qq.com/pay/closeorder']);
+  expect(fieldsOf(sent[0])).toMatchObject({ out_trade_no: 'T20260101000001' });
 });
 
 test('SYSTEMERROR is repeated at the backup host, with the same parameters and another nonce', async () => {

@@ -5,7 +5,7 @@ import {
   makeDownloadBill,
   readDownloadBill,
 } from '../../../../../lib/wechat/pay/v2/download-bill';
-import { readXml } from '../../../../../lib/wechat/pay/v2/xml';
+import { MAX_XML_BYTES, readXml } from '../../../../../lib/wechat/pay/v2/xml';
 import { NoAnswer } from '../../../../../lib/wechat/transport';
 import { setting } from '../../../../fixtures/hostile/setting';
 
@@ -59,6 +59,20 @@ describe('a bill', () => {
     expect(taken.equals(gzip)).toBe(true);
   });
 
+  test('is handed on as soon as two bytes show what it is', async () => {
+    let pulled = 0;
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for await (const piece of inPieces(gzip)) {
+        pulled += 1;
+        yield piece;
+      }
+    }
+    await readDownloadBill(pieces(), () => {
+      expect(pulled).toBe(2);
+      return Promise.resolve();
+    });
+  });
+
   test('that cannot be taken is told by who could not', async () => {
     const full = new Error('disk full');
     await expect(readDownloadBill(inPieces(gzip), () => Promise.reject(full))).rejects.toBe(full);
@@ -103,7 +117,48 @@ describe('a refusal', () => {
     await expect(read(refusal(returnMsg))).rejects.toMatchObject({ code, facts: { returnMsg } });
   });
 
+  test('may say nothing about its reason', async () => {
+    const facts = { returnMsg: '', errCode: '' };
+    await expect(read(Buffer.from('<xml><return_code>FAIL</return_code></xml>'))).rejects.toMatchObject({
+      code: 'wechat_refused',
+      facts,
+    });
+  });
+
+  test('names what makes it unbelievable', async () => {
+    const success = Buffer.from('<xml><return_code>SUCCESS</return_code></xml>');
+    await expect(read(success)).rejects.toMatchObject({ facts: { reason: 'return_code' } });
+  });
+
+  test('is read to the last byte that is allowed, and not one further', async () => {
+    const longest = refusal('x'.repeat(MAX_XML_BYTES - refusal('').byteLength));
+    expect(longest).toHaveLength(MAX_XML_BYTES);
+    await expect(read(longest, 1000)).rejects.toMatchObject({ code: 'wechat_refused' });
+    let pulled = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) {
+        pulled += 1;
+        yield await Promise.resolve(Buffer.from(' '));
+      }
+    }
+    const take = () => Promise.resolve();
+    await expect(readDownloadBill(endless(), take)).rejects.toMatchObject({
+      facts: { reason: 'body_too_large' },
+    });
+    expect(pulled).toBe(MAX_XML_BYTES + 1);
+  });
+
+  test('is read from a body that cannot be broken off, too', async () => {
+    const pieces = inPieces(refusal('No Bill Exist'), 10);
+    const body: AsyncIterable<Uint8Array> = {
+      [Symbol.asyncIterator]: () => ({ next: () => pieces.next() }),
+    };
+    await expect(readDownloadBill(body, () => Promise.resolve())).resolves.toEqual({ kind: 'no_bill' });
+  });
+
   test.each<[string, Buffer]>([
+    ['what begins like gzip and goes on otherwise', Buffer.from([0x1f, 0x3c, 0x3c])],
+    ['what goes on like gzip and begins otherwise', Buffer.from([0x3c, 0x8b, 0x3c])],
     ['nothing', Buffer.alloc(0)],
     ['a text that is not compressed', Buffer.from('\uFEFF交易时间,公众账号ID\r\n')],
     ['a page of somebody in between', Buffer.from('<html><body>Sign in</body></html>')],
@@ -121,9 +176,12 @@ test('the download asks the other host when a bill breaks off, and hands it on a
     throw new NoAnswer('connection');
   }
   const hosts: string[] = [];
+  const asked: string[] = [];
   const download = makeDownloadBill(
     {
-      sendForStream: ({ url }) => {
+      sendForStream: ({ url, body: request }) => {
+        const { pathname } = new URL(url);
+        asked.push(`${pathname} ${/<bill_date>.*?(\d{8})/.exec(request ?? '')?.[1] ?? ''}`);
         hosts.push(new URL(url).host);
         const body = hosts.length === 1 ? broken() : inPieces(gzip, 3);
         return Promise.resolve({ status: 200, body, hangUp: () => undefined });
@@ -145,5 +203,6 @@ test('the download asks the other host when a bill breaks off, and hands it on a
   });
   await expect(result).resolves.toEqual({ kind: 'bill' });
   expect(hosts).toEqual(['first.example', 'second.example']);
+  expect(asked).toEqual(['/pay/downloadbill 20260101', '/pay/downloadbill 20260101']);
   expect(taken).toEqual([gzip.toString('hex')]);
 });

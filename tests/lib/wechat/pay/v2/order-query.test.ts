@@ -28,6 +28,24 @@ describe('building', () => {
   );
 });
 
+describe('one transaction', () => {
+  test('is asked about by its number alone', () => {
+    const reading = readXml(Buffer.from(buildOrderQuery(order, merchant, 'nonce', '42')));
+    const fields = reading.ok ? reading.fields : {};
+    expect(fields).toMatchObject({ transaction_id: '42' });
+    expect(fields).not.toHaveProperty('out_trade_no');
+  });
+
+  test('is believed only under its number', () => {
+    const bytes = answer({ out_trade_no: order.outTradeNo, transaction_id: '42', trade_state: 'NOTPAY' });
+    expect(readOrderQuery(bytes, merchant, order, '42')).toEqual({ kind: 'open', tradeState: 'NOTPAY' });
+    expect(thrownBy(() => readOrderQuery(bytes, merchant, order, '43'))).toMatchObject({
+      code: 'wechat_answer_invalid',
+      facts: { reason: 'transaction_id' },
+    });
+  });
+});
+
 function read(bytes: Uint8Array): ReturnType<typeof readOrderQuery> {
   return readOrderQuery(bytes, merchant, order);
 }

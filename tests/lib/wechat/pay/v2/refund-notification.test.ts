@@ -1,3 +1,4 @@
+import { createCipheriv } from 'node:crypto';
 import { Aes, Hash } from 'wechatpay-axios-plugin';
 import { readRefundNotification } from '../../../../../lib/wechat/pay/v2/refund-notification';
 import { setting } from '../../../../fixtures/hostile/setting';
@@ -30,6 +31,12 @@ function inner(change: Readonly<Record<string, string | undefined>> = {}, root =
 /** Sealed by a library of other people's. */
 function seal(plain: string, key: string = merchant.key): string {
   return Aes.AesEcb.encrypt(plain, Hash.md5(key));
+}
+
+/** The same by Node: that library leaves the padding out where the text is so many whole blocks. */
+function sealByNode(plain: string): string {
+  const cipher = createCipheriv('aes-256-ecb', Hash.md5(merchant.key), null);
+  return Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]).toString('base64');
 }
 
 function outer(reqInfo: string, change: Readonly<Record<string, string>> = {}): Buffer {
@@ -93,10 +100,44 @@ test.each<[string, string]>([
   ['without an order', seal(inner({ out_trade_no: undefined }))],
   ['without a refund', seal(inner({ out_refund_no: undefined }))],
   ['without a transaction', seal(inner({ transaction_id: undefined }))],
+  ['of a transaction with something before its number', seal(inner({ transaction_id: '-42' }))],
+  ['of a transaction with something after its number', seal(inner({ transaction_id: '42-' }))],
+  ['of a refund with something before its number', seal(inner({ out_refund_no: '#R1' }))],
+  ['of a refund with something after its number', seal(inner({ out_refund_no: 'R1#' }))],
+  ['without an amount', seal(inner({ refund_fee: undefined }))],
   ['of an amount that is no whole number', seal(inner({ refund_fee: '0.40' }))],
   ['of a status that is no end', seal(inner({ refund_status: 'PROCESSING' }))],
 ])('one and the same refusal for what is sealed %s', (_, reqInfo) => {
   expect(read(outer(reqInfo))).toEqual(UNREADABLE);
+});
+
+test('reads what is sealed, whatever its length', () => {
+  for (let length = 1; length <= 64; length += 1) {
+    const outRefundNo = 'R'.repeat(length);
+    expect(read(outer(sealByNode(inner({ out_refund_no: outRefundNo }))))).toMatchObject({
+      hint: { outRefundNo },
+    });
+  }
+});
+
+test('base64 without its padding is refused, though Node would read it', () => {
+  const texts = Array.from({ length: 64 }, (_, at) =>
+    sealByNode(inner({ out_refund_no: 'R'.repeat(at + 1) })),
+  );
+  const padded = texts.filter((text) => text.endsWith('='));
+  expect(padded.length).toBeGreaterThan(0);
+  for (const text of padded) expect(read(outer(text.replace(/=+$/, '')))).toEqual(UNREADABLE);
+});
+
+test('names the field that is missing or says no', () => {
+  expect(read(outer(sealed, { return_code: 'FAIL' }))).toMatchObject({ field: 'return_code' });
+  const missing = { ok: false, refusal: 'field_missing', field: 'req_info' };
+  expect(read(outer(''))).toEqual(missing);
+  const without = outer('')
+    .toString()
+    .replace(/<req_info>.*<.req_info>/, '');
+  expect(without).not.toContain('req_info');
+  expect(read(Buffer.from(without))).toEqual(missing);
 });
 
 test.each<[string, Buffer, string]>([

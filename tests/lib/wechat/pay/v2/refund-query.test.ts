@@ -54,6 +54,23 @@ test('reads the one refund that was asked about', () => {
   });
 });
 
+test('finds it by the name of the field, whatever else holds the same text, and among ten', () => {
+  const twins = { my_out_refund_no_0: 'R1', out_refund_no_1_x: 'R1', memo: 'R1' };
+  expect(read(answer({ ...DONE, ...twins }))).toMatchObject({ kind: 'refund', refundStatus: 'SUCCESS' });
+  const tenth = Object.fromEntries(
+    Object.entries(DONE).map(([name, value]) => [name.replace(/_1$/, '_10'), value]),
+  );
+  expect(read(answer(tenth))).toMatchObject({ kind: 'refund', refundStatus: 'SUCCESS' });
+});
+
+test('reads one without the field of its time', () => {
+  const { refundStatus, successTime } = read(answer({ ...DONE, refund_success_time_1: undefined })) as {
+    readonly refundStatus: string;
+    readonly successTime?: string;
+  };
+  expect([refundStatus, successTime]).toEqual(['SUCCESS', undefined]);
+});
+
 test.each(['PROCESSING', 'CHANGE', 'REFUNDCLOSE'])('reads %s, which has no time', (status) => {
   const change = { refund_status_1: status, refund_success_time_1: '', refund_recv_accout_1: undefined };
   expect(read(answer({ ...DONE, ...change }))).toEqual({

@@ -65,6 +65,13 @@ describe('reading', () => {
     },
   );
 
+  test.each(['', '-50', '50-'])('does not believe %j to be WeChat’s number of a refund', (refundId) => {
+    expect(thrownBy(() => read(answer({ ...ACCEPTED, refund_id: refundId })))).toMatchObject({
+      code: 'wechat_answer_invalid',
+      facts: { reason: 'refund_id' },
+    });
+  });
+
   test('does not believe an acceptance that is signed by somebody else, or not at all', () => {
     const forged = answer(ACCEPTED, 'MD5', 'anotherMerchantsKey0000000000000');
     expect(thrownBy(() => read(forged))).toMatchObject({ facts: { reason: 'sign_mismatch' } });
