@@ -1,4 +1,5 @@
 import type { PlantedBug } from './planted-bug';
+import { AFTER_BUGS } from './planted-bugs/after';
 import { MESSAGE_BUGS } from './planted-bugs/message';
 import { PAYMENT_BUGS } from './planted-bugs/payment';
 import { SIGNATURE_BUGS } from './planted-bugs/signature';
@@ -12,4 +13,5 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ...MESSAGE_BUGS,
   ...WRITE_BUGS,
   ...STORY_BUGS,
+  ...AFTER_BUGS,
 ];

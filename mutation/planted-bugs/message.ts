@@ -95,10 +95,11 @@ export const MESSAGE_BUGS: readonly PlantedBug[] = [
     name: 'redirects are followed',
     why: 'A signed order would be sent to wherever an answer says.',
     file: TRANSPORT,
-    find: "    request.on('response', (answer) => {",
+    find: "    request.on('response', (answer) => {\n      readBody(answer)",
     replace:
       "    request.on('response', (answer) => {\n" +
-      '      if (answer.headers.location !== undefined) return void send({ method, url: new URL(answer.headers.location, url).href, timeoutMs, ...(body !== undefined && { body }) }).then(resolve, reject).finally(() => clearTimeout(timer));',
+      '      if (answer.headers.location !== undefined) return void send({ ...outbound, url: new URL(answer.headers.location, outbound.url).href }).then(resolve, reject).finally(() => clearTimeout(timer));\n' +
+      '      readBody(answer)',
     tests: [TRANSPORT_TEST],
   },
   {
