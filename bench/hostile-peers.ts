@@ -8,6 +8,8 @@ import { PEERS } from './peers';
 import { askSafely, type Observation } from './peers/ask-safely';
 import { MERCHANT } from './setting';
 
+/** Not of payments: the peers are asked about those alone. */
+const NO_PAYMENTS = ['setting.json', 'refund-notify.json'];
 const FOLDER = path.join(__dirname, '..', 'tests', 'fixtures', 'hostile');
 
 /** What everybody answered to one case. */
@@ -58,7 +60,7 @@ function askOurs(notify: NotifyCase, bytes: Buffer): Observation {
 /** The groups of cases, as their files are named; genuine ones first. */
 export function hostileGroups(): readonly string[] {
   return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.json') && file !== 'setting.json')
+    .filter((file) => file.endsWith('.json') && !NO_PAYMENTS.includes(file))
     .map((file) => path.basename(file, '.json'))
     .sort((a, b) => Number(b.startsWith('genuine')) - Number(a.startsWith('genuine')) || (a < b ? -1 : 1));
 }

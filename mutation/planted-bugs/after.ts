@@ -107,7 +107,7 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
     file: 'lib/hear-refund.ts',
     find: 'if (holds(refund.refundStatus, hint)) {',
     replace: "if (refund.refundStatus !== 'RESERVED') {",
-    tests: ['tests/flows/refunding.test.ts'],
+    tests: ['tests/functions/refund-notify.hostile.test.ts', 'tests/flows/refunding.test.ts'],
   },
   {
     name: 'a refund of another number is taken for ours',
