@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openShop, type Shop } from './shop';
 
+// A bill that is not there yet is asked for again after real pauses, and each comparison opens 256 files for both sides.
+jest.setTimeout(60_000);
+
 let shop: Shop;
 let token: string;
 let last = 0;

@@ -24,7 +24,7 @@ describe('simulation', () => {
     }
     expect(violations).toEqual([]);
     expect(neverHappened(tally)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('gives the same trace for the same seed, however long jose takes', async () => {
     const { subtle } = globalThis.crypto;
