@@ -7,9 +7,21 @@ const SIGN = 'lib/wechat/pay/v2/sign.ts';
 const NOTIFICATION = 'lib/wechat/pay/v2/notification.ts';
 const ANSWER = 'lib/wechat/pay/v2/answer.ts';
 const QUERY = 'lib/wechat/pay/v2/order-query.ts';
+const REQUEST = 'lib/orders/request-refund.ts';
+const RECONCILE = 'lib/orders/reconcile-order.ts';
+const JUDGE_REFUND = 'lib/orders/judge-refund.ts';
+const SHIPPING_DUE = 'lib/orders/shipping-due.ts';
+const SWEEP = 'lib/orders/sweep-orders.ts';
+const ORDER_STORE = 'lib/orders/order-store.ts';
+const REFUND_NOTIFICATION = 'lib/wechat/pay/v2/refund-notification.ts';
 
 const NO_REFUSAL =
   'The three kinds are named for the compiler and return undefined; a kind that no case names leaves the switch, and that returns undefined too.';
+const NO_SUCH_ORDER = 'The error code order_not_found says it, and is tested.';
+const PAID_HAS_TIME =
+  'An order has both the number of its payment and its time, or neither: one write sets them.';
+const NOT_IN_THE_PATTERN =
+  'The text stands in for a field that is missing, and the pattern after it lets neither text pass.';
 const NODE_READS_UTF8 = 'Node takes an empty encoding for utf8.';
 
 /** Every mutant that no test notices, with the reason why that is right. */
@@ -215,5 +227,249 @@ export const SURVIVORS: readonly Explanation[] = [
     replacement: '"Stryker was here!"',
     kind: 'unreachable',
     why: 'Each character that the pattern finds is in the table; the compiler cannot know that.',
+  },
+  {
+    file: JUDGE_REFUND,
+    original: 'own !== undefined && timeEnd !== undefined',
+    replacement: 'own !== undefined || timeEnd !== undefined',
+    kind: 'equivalent',
+    why: PAID_HAS_TIME,
+  },
+  {
+    file: JUDGE_REFUND,
+    original: 'own !== undefined',
+    replacement: 'true',
+    kind: 'equivalent',
+    why: PAID_HAS_TIME,
+  },
+  {
+    file: JUDGE_REFUND,
+    original: 'timeEnd !== undefined',
+    replacement: 'true',
+    kind: 'equivalent',
+    why: PAID_HAS_TIME,
+  },
+  {
+    file: JUDGE_REFUND,
+    original: 'order.lastRefundAt !== undefined',
+    replacement: 'true',
+    kind: 'equivalent',
+    why: 'Without a last refund its time is NaN, and no moment is before NaN. The clause is there for the compiler.',
+  },
+  {
+    file: ORDER_STORE,
+    original: 'remove !== undefined',
+    replacement: 'true',
+    kind: 'equivalent',
+    why: 'A removal that is undefined is none: the update leaves it out.',
+  },
+  {
+    file: ORDER_STORE,
+    original: 'order?.refundCount === undefined',
+    replacement: 'false',
+    kind: 'equivalent',
+    why: 'A shortcut: the second write is under the condition that there were refunds, and is refused without them. It saves a write.',
+  },
+  {
+    file: RECONCILE,
+    original: "'There is no order of this number.'",
+    replacement: '""',
+    kind: 'wording',
+    why: NO_SUCH_ORDER,
+  },
+  {
+    file: RECONCILE,
+    original:
+      "'The order was placed under another AppID or merchant number than this backend has now: WeChat cannot be asked about it.'",
+    replacement: '""',
+    kind: 'wording',
+    why: 'The facts are the error code and the reason, and both are tested.',
+  },
+  {
+    file: RECONCILE,
+    original: "'CLOSED'",
+    replacement: '""',
+    kind: 'equivalent',
+    why: 'What has nothing outstanding but its refunds is neither unpaid nor paid: no case names either text.',
+  },
+  {
+    file: RECONCILE,
+    original: "after.kind === 'open'",
+    replacement: 'true',
+    kind: 'equivalent',
+    why: 'No other outcome has a trade state. The clause is there for the compiler.',
+  },
+  {
+    file: RECONCILE,
+    line: 'isForPeople = false,',
+    original: 'false',
+    replacement: 'true',
+    kind: 'equivalent',
+    why: 'The default stands where the payment has ended, and only an unpaid order is judged by it.',
+  },
+  {
+    file: REQUEST,
+    original: "'There is no order of this number.'",
+    replacement: '""',
+    kind: 'wording',
+    why: NO_SUCH_ORDER,
+  },
+  {
+    file: REQUEST,
+    original:
+      "'WeChat Pay now names another amount for this transaction than when it was paid. Nothing was refunded; look at it in the merchant console.'",
+    replacement: '""',
+    kind: 'wording',
+    why: 'The facts are the error code, the reason and the transaction, and all are tested.',
+  },
+  {
+    file: REQUEST,
+    original:
+      "'WeChat Pay knows this outRefundNo as another refund: numbers are unique per merchant. Ask under another outRefundNo.'",
+    replacement: '""',
+    kind: 'wording',
+    why: 'The error code refund_number_used says it, and is tested.',
+  },
+  {
+    file: REQUEST,
+    line: "return { order: { ...after, sequence }, refund, step: isNew ? 'reserved' : 'sent_again' };",
+    original: "'sent_again'",
+    replacement: '""',
+    kind: 'equivalent',
+    why: 'It is only asked whether a step is “known” or “reserved”, and this one is neither.',
+  },
+  {
+    file: REQUEST,
+    original: 'current === undefined',
+    replacement: 'false',
+    kind: 'equivalent',
+    why: 'Without an order there is no refund either, and the clause after it says so. This one is there for the compiler.',
+  },
+  {
+    file: REQUEST,
+    line: 'if (result.written) return;',
+    original: 'result.written',
+    replacement: 'false',
+    kind: 'equivalent',
+    why: 'A write that went through gives no order, and without one there is nothing more to free: the loop ends either way.',
+  },
+  {
+    file: REQUEST,
+    original: "''",
+    replacement: '"Stryker was here!"',
+    kind: 'unreachable',
+    why: 'The one refusal that names a sum has its text beside the table; the compiler wants a row for it.',
+  },
+  {
+    file: 'lib/orders/send-shipment.ts',
+    original:
+      "'WeChat says that it manages no shipments of this mini program (发货信息管理 is not in force), so no money waits for one. Take WECHAT_SHIPPING away.'",
+    replacement: '""',
+    kind: 'wording',
+    why: 'The error code shipping_not_managed says it, and is tested.',
+  },
+  {
+    file: 'lib/orders/ship-order.ts',
+    original: "'There is no order of this number.'",
+    replacement: '""',
+    kind: 'wording',
+    why: NO_SUCH_ORDER,
+  },
+  {
+    file: SHIPPING_DUE,
+    original: "tradeState === 'SUCCESS' || tradeState === 'REFUND'",
+    replacement: 'true',
+    kind: 'equivalent',
+    why: 'An order that is not paid has neither a time of payment nor a shipment: nothing is outstanding about it either way.',
+  },
+  {
+    file: SHIPPING_DUE,
+    original: 'timeEnd === undefined',
+    replacement: 'false',
+    kind: 'equivalent',
+    why: 'Only a paid order comes here, and it has the time of its payment. The clause is there for the compiler.',
+  },
+  {
+    file: SHIPPING_DUE,
+    original: 'naming !== undefined',
+    replacement: 'true',
+    kind: 'equivalent',
+    why: 'No number is greater than undefined, nor less: the comparison after it is false. The clause is there for the compiler.',
+  },
+  {
+    file: 'lib/orders/shipping-store.ts',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    kind: 'equivalent',
+    why: 'The text stands for no time at all, and is compared only with a time that the row has: neither text is one.',
+  },
+  {
+    file: SWEEP,
+    line: 'for (let round = 0; round < ROUNDS && open.size > 0 && !isOver(); round += 1) {',
+    original: 'open.size > 0',
+    replacement: 'true',
+    kind: 'equivalent',
+    why: 'A shortcut: where no shard is open a round lists nothing.',
+  },
+  {
+    file: SWEEP,
+    line: 'for (let round = 0; round < ROUNDS && open.size > 0 && !isOver(); round += 1) {',
+    original: 'open.size > 0',
+    replacement: 'open.size >= 0',
+    kind: 'equivalent',
+    why: 'A shortcut: where no shard is open a round lists nothing.',
+  },
+  {
+    file: 'lib/wechat/pay/v2/refund-query.ts',
+    original: 'text !== undefined',
+    replacement: 'true',
+    kind: 'equivalent',
+    why: 'No status is undefined, so the list does not hold it. The clause is there for the compiler.',
+  },
+  {
+    file: 'lib/wechat/pay/v2/refund.ts',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    kind: 'equivalent',
+    why: NOT_IN_THE_PATTERN,
+  },
+  {
+    file: REFUND_NOTIFICATION,
+    original: "'utf8'",
+    replacement: '""',
+    kind: 'equivalent',
+    why: NODE_READS_UTF8,
+  },
+  {
+    file: REFUND_NOTIFICATION,
+    line: "const outTradeNo = fields['out_trade_no'] ?? '';",
+    original: "''",
+    replacement: '"Stryker was here!"',
+    kind: 'equivalent',
+    why: NOT_IN_THE_PATTERN,
+  },
+  {
+    file: REFUND_NOTIFICATION,
+    line: "const transactionId = fields['transaction_id'] ?? '';",
+    original: "''",
+    replacement: '"Stryker was here!"',
+    kind: 'equivalent',
+    why: NOT_IN_THE_PATTERN,
+  },
+  {
+    file: REFUND_NOTIFICATION,
+    line: "const outRefundNo = fields['out_refund_no'] ?? '';",
+    original: "''",
+    replacement: '"Stryker was here!"',
+    kind: 'equivalent',
+    why: NOT_IN_THE_PATTERN,
+  },
+  {
+    file: REFUND_NOTIFICATION,
+    line: "const refundFee = readFen(fields['refund_fee'] ?? '', 1);",
+    original: "''",
+    replacement: '"Stryker was here!"',
+    kind: 'equivalent',
+    why: 'Neither text is an amount.',
   },
 ];
