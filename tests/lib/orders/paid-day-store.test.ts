@@ -114,3 +114,25 @@ describe('keys that DynamoDB leaves unread', () => {
     await expect(store(never).lookUp(['left1'])).rejects.toThrow('throttled');
   });
 });
+
+test('an answer that names no table holds no order', async () => {
+  const empty = { send: () => Promise.resolve({}) } as unknown as Pick<DynamoDBDocumentClient, 'send'>;
+  expect(await store(empty).lookUp(['one1'])).toEqual([]);
+  expect(await all(store(empty).ordersOfDay('20260107'))).toEqual([]);
+});
+
+test('every call ends with the signal', async () => {
+  const { signal } = new AbortController();
+  const seen: unknown[] = [];
+  const watched = {
+    send: (_: unknown, options: unknown) => {
+      seen.push(options);
+      return Promise.resolve({});
+    },
+  } as unknown as Pick<DynamoDBDocumentClient, 'send'>;
+  const { lookUp, ordersOfDay } = makePaidDayStore(watched, 'orders', signal, () => Promise.resolve());
+  await lookUp(['one1']);
+  await all(ordersOfDay('20260107'));
+  expect(seen).toHaveLength(17);
+  for (const options of seen) expect(options).toEqual({ abortSignal: signal });
+});

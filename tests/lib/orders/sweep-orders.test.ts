@@ -182,6 +182,16 @@ test('orders of another merchant number stop no pass: WeChat was not asked about
   await expect(run()).resolves.toMatchObject({ unanswered: 50, open: 10, left: 0, isCutShort: false });
 });
 
+test('orders of another merchant number say nothing about whether WeChat answers', async () => {
+  const foreign: Reconciled = { ...silent, because: otherMerchant() };
+  const { run, seen } = pass(
+    { 2: 100 },
+    { reconcile: (no) => (Number(no.split('-')[1]) % 2 === 0 ? silent : foreign) },
+  );
+  await expect(run()).resolves.toMatchObject({ isCutShort: true });
+  expect(seen.handled.length).toBeLessThan(12);
+});
+
 test('asks five and no more where nobody answers, and pauses for nothing', async () => {
   const { run, seen } = pass({ 2: 100 }, { reconcile: () => silent });
   await run();
