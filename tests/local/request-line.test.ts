@@ -1,12 +1,14 @@
+import { stripVTControlCharacters } from 'node:util';
 import { requestLine } from '../../local/request-line';
 
 const line = (fields: Readonly<Record<string, unknown>>): string =>
   JSON.stringify({ level: 'INFO', message: 'request', service: 'miniprogram-pay-local', ...fields });
 
 /** As it stands on a terminal without colours. */
-const shown = (fields: Readonly<Record<string, unknown>>): string | undefined =>
-  // eslint-disable-next-line no-control-regex
-  requestLine(line(fields))?.replaceAll(/\u001b\[\d+m/g, '');
+const shown = (fields: Readonly<Record<string, unknown>>): string | undefined => {
+  const coloured = requestLine(line(fields));
+  return coloured === undefined ? undefined : stripVTControlCharacters(coloured);
+};
 
 const PASS = {
   route: 'reconcile-orders',
