@@ -121,6 +121,19 @@ test('an answer that names no table holds no order', async () => {
   expect(await all(store(empty).ordersOfDay('20260107'))).toEqual([]);
 });
 
+test('single orders are read as they are now, and not as they were a moment ago', async () => {
+  const reads: unknown[] = [];
+  const watched = {
+    send: (command: BatchGetCommand) => {
+      reads.push(command.input.RequestItems?.[database.ordersTable]?.ConsistentRead);
+      return Promise.resolve({});
+    },
+  } as unknown as Pick<DynamoDBDocumentClient, 'send'>;
+  await store(watched).lookUp(['one1']);
+  await store(watched).lookUpUnknown(['42001']);
+  expect(reads).toEqual([true, true]);
+});
+
 test('every call ends with the signal', async () => {
   const { signal } = new AbortController();
   const seen: unknown[] = [];

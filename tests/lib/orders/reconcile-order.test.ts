@@ -355,11 +355,17 @@ describe('what comes after the payment', () => {
     expect(followed).toEqual(['R1', 'R2']);
   });
 
-  test('a fault of the database while a refund is followed is thrown', async () => {
-    const { run } = shop(anOrder({ tradeState: 'REFUND', refunds: { R1: refund('R1') } }), {
-      follow: () => Promise.reject(new Error('database')),
+  test('a fault of the database while a refund is followed is thrown at once', async () => {
+    const followed: string[] = [];
+    const refunds = { R1: refund('R1'), R2: refund('R2') };
+    const { run } = shop(anOrder({ tradeState: 'REFUND', refunds }), {
+      follow: (_, outRefundNo) => {
+        followed.push(outRefundNo);
+        return Promise.reject(new Error('database'));
+      },
     });
     await expect(run()).rejects.toThrow('database');
+    expect(followed).toEqual(['R1']);
   });
 
   test('the refund of an unpaid order is followed too, and the order is asked about as before', async () => {
@@ -373,6 +379,7 @@ describe('what comes after the payment', () => {
   test('an order that is gone meanwhile is due no more', async () => {
     for (const [isShippingOn, gone] of [
       [false, 2],
+      [true, 2],
       [true, 3],
     ] as const) {
       const row = anOrder({ tradeState: 'REFUND', refunds: { R1: refund('R1') } });
@@ -382,6 +389,7 @@ describe('what comes after the payment', () => {
       await expect(run()).resolves.toEqual({ kind: 'followed' });
       expect(reads).toBe(gone);
       expect(done.filter((each) => each.startsWith('reschedule'))).toEqual([]);
+      expect(done.includes('follow shipment')).toBe(gone === 3);
     }
   });
 
