@@ -18,4 +18,6 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly})/)`],
   setupFiles: ['<rootDir>/tests/environment.ts'],
   restoreMocks: true,
+  // A busy machine is no endless loop.
+  testTimeout: 30_000,
 };
