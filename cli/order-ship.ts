@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
+import type { ShipmentView } from '../lib/http/shipment-view';
 import { command, type CommandPorts, type CommonOptions } from './command';
 import { misused } from './failure';
 import { callRoute } from './invoke';
 import { orderOf } from './orders';
-import { pairs, report } from './report';
+import { report } from './report';
+import { shipmentAdvice } from './shipment-advice';
+import { shipmentLines } from './show-shipment';
 
 interface Options extends CommonOptions {
   readonly express?: readonly string[];
@@ -62,16 +65,13 @@ export function orderShip({ aim, terminal }: CommandPorts): Command {
       const way = wayOf(options);
       const target = aim(options);
       const itemDesc = options.item ?? (await orderOf(target, outTradeNo)).body;
-      const correction = options.correct === true;
-      const answer = await callRoute(target.invoke, 'ship-order', 'POST /shipments', {
-        outTradeNo,
-        ...way,
-        itemDesc,
-        ...(correction && { correction }),
-      });
-      const values = Object.entries(answer).map(
-        ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
+      const request = { outTradeNo, ...way, itemDesc, ...(options.correct === true && { correction: true }) };
+      const answer = await callRoute(target.invoke, 'ship-order', 'POST /shipments', request).catch(
+        (error: unknown) => {
+          throw shipmentAdvice(error);
+        },
       );
-      report(terminal, options, answer, () => pairs(values));
+      const shipment = answer as unknown as ShipmentView;
+      report(terminal, options, answer, () => shipmentLines(shipment));
     });
 }

@@ -1,15 +1,32 @@
+import { judgeShipment } from '../../lib/orders/judge-shipment';
+import { aPaidOrder, aShipment } from '../a-shipment';
 import { anOrder } from '../an-order';
 import { openBench, type Bench } from './bench';
+
+/** What is asked of the function. */
+interface Asked {
+  readonly outTradeNo: string;
+  readonly itemDesc: string;
+  readonly logisticsType: string;
+  readonly parcels?: readonly object[];
+  readonly correction?: boolean;
+}
 
 let bench: Bench;
 
 beforeEach(async () => {
   bench = await openBench();
   await bench.put(anOrder({ tradeState: 'SUCCESS' }));
-  bench.functions['ship-order'] = (event) => ({
-    statusCode: 201,
-    body: JSON.stringify({ ...(JSON.parse(String(event['body'])) as object), shippingState: 'UPLOADED' }),
-  });
+  bench.functions['ship-order'] = (event) => {
+    const { outTradeNo, itemDesc, ...asked } = JSON.parse(String(event['body'])) as Asked;
+    const { logisticsType, parcels = [{}], correction = false } = asked;
+    const shipment = {
+      ...{ outTradeNo, correction, shippingState: 'UPLOADED', logisticsType },
+      parcels: parcels.map((each) => ({ itemDesc, ...each })),
+      uploadTime: '2026-01-10T04:00:00.000Z',
+    };
+    return { statusCode: 201, body: JSON.stringify(shipment) };
+  };
 });
 
 afterEach(() => bench.close());
@@ -51,6 +68,76 @@ test.each([
 ])('%s has no parcels', async (option, logisticsType) => {
   await bench.run('order', 'ship', NUMBER, option, '--item', '茶', '--correct');
   expect(sent()).toEqual([{ outTradeNo: NUMBER, logisticsType, itemDesc: '茶', correction: true }]);
+});
+
+test('parcels stand under each other, whatever script they are in', async () => {
+  const parcels = ['--express', 'YTO:YT1234567890', 'SF:SF2', '--receiver-contact', '189****1234'];
+  const { out } = await bench.run('order', 'ship', NUMBER, ...parcels);
+  expect(out).toBe(
+    [
+      'outTradeNo     T20260101000001',
+      'shippingState  UPLOADED',
+      'logisticsType  express',
+      'correction     no',
+      'uploadTime     2026-01-10T04:00:00.000Z',
+      '',
+      'expressCompany  trackingNo    itemDesc      receiverContact',
+      'YTO             YT1234567890  明前龙井 50g  189****1234',
+      'SF              SF2           明前龙井 50g  189****1234',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('what no company carries has neither company nor number', async () => {
+  const { out } = await bench.run('order', 'ship', NUMBER, '--city', '--correct');
+  expect(out).toMatch(/^correction +yes$/m);
+  expect(out).toMatch(/\n\nitemDesc\n明前龙井 50g\n$/);
+});
+
+test('for a program it is the answer as it came', async () => {
+  const { json } = await bench.run('order', 'ship', NUMBER, '--express', 'YTO:YT1', '--json');
+  expect(json()).toMatchObject({
+    correction: false,
+    parcels: [{ itemDesc: '明前龙井 50g', trackingNo: 'YT1', expressCompany: 'YTO' }],
+  });
+});
+
+const CITY = { logisticsType: 'city', parcels: [{ itemDesc: '茶' }] } as const;
+
+test.each([
+  [
+    'another shipment',
+    judgeShipment(aPaidOrder({ shipping: aShipment() }), CITY, false),
+    'shipment_differs',
+    'send this one with --correct, which',
+  ],
+  [
+    'a correction of nothing',
+    judgeShipment(aPaidOrder(), CITY, true),
+    'shipment_not_uploaded',
+    'Send it without --correct, or',
+  ],
+])("%s is refused with the option, not with the field of the API's", async (_, verdict, code, words) => {
+  if (verdict.kind !== 'refuse') throw new Error('nothing was refused');
+  const { detail } = verdict.because;
+  bench.functions['ship-order'] = () => ({ statusCode: 409, body: JSON.stringify({ code, detail }) });
+  const { err, json, ...ended } = await bench.run('order', 'ship', NUMBER, '--city', '--json');
+  expect(ended.code).toBe(1);
+  expect(err).toContain(words);
+  expect(err).toMatch(new RegExp(`^${code}: `));
+  expect(json()).toMatchObject({ error: { code, detail: expect.stringContaining(words) as string } });
+});
+
+test('a field that is refused is named by its option', async () => {
+  const errors = [
+    { field: 'itemDesc', detail: 'Say what is sent.' },
+    { field: 'parcels.1.receiverContact', detail: 'Mask it.' },
+  ];
+  const problem = { code: 'field_invalid', detail: 'itemDesc: Say what is sent.', errors };
+  bench.functions['ship-order'] = () => ({ statusCode: 400, body: JSON.stringify(problem) });
+  const { err } = await bench.run('order', 'ship', NUMBER, '--express', 'SF:1');
+  expect(err).toBe('field_invalid: --item: Say what is sent.\n  --receiver-contact: Mask it.\n');
 });
 
 test.each([
