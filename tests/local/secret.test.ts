@@ -1,4 +1,5 @@
-import { secretJson } from '../../local/secret';
+import { issueCertificates, type Certificates } from '../../local/certificates';
+import { certificateJson, secretJson } from '../../local/secret';
 
 const lines = {
   WECHAT_APPSECRET: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
@@ -36,4 +37,37 @@ test.each([
   }
   expect(message).toContain(words);
   for (const value of Object.values({ ...lines, ...change })) if (value) expect(message).not.toContain(value);
+});
+
+describe('the certificate', () => {
+  const NOW = new Date('2026-06-01T00:00:00.000Z');
+  let ours: Certificates;
+  let others: Certificates;
+
+  beforeAll(async () => {
+    ours = await issueCertificates('1900000109', NOW);
+    others = await issueCertificates('1900000109', NOW);
+  });
+
+  const json = (cert: string, key: string, now = NOW) =>
+    certificateJson(Buffer.from(cert), Buffer.from(key), now);
+
+  test('is given with its key, under the names that the function reads', () => {
+    const text = json(ours.clientCert, ours.clientKey);
+    expect(JSON.parse(text)).toEqual({ cert: ours.clientCert, key: ours.clientKey });
+    expect(text).not.toContain('\n');
+  });
+
+  test('is refused where the function would refuse it, and nothing of it is repeated', () => {
+    const late = new Date('2030-01-01T00:00:00.000Z');
+    const refused: readonly (readonly [() => string, string])[] = [
+      [() => json(ours.clientKey, ours.clientCert), 'The certificate: certificate and key are exchanged'],
+      [() => json(ours.clientCert, others.clientKey), 'The key: this key is not that of the certificate'],
+      [() => json(ours.clientCert, ours.clientKey, late), 'The certificate: this certificate expired on'],
+    ];
+    for (const [act, words] of refused) {
+      expect(act).toThrow(words);
+      expect(act).not.toThrow('-----BEGIN');
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { viewOfOrder } from '../../../lib/http/order-view';
-import { anOrder } from '../../an-order';
+import { anOrder, aPaidOrder, aPayment, aRefund } from '../../an-order';
 
 const BOOKKEEPING = {
   prepayId: 'wx-prepay',
@@ -59,4 +59,33 @@ test('nothing of the bookkeeping is seen, whatever a row holds', () => {
   ]) {
     expect(seen).not.toContain(name);
   }
+});
+
+test('refunds are seen oldest first, with what the payer may know of each', () => {
+  const later = aRefund({ outRefundNo: 'A2', createdAt: '2026-01-01T14:00:00.000Z', reason: 'hush' });
+  const successTime = '2026-01-01T12:15:00.000Z';
+  const first = aRefund({ outRefundNo: 'B1', refundStatus: 'SUCCESS', successTime, refundId: '503' });
+  const order = aPaidOrder({ tradeState: 'REFUND', refundedFee: 80, refunds: { A2: later, B1: first } });
+  expect(viewOfOrder(order)).toMatchObject({ tradeState: 'REFUND', refundedFee: 80 });
+  expect(viewOfOrder(order).refunds).toStrictEqual([
+    { outRefundNo: 'B1', refundFee: 40, refundStatus: 'SUCCESS', successTime },
+    { outRefundNo: 'A2', refundFee: 40, refundStatus: 'RESERVED' },
+  ]);
+});
+
+test('a refund that WeChat refused was none', () => {
+  const refunds = { R1: aRefund({ refundStatus: 'REFUSED' }) };
+  expect(viewOfOrder(aPaidOrder({ refunds }))).not.toHaveProperty('refunds');
+});
+
+test.each([
+  ['somebody else', 'another', []],
+  ['the payer, twice', aPaidOrder().openid, ['R1']],
+])('a refund of money that %s paid is seen only by whoever paid it', (_, openid, seen) => {
+  const { cashFee, feeType, bankType, timeEnd, totalFee } = aPayment();
+  const payment = { transactionId: '77', cashFee, feeType, bankType, timeEnd, totalFee };
+  const anomaly = { ...payment, kind: 'openid_mismatch', openid, recordedAt: timeEnd } as const;
+  const refunds = { R1: aRefund({ transactionId: '77' }) };
+  const view = viewOfOrder(aPaidOrder({ refunds, anomalies: { 'openid_mismatch#77': anomaly } }));
+  expect((view.refunds ?? []).map(({ outRefundNo }) => outRefundNo)).toEqual(seen);
 });
