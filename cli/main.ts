@@ -23,7 +23,7 @@ Without --stage a command works on the shop that \`npm start\` runs. With --stag
 the tables and invokes the functions with your AWS credentials, and holds no secret of WeChat's.
 
 Results go to stdout, everything else to stderr. Any command can be interrupted: nothing is lost, and running it again
-goes on. For programs: npm run --silent pay -- … --json
+goes on (of a refund: the command that it printed). For programs: npm run --silent pay -- … --json
 
 Exit codes: 0 done as asked; 1 refused, failed, or what was compared differs; 2 the command line is not right and
 nothing was tried.`;

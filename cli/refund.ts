@@ -6,15 +6,8 @@ import { misused, reported } from './failure';
 import { callRoute } from './invoke';
 import { readFee } from './money';
 import { orderOf } from './orders';
-import {
-  leftAfter,
-  planLines,
-  planOf,
-  refusal,
-  repetition,
-  unanswered,
-  type RefundPlan,
-} from './refund-plan';
+import { leftAfter, planLines, planOf, repetition, type RefundPlan } from './refund-plan';
+import { refusalOfPlan } from './refund-refusal';
 import { pairs, report } from './report';
 import type { Terminal } from './terminal';
 
@@ -29,8 +22,9 @@ interface Options extends CommonOptions {
 }
 
 const NOTES = `The number of the refund (outRefundNo) is printed before anything is sent. WeChat makes one refund of one number,
-however often it is asked: after an interruption or an error give the same command with --out-refund-no. Without it, a
-refund of the same amount that WeChat has not answered yet is gone on with instead of a new one.`;
+however often it is asked: after an interruption or an error give the printed command again. Without --out-refund-no,
+an amount that the order has a refund of already is refused, since it may be that refund again: name its number to go
+on with it, or a new number to pay back the same amount once more.`;
 
 /** How many random characters a number has behind that of its order. */
 const RANDOM = 10;
@@ -38,13 +32,17 @@ const RANDOM = 10;
 /** Prints what would be sent and what is left. @throws Failure where it would be refused */
 function reportPlan(terminal: Terminal, options: Options, plan: RefundPlan): void {
   const { input: request, verdict, openid, paidFee, leftFee } = plan;
-  const why = verdict.kind === 'refused' ? { refusal: verdict.refusal } : {};
+  const refusal = refusalOfPlan(plan, options);
+  const why = {
+    ...(refusal && { refusal: refusal.code }),
+    ...(verdict.kind === 'repeats' && { earlier: verdict.newest.outRefundNo }),
+  };
   const left = { paidFee, leftFee, leftAfterFee: leftAfter(plan) };
   report(terminal, options, { dryRun: true, request, step: verdict.kind, ...why, openid, ...left }, () =>
     [planLines(plan), 'Dry run: nothing was sent.'].join('\n'),
   );
-  if (verdict.kind !== 'refused') return;
-  terminal.err(`${refusal(verdict).message}\n`);
+  if (refusal === undefined) return;
+  terminal.err(`${refusal.message}\n`);
   throw reported();
 }
 
@@ -60,7 +58,10 @@ export function refund({ aim, now, randomText, terminal }: CommandPorts): Comman
     .option('--fee <fen>', 'or in fen, such as 1250')
     .option('--reason <text>', 'what the payer reads')
     .option('--transaction-id <id>', "of an anomaly: that money goes back and not the order's own payment")
-    .option('--out-refund-no <number>', 'of a refund that is to be gone on with; otherwise one is made')
+    .option(
+      '--out-refund-no <number>',
+      'of the refund, yours or that of an earlier one to go on with; without it one is made',
+    )
     .option('--dry-run', 'print what would be sent and what is left, and send nothing')
     .option('--yes', 'do not ask')
     .action(async (outTradeNo: string, options: Options) => {
@@ -77,14 +78,17 @@ export function refund({ aim, now, randomText, terminal }: CommandPorts): Comman
         ...(reason !== undefined && { reason }),
         ...(transactionId !== undefined && { transactionId }),
       };
-      const known = outRefundNo ?? unanswered(order, asked)?.outRefundNo;
-      const input: RefundInput = { ...asked, outRefundNo: known ?? `${outTradeNo}-${randomText(RANDOM)}` };
-      const plan = planOf(order, input, now());
+      const input: RefundInput = {
+        ...asked,
+        outRefundNo: outRefundNo ?? `${outTradeNo}-${randomText(RANDOM)}`,
+      };
+      const plan = planOf(order, input, now(), outRefundNo !== undefined);
       if (options.dryRun === true) {
         reportPlan(terminal, options, plan);
         return;
       }
-      if (plan.verdict.kind === 'refused') throw refusal(plan.verdict);
+      const refusal = refusalOfPlan(plan, options);
+      if (refusal) throw refusal;
       if (plan.verdict.kind !== 'known') {
         await confirm(terminal, planLines(plan), options.yes === true);
         terminal.err(`The same refund again, if this is broken off:\n  ${repetition(input, options)}\n`);

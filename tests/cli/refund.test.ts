@@ -174,9 +174,109 @@ test('money of an anomaly goes back to whoever paid it', async () => {
   expect(sent()).toMatchObject([{ refundFee: 500, transactionId: '77' }]);
 });
 
-test('run again after an interruption, it goes on with the refund that WeChat has not answered', async () => {
+/** What a refund without a number of its own is refused with, where the order has another of its amount. */
+const REPEATED =
+  /^refund_repeated: The order has a refund of ¥0\.30 of this payment already\. Nothing was sent\.$/m;
+
+test('run again after its answer was lost, it pays nothing back a second time', async () => {
+  await bench.put(paid());
+  bench.functions['refund-order'] = async (event) => {
+    const { outRefundNo } = JSON.parse(String(event['body'])) as { outRefundNo: string };
+    await bench.put(paid({}, aRefund({ outRefundNo })));
+    throw new Error('the line broke');
+  };
+  const first = await bench.run('refund', NUMBER, '--fee', '30', '--yes');
+  const second = await bench.run('refund', NUMBER, '--fee', '30', '--yes');
+  expect([first.code, second.code]).toEqual([1, 1]);
+  expect(second.err).toMatch(REPEATED);
+  expect(sent()).toHaveLength(1);
+});
+
+test.each(['RESERVED', 'PROCESSING', 'SUCCESS', 'CHANGE'] as const)(
+  'one of the same amount that is %s is not repeated by any option but a number',
+  async (refundStatus) => {
+    await bench.put(paid({}, aRefund({ refundStatus })));
+    for (const options of [[], ['--yes'], ['--reason', 'another'], ['--yes', '--json']]) {
+      const { code, err } = await bench.runWith([], 'refund', NUMBER, '--yuan', '0.30', ...options);
+      expect(code).toBe(1);
+      expect(err).toMatch(REPEATED);
+      expect(err).toMatch(new RegExp(`^  R1  ${refundStatus}  ${AN_HOUR_AGO}$`, 'm'));
+    }
+    expect(sent()).toEqual([]);
+  },
+);
+
+test.each(['REFUSED', 'REFUNDCLOSE'] as const)('one that is %s moved nothing', async (refundStatus) => {
+  await bench.put(paid({}, aRefund({ refundStatus })));
+  const { code } = await bench.run('refund', NUMBER, '--fee', '30', '--yes');
+  expect(code).toBe(0);
+  expect(sent()).toMatchObject([{ outRefundNo: `${NUMBER}-rrrrrrrrrr` }]);
+});
+
+test('the refusal names the newest refund, and gives the command that goes on with it as it was', async () => {
+  const older = aRefund({
+    outRefundNo: 'R0',
+    createdAt: '2026-01-01T13:00:00.000Z',
+    refundStatus: 'SUCCESS',
+  });
+  const other = aRefund({ outRefundNo: 'R9', refundFee: 20 });
+  await bench.put(paid({}, older, aRefund({ reason: '少发一件' }), other));
+  const options = ['--fee', '30', '--reason', 'again', '--transaction-id', aPayment().transactionId];
+  const { err } = await bench.run('refund', NUMBER, ...options, '--stage', 'prod', '--yes');
+  expect(err).toMatch(/^ {2}R1 {2}PROCESSING .* {2}少发一件\n {2}R0 {2}SUCCESS .*\n/m);
+  expect(err).not.toContain('R9');
+  const transaction = `--transaction-id ${aPayment().transactionId}`;
+  expect(err).toContain(
+    `To go on with R1\n  npm run pay -- refund '${NUMBER}' --fee 30 --out-refund-no 'R1' ${transaction} --reason '少发一件' --stage prod\n`,
+  );
+  expect(bench.invoked).toEqual([]);
+});
+
+test('the refusal gives the command that pays the same amount once more, where it is left', async () => {
+  await bench.put(paid({}, aRefund()));
+  const another = `--fee 30 --out-refund-no '${NUMBER}-rrrrrrrrrr'\n`;
+  const some = await bench.run('refund', NUMBER, '--fee', '30', '--yes');
+  expect(some.err).toContain(`a number of your own, such as\n  npm run pay -- refund '${NUMBER}' ${another}`);
+  await bench.put(paid({}, aRefund({ refundFee: 100 })));
+  const none = await bench.run('refund', NUMBER, '--fee', '100', '--yes');
+  expect(none.err).toContain('To go on with R1\n');
+  expect(none.err).not.toContain('such as');
+});
+
+test('under a number of its own the same amount goes back once more', async () => {
+  await bench.put(paid({}, aRefund()));
+  const { code } = await bench.runWith(['yes'], 'refund', NUMBER, '--fee', '30', '--out-refund-no', 'R2');
+  expect(code).toBe(0);
+  expect(sent()).toEqual([{ outTradeNo: NUMBER, refundFee: 30, outRefundNo: 'R2' }]);
+});
+
+test('the same amount of another transaction is another refund', async () => {
+  await bench.put(paid({}, aRefund({ transactionId: '77' })));
+  const { code } = await bench.run('refund', NUMBER, '--fee', '30', '--yes');
+  expect([code, sent().length]).toEqual([0, 1]);
+});
+
+test('a dry run says so too, for a program as well', async () => {
+  await bench.put(paid({}, aRefund()));
+  const { code, err, json } = await bench.run('refund', NUMBER, '--fee', '30', '--dry-run', '--json');
+  expect(code).toBe(1);
+  expect(err).toMatch(REPEATED);
+  expect(json()).toMatchObject({
+    dryRun: true,
+    step: 'repeats',
+    refusal: 'refund_repeated',
+    earlier: 'R1',
+    leftFee: 70,
+    leftAfterFee: 70,
+  });
+  const { out } = await bench.run('refund', NUMBER, '--fee', '30', '--dry-run');
+  expect(out).toMatch(/^this +looks like an earlier refund again$/m);
+  expect(out).not.toContain('left then');
+});
+
+test('a refund that WeChat has not answered is gone on with by its number', async () => {
   await bench.put(paid({}, aRefund({ refundStatus: 'RESERVED', outRefundNo: 'R7' })));
-  const { err } = await bench.runWith(['yes'], 'refund', NUMBER, '--yuan', '0.30');
+  const { err } = await bench.runWith(['yes'], 'refund', NUMBER, '--yuan', '0.30', '--out-refund-no', 'R7');
   expect(err).toMatch(/^this +goes on with a refund that WeChat has not answered$/m);
   expect(err).toMatch(/^left then +¥0\.70 \(70 fen\)$/m);
   expect(sent()).toMatchObject([{ outRefundNo: 'R7', refundFee: 30 }]);
@@ -186,12 +286,6 @@ test('one of another amount is a refund of its own', async () => {
   await bench.put(paid({}, aRefund({ refundStatus: 'RESERVED', outRefundNo: 'R7' })));
   await bench.runWith(['yes'], 'refund', NUMBER, '--yuan', '0.31');
   expect(sent()).toMatchObject([{ outRefundNo: `${NUMBER}-rrrrrrrrrr`, refundFee: 31 }]);
-});
-
-test('the same amount once more is a refund of its own where WeChat has answered the first', async () => {
-  await bench.put(paid({}, aRefund()));
-  await bench.runWith(['yes'], 'refund', NUMBER, '--yuan', '0.30');
-  expect(sent()).toMatchObject([{ outRefundNo: `${NUMBER}-rrrrrrrrrr`, refundFee: 30 }]);
 });
 
 test('a refund that WeChat has already is told, and nobody is asked', async () => {
