@@ -30,8 +30,9 @@ export function makeRefundOrder(ports: RefundOrderPorts): Handler {
     const endsAt = ports.now().getTime() + WECHAT_MS;
     const story = refundPorts(ports, note, endsAt, ports.deadline(DATABASE_MS));
     const hosts = config.WECHAT_REFUND_BASE_URLS;
-    const call = makeRefundCall(ports, merchantOf(config), hosts, certificate, endsAt);
-    const asked = await requestRefund({ ...story, refund: call }, config.REFUND_NOTIFY_URL, input);
+    const openRefund = async () =>
+      makeRefundCall(ports, merchantOf(config), hosts, await certificate(), endsAt);
+    const asked = await requestRefund({ ...story, openRefund }, config.REFUND_NOTIFY_URL, input);
     note({ transactionId: asked.refund.transactionId, refundStatus: asked.refund.refundStatus });
     return json(asked.created ? 201 : 200, viewOfRefund(outTradeNo, asked.refund));
   });

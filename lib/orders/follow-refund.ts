@@ -65,7 +65,13 @@ export async function bookAnswer(
       next === refund ? withDue(current, now, isShippingOn) : bookRefund(current, next, now, isShippingOn);
     const result = await ports.refunds.write(current, after);
     if (result.written) {
-      ports.witness({ kind: 'refund', outRefundNo, refundStatus: next.refundStatus });
+      const givenUp = refund.refundStatus !== 'REFUSED' && next.refundStatus === 'REFUSED';
+      ports.witness({
+        kind: 'refund',
+        outRefundNo,
+        refundStatus: next.refundStatus,
+        ...(givenUp && { givenUp: next.errCode === USED ? USED : 'NOT_EXIST' }),
+      });
       return { ...after, sequence: (current.sequence ?? 0) + 1 };
     }
     current = result.order;

@@ -131,6 +131,8 @@ export interface Shipment extends ShipmentContent {
   /** When it was last sent to WeChat, and how often it was. */
   readonly attemptedAt: string;
   readonly attempts: number;
+  /** How many of them certainly changed nothing at WeChat: they never left, or WeChat said that it did not take them. */
+  readonly attemptsInVain?: number;
   /** WeChat's last answer; 0 is plain success. */
   readonly errcode?: number;
   readonly updatedAt: string;
@@ -259,6 +261,8 @@ export type UploadShippingResult =
   | { readonly kind: 'unknown_order'; readonly errcode: number }
   /** WeChat holds a finished shipment of this order already, and does not take this one. */
   | { readonly kind: 'shipped_before'; readonly errcode: number; readonly because: PayError }
+  /** It certainly changed nothing: it never left, or WeChat turned it away for a reason that is not the shipment's. */
+  | { readonly kind: 'in_vain'; readonly because: PayError }
   | { readonly kind: 'refused'; readonly errcode: number; readonly because: PayError };
 
 /** What WeChat has to be told to be asked about an order. */
@@ -282,6 +286,8 @@ export interface RefundEvent {
   readonly kind: 'refund';
   readonly outRefundNo: string;
   readonly refundStatus: RefundStatus;
+  /** Why it was given up just now, where it was: WeChat knows none of its number, or knows another one by it. */
+  readonly givenUp?: 'NOT_EXIST' | 'OUT_REFUND_NO_USED';
 }
 
 /** What a story tells while it happens, for the log and the metrics. */

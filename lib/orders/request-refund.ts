@@ -7,11 +7,17 @@ import { bookRefund, refundOf, reserveRefund } from './refund-books';
 
 export interface RequestRefundPorts extends FollowPorts {
   readonly orders: Pick<OrderStore, 'get'>;
-  /** Asks WeChat to refund; gives only verified answers, throws where the refund stays as it is. */
-  readonly refund: (order: Askable, refund: Refund) => Promise<RefundResult>;
+  /**
+   * Makes ready what asking for a refund needs, such as the client certificate: called before anything is written, so
+   * that nothing is reserved for a refund that cannot be asked for. Throws where it cannot be.
+   */
+  readonly openRefund: () => Promise<RefundCall>;
   /** Asks WeChat's `orderquery` about one transaction. */
   readonly queryTransaction: (order: Askable, transactionId: string) => Promise<OrderQueryResult>;
 }
+
+/** Asks WeChat to refund; gives only verified answers, throws where the refund stays as it is. */
+export type RefundCall = (order: Askable, refund: Refund) => Promise<RefundResult>;
 
 export interface RequestedRefund {
   readonly refund: Refund;
@@ -23,11 +29,13 @@ export interface RequestedRefund {
 const TRIES = 5;
 
 /**
- * The story of a refund: judge it, write it down as RESERVED, call WeChat, keep what it says. After any failure the same
- * request, recognised by its outRefundNo, goes on where this one stopped, and WeChat refunds one number once.
+ * The story of a refund: judge it, make ready to ask for it, write it down as RESERVED, call WeChat, keep what it says.
+ * After any failure the same request, recognised by its outRefundNo, goes on where this one stopped, and WeChat refunds
+ * one number once. What WeChat has taken already is answered from the books alone.
  *
  * @param notifyUrl where WeChat shall send the notification of a new refund
- * @throws PayError `order_not_found`, the 409 that says why nothing was sent, and those of WeChat's answer
+ * @throws PayError `order_not_found`, the 409 that says why nothing was sent, what `openRefund` throws, and those of
+ *   WeChat's answer
  */
 export async function requestRefund(
   ports: RequestRefundPorts,
@@ -36,14 +44,22 @@ export async function requestRefund(
 ): Promise<RequestedRefund> {
   const order = await ports.orders.get(input.outTradeNo);
   if (order === undefined) throw new PayError('order_not_found', 'There is no order of this number.');
-  const { order: reserved, refund, step } = await reserve(ports, notifyUrl, order, input);
-  if (step === 'known') return { refund, created: false };
   try {
-    const kept = await send(ports, reserved, refund, step);
-    return { refund: kept, created: step === 'reserved' };
+    const reservation = await reserve(ports, notifyUrl, order, input);
+    if (reservation.step === 'known') return { refund: reservation.refund, created: false };
+    const kept = await send(ports, reservation);
+    return { refund: kept, created: reservation.step === 'reserved' };
   } catch (error) {
     throw error instanceof PayError ? error.about(input.outTradeNo) : error;
   }
+}
+
+/** A refund that is written down, and how to ask WeChat for it. */
+interface Reservation {
+  readonly step: 'reserved' | 'sent_again';
+  readonly order: Order;
+  readonly refund: Refund;
+  readonly call: RefundCall;
 }
 
 /** What is written down before WeChat is called: the refund, and that it is asked for now. */
@@ -52,18 +68,16 @@ async function reserve(
   notifyUrl: string,
   read: Order,
   input: RefundInput,
-): Promise<{
-  readonly order: Order;
-  readonly refund: Refund;
-  readonly step: 'known' | 'reserved' | 'sent_again';
-}> {
+): Promise<Reservation | { readonly step: 'known'; readonly refund: Refund }> {
   let order = read;
+  let call: RefundCall | undefined;
   let isConfirmed = false;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const now = ports.now();
     const verdict = judgeRefund(order, input, now);
-    if (verdict.kind === 'refused') throw refusalOf(verdict.refusal, verdict.rest).about(order.outTradeNo);
-    if (verdict.kind === 'known') return { order, refund: verdict.refund, step: 'known' };
+    if (verdict.kind === 'refused') throw refusalOf(verdict.refusal, verdict.rest);
+    if (verdict.kind === 'known') return { step: 'known', refund: verdict.refund };
+    call ??= await ports.openRefund();
     if (verdict.kind === 'reserve' && verdict.target.isAnomaly && !isConfirmed) {
       await confirm(ports, order, verdict.target);
       isConfirmed = true;
@@ -79,7 +93,7 @@ async function reserve(
     const result = await ports.refunds.write(order, after);
     if (result.written) {
       const sequence = (order.sequence ?? 0) + 1;
-      return { order: { ...after, sequence }, refund, step: isNew ? 'reserved' : 'sent_again' };
+      return { step: isNew ? 'reserved' : 'sent_again', order: { ...after, sequence }, refund, call };
     }
     if (result.order === undefined) break;
     order = result.order;
@@ -115,24 +129,19 @@ function newRefund(target: RefundTarget, notifyUrl: string, input: RefundInput, 
  */
 async function confirm(ports: RequestRefundPorts, order: Order, target: RefundTarget): Promise<void> {
   const answer = await ports.queryTransaction(order, target.transactionId);
-  if (answer.kind !== 'paid') throw refusalOf('order_not_paid').about(order.outTradeNo);
+  if (answer.kind !== 'paid') throw refusalOf('order_not_paid');
   if (answer.payment.totalFee === target.totalFee && answer.payment.feeType === target.feeType) return;
   throw new PayError(
     'wechat_answer_invalid',
     'WeChat Pay now names another amount for this transaction than when it was paid. Nothing was refunded; look at it in the merchant console.',
-    { facts: { reason: 'total_fee', transactionId: target.transactionId }, outTradeNo: order.outTradeNo },
+    { facts: { reason: 'total_fee', transactionId: target.transactionId } },
   );
 }
 
 /** Calls WeChat about a refund that is written down, and writes down what it says. */
-async function send(
-  ports: RequestRefundPorts,
-  order: Order,
-  refund: Refund,
-  step: 'reserved' | 'sent_again',
-): Promise<Refund> {
+async function send(ports: RequestRefundPorts, { step, order, refund, call }: Reservation): Promise<Refund> {
   const { outRefundNo } = refund;
-  const result = await ports.refund(order, refund);
+  const result = await call(order, refund);
   switch (result.kind) {
     case 'accepted': {
       const said = { kind: 'refund', refundStatus: 'PROCESSING', refundId: result.refundId } as const;

@@ -6,7 +6,7 @@ import type { ShipmentSlot, ShippingStore } from './shipping-store-port';
 export interface SendPorts {
   readonly orders: Pick<OrderStore, 'get'>;
   readonly shipments: ShippingStore;
-  /** Tells WeChat of a shipment; throws where it gives no answer that can be believed. */
+  /** Tells WeChat of a shipment; throws where nobody can say whether WeChat has taken it. */
   readonly uploadShipping: (order: Order, shipment: Shipment) => Promise<UploadShippingResult>;
   /** Whether WeChat waits for shipments of this mini program at all. */
   readonly isTradeManaged: () => Promise<boolean>;
@@ -36,12 +36,24 @@ async function isManaged(ports: SendPorts): Promise<boolean> {
   }
 }
 
+type Answer = Exclude<UploadShippingResult, { readonly kind: 'in_vain' }>;
+
+/** Whether WeChat may have this shipment of an attempt before the last: whatever is not known to have failed may have arrived. */
+function mayHaveArrivedBefore({ attempts, attemptsInVain = 0 }: Shipment): boolean {
+  return attempts - 1 > attemptsInVain;
+}
+
+/** The shipment after an attempt that changed nothing at WeChat. */
+function triedInVain(shipment: Shipment): Shipment {
+  return { ...shipment, attemptsInVain: (shipment.attemptsInVain ?? 0) + 1 };
+}
+
 /** What WeChat's answer makes of a shipment. */
 async function judge(
   ports: SendPorts,
   slot: ShipmentSlot,
   shipment: Shipment,
-  result: UploadShippingResult,
+  result: Answer,
 ): Promise<Pick<Shipment, 'shippingState'> & { readonly because?: PayError }> {
   switch (result.kind) {
     case 'uploaded':
@@ -50,9 +62,9 @@ async function judge(
       if (await isManaged(ports)) return { shippingState: 'PENDING' };
       return { shippingState: 'REFUSED', because: NOT_MANAGED };
     case 'shipped_before':
-      // A first shipment that WeChat has is what was wanted, whoever entered it. A correction that was sent before may
-      // be the one that WeChat has; one that never was is not.
-      if (slot === 'shipping' || shipment.attempts > 1) return { shippingState: 'UPLOADED' };
+      // A first shipment that WeChat has is what was wanted, whoever entered it. A correction that may have arrived before
+      // may be the one that WeChat has; one that cannot have is not, and the shop has to know.
+      if (slot === 'shipping' || mayHaveArrivedBefore(shipment)) return { shippingState: 'UPLOADED' };
       return { shippingState: 'REFUSED', because: result.because };
     case 'refused':
       return { shippingState: 'REFUSED', because: result.because };
@@ -75,7 +87,8 @@ function eventOf({ shippingState }: Pick<Shipment, 'shippingState'>, errcode: nu
  * answer. Sent once: a shipment that WeChat has finished counts as corrected when it is told another one, so what
  * stays unanswered is repeated later, word for word.
  *
- * @throws what `uploadShipping` throws: the shipment stays PENDING and due; and faults of the database
+ * @throws what `uploadShipping` throws, and why it was in vain: the shipment stays PENDING and due; and faults of the
+ *   database
  */
 export async function sendShipment(
   ports: SendPorts,
@@ -84,9 +97,13 @@ export async function sendShipment(
   shipment: Shipment,
 ): Promise<Sent> {
   const result = await ports.uploadShipping(order, shipment);
+  if (result.kind === 'in_vain') {
+    await ports.shipments.note(order.outTradeNo, slot, triedInVain(shipment), ports.now());
+    throw result.because;
+  }
   const { because, shippingState } = await judge(ports, slot, shipment, result);
   const answered: Shipment = {
-    ...shipment,
+    ...(shippingState === 'PENDING' ? triedInVain(shipment) : shipment),
     shippingState,
     errcode: result.errcode,
     updatedAt: ports.now().toISOString(),

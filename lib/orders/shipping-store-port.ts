@@ -31,7 +31,11 @@ export interface ShippingStore {
     seen: Shipment,
     now: Date,
   ) => Promise<Shipment | undefined>;
-  /** Keeps WeChat's answer to a shipment that is still PENDING. @returns false where it is not */
+  /**
+   * Keeps WeChat's answer to a shipment that is still PENDING; one that leaves it so only where it was not sent since.
+   *
+   * @returns false where it is not kept
+   */
   readonly note: (outTradeNo: string, slot: ShipmentSlot, shipment: Shipment, now: Date) => Promise<boolean>;
   /** Keeps that a paid order was named as not shipped. @returns false where it is shipped, or was named since */
   readonly noteUnshipped: (order: Order, now: Date) => Promise<boolean>;

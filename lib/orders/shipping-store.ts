@@ -88,8 +88,18 @@ export function makeShippingStore(client: DocumentClient, table: string, signal:
       return isWritten ? claimed : undefined;
     },
 
-    note: (outTradeNo, slot, shipment, now) =>
-      replace(outTradeNo, slot, STILL_PENDING, 'updatedAt = :now', shipment, { ':now': now.toISOString() }),
+    note: (outTradeNo, slot, shipment, now) => {
+      const values = { ':now': now.toISOString() };
+      const set = 'updatedAt = :now';
+      if (shipment.shippingState !== 'PENDING')
+        return replace(outTradeNo, slot, STILL_PENDING, set, shipment, values);
+      // What leaves it PENDING is about this one attempt: a late answer must not undo the count of a later one.
+      const condition = all(STILL_PENDING, NOT_SENT_SINCE);
+      return replace(outTradeNo, slot, condition, set, shipment, {
+        ...values,
+        ':seen': shipment.attemptedAt,
+      });
+    },
 
     async noteUnshipped({ outTradeNo, unshippedNotedAt }, now) {
       const result = await update(

@@ -1,3 +1,4 @@
+import { PayError } from '../errors';
 import type { Order, Shipment, UploadShippingResult } from '../orders/order';
 import type { AccessTokens } from './access-token';
 import { postJson } from './api-call';
@@ -10,10 +11,15 @@ import {
   UPLOAD_SHIPPING_PATH,
   type TokenRefused,
 } from './shipping';
-import type { Send } from './transport';
+import { NoAnswer, type Send } from './transport';
 
 /** WeChat's calls about shipments as the stories use them. */
 export interface ShippingCalls {
+  /**
+   * Tells WeChat of a shipment. Without an access token, without a connection, and where WeChat turns the call away, it
+   * was in vain; after a time-out, a connection that broke and an answer that cannot be read it may have arrived, and that
+   * is thrown.
+   */
   readonly uploadShipping: (order: Order, shipment: Shipment) => Promise<UploadShippingResult>;
   readonly isTradeManaged: () => Promise<boolean>;
 }
@@ -38,6 +44,7 @@ export function makeShippingCalls(
   const endsAt = ports.now().getTime() + budgetMs;
 
   async function post<T extends { readonly kind: string }>(
+    send: Send,
     path: string,
     body: string,
     read: (bytes: Uint8Array) => T | TokenRefused,
@@ -45,7 +52,7 @@ export function makeShippingCalls(
     const sendWith = async (token: string) => {
       const url = `${baseUrl}${path}?access_token=${encodeURIComponent(token)}`;
       const timeoutMs = Math.min(ATTEMPT_MS, endsAt - ports.now().getTime());
-      return read(await postJson(ports.send, url, body, timeoutMs));
+      return read(await postJson(send, url, body, timeoutMs));
     };
     const token = await tokens();
     const first = await sendWith(token);
@@ -56,10 +63,30 @@ export function makeShippingCalls(
   }
 
   return {
-    uploadShipping: (order, shipment) =>
-      post(UPLOAD_SHIPPING_PATH, buildUploadShipping(order, shipment), readUploadShipping),
+    uploadShipping: async (order, shipment) => {
+      const last = { mayHaveArrived: false };
+      const send: Send = (request) => {
+        last.mayHaveArrived = true;
+        return ports.send(request).catch((error: unknown) => {
+          last.mayHaveArrived = !(error instanceof NoAnswer) || error.mayHaveLeft;
+          throw error;
+        });
+      };
+      const read = (bytes: Uint8Array): ReturnType<typeof readUploadShipping> => {
+        const result = readUploadShipping(bytes);
+        if (isTokenRefused(result)) last.mayHaveArrived = false;
+        return result;
+      };
+      try {
+        return await post(send, UPLOAD_SHIPPING_PATH, buildUploadShipping(order, shipment), read);
+      } catch (error) {
+        if (last.mayHaveArrived || !(error instanceof PayError)) throw error;
+        return { kind: 'in_vain', because: error };
+      }
+    },
     isTradeManaged: async () => {
       const { isTradeManaged } = await post(
+        ports.send,
         IS_TRADE_MANAGED_PATH,
         buildIsTradeManaged(appId),
         readIsTradeManaged,

@@ -7,11 +7,12 @@ import type { ErrorCode } from '../errors';
  * - `shipped_before`: WeChat has a finished shipment already; whether that is this one, our books decide;
  * - `ask_caller`: only another shipment helps;
  * - `renew_token`: the same message with another access token, once;
- * - `repeat`: WeChat is busy: the same message again, later;
- * - `alarm`: our set-up is wrong, and only the merchant can mend it.
+ * - `repeat`: WeChat failed, and may have taken it all the same: the same message again, later;
+ * - `slower`: WeChat turned it away unread, since too many came: the same message again, later;
+ * - `alarm`: our set-up or our message is wrong, so that WeChat did not take it, and only a person can mend it.
  */
 export type ShippingAction =
-  'done' | 'later' | 'shipped_before' | 'ask_caller' | 'renew_token' | 'repeat' | 'alarm';
+  'done' | 'later' | 'shipped_before' | 'ask_caller' | 'renew_token' | 'repeat' | 'slower' | 'alarm';
 
 export interface ShippingErrcodeRow {
   readonly action: ShippingAction;
@@ -28,6 +29,8 @@ const busy = {
   code: 'wechat_unavailable',
   detail: 'WeChat is busy. The shipment is written down and is sent again by itself.',
 } as const satisfies ShippingErrcodeRow;
+
+const tooMany = { ...busy, action: 'slower' } as const satisfies ShippingErrcodeRow;
 
 const token = {
   action: 'renew_token',
@@ -82,9 +85,9 @@ export const SHIPPING_ERRCODES: Readonly<Record<string, ShippingErrcodeRow>> = {
   '-1': busy,
   '10060012': busy,
   '10060019': busy,
-  '44990': busy,
-  '45009': busy,
-  '45011': busy,
+  '44990': tooMany,
+  '45009': tooMany,
+  '45011': tooMany,
   '10060004': refused('The payment cannot be shipped in its state: it may be refunded or settled already.'),
   '10060005': refused('WeChat does not take this logisticsType.'),
   '10060006': refused('Only what an express company carries may go in several parcels.'),
@@ -111,7 +114,10 @@ export const SHIPPING_ERRCODES: Readonly<Record<string, ShippingErrcodeRow>> = {
   '61004': setUp,
 };
 
-/** The row of an `errcode`. One that nobody has described is an alarm, and the shipment stays to be sent. */
+/**
+ * The row of an `errcode`. One that nobody has described is an error of ours to mend, and the shipment stays to be sent;
+ * what became of it at WeChat, nobody knows.
+ */
 export function shippingErrcode(errcode: number): ShippingErrcodeRow {
-  return SHIPPING_ERRCODES[String(errcode)] ?? ourBug;
+  return SHIPPING_ERRCODES[String(errcode)] ?? { ...ourBug, action: 'repeat' };
 }

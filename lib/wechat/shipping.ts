@@ -75,8 +75,8 @@ export interface TokenRefused {
 /**
  * Reads WeChat's answer to {@link buildUploadShipping}.
  *
- * @throws PayError `wechat_unavailable` where WeChat is busy, `merchant_misconfigured`, `wechat_refused`,
- *   `wechat_answer_invalid`
+ * @throws PayError where it does not say whether WeChat has the shipment: `wechat_unavailable`, `wechat_answer_invalid`,
+ *   and `wechat_refused` for an errcode that nobody has described
  */
 export function readUploadShipping(bytes: Uint8Array): UploadShippingResult | TokenRefused {
   const { errcode, facts } = readApiAnswer(bytes, {});
@@ -95,8 +95,10 @@ export function readUploadShipping(bytes: Uint8Array): UploadShippingResult | To
       return { kind: 'refused', errcode, because: because() };
     case 'renew_token':
       return { kind: 'token_refused', because: because() };
-    case 'repeat':
+    case 'slower':
     case 'alarm':
+      return { kind: 'in_vain', because: because() };
+    case 'repeat':
       throw because();
   }
 }
@@ -114,7 +116,8 @@ export function buildIsTradeManaged(appId: string): string {
 /**
  * Reads WeChat's answer to {@link buildIsTradeManaged}.
  *
- * @throws PayError as {@link readUploadShipping} does
+ * @throws PayError `wechat_unavailable` where WeChat is busy, `merchant_misconfigured`, `wechat_refused`,
+ *   `wechat_answer_invalid`
  */
 export function readIsTradeManaged(
   bytes: Uint8Array,
@@ -125,6 +128,7 @@ export function readIsTradeManaged(
   const { action, code, detail } = shippingErrcode(errcode);
   if (action === 'renew_token')
     return { kind: 'token_refused', because: new PayError(code, detail, { facts }) };
-  if (action === 'repeat' || action === 'alarm') throw new PayError(code, detail, { facts });
+  if (action === 'repeat' || action === 'slower' || action === 'alarm')
+    throw new PayError(code, detail, { facts });
   throw new PayError('wechat_answer_invalid', 'WeChat does not say whether it manages shipments.', { facts });
 }

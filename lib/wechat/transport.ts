@@ -34,7 +34,11 @@ export type Send = (request: OutboundRequest) => Promise<OutboundAnswer>;
 /** No whole answer: no connection, the time ran out, or more came than is read. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
-  constructor(readonly reason: 'connection' | 'timeout' | 'too_large') {
+  /** @param mayHaveLeft false only where no connection was made: then WeChat has not got a byte of the request */
+  constructor(
+    readonly reason: 'connection' | 'timeout' | 'too_large',
+    readonly mayHaveLeft = true,
+  ) {
     super(`no answer: ${reason}`);
   }
 }
@@ -98,15 +102,22 @@ function open({ method, url, body, contentType, clientCertificate }: OutboundReq
  */
 export const send: Send = (outbound) =>
   new Promise((resolve, reject) => {
-    const { body, timeoutMs } = outbound;
+    const { url, body, timeoutMs } = outbound;
     const request = open(outbound);
+    let mayHaveLeft = false;
+    request.on('socket', (socket) => {
+      // Not before does a byte of the request leave; with TLS the name on the other side has been verified by then.
+      socket.once(url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
+        mayHaveLeft = true;
+      });
+    });
     const timer = setTimeout(() => {
-      reject(new NoAnswer('timeout'));
+      reject(new NoAnswer('timeout', mayHaveLeft));
       request.destroy();
     }, timeoutMs);
     request.on('error', () => {
       clearTimeout(timer);
-      reject(new NoAnswer('connection'));
+      reject(new NoAnswer('connection', mayHaveLeft));
     });
     request.on('response', (answer) => {
       readBody(answer)

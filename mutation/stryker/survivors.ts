@@ -332,7 +332,7 @@ export const SURVIVORS: readonly Explanation[] = [
   },
   {
     file: REQUEST,
-    line: "return { order: { ...after, sequence }, refund, step: isNew ? 'reserved' : 'sent_again' };",
+    line: "return { step: isNew ? 'reserved' : 'sent_again', order: { ...after, sequence }, refund, call };",
     original: "'sent_again'",
     replacement: '""',
     kind: 'equivalent',

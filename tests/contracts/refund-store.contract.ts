@@ -168,10 +168,11 @@ export function describeRefundStore(start: () => Promise<TestDatabase>): void {
         accepted,
         ports: {
           ...ports,
-          refund: (_, { outRefundNo, refundFee }) => {
-            accepted.set(outRefundNo, refundFee);
-            return Promise.resolve({ kind: 'accepted', refundId: `50${accepted.size}` });
-          },
+          openRefund: () =>
+            Promise.resolve((_, { outRefundNo, refundFee }) => {
+              accepted.set(outRefundNo, refundFee);
+              return Promise.resolve({ kind: 'accepted', refundId: `50${accepted.size}` });
+            }),
           queryRefund: unused,
           queryTransaction: unused,
         },

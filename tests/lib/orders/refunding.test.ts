@@ -135,13 +135,14 @@ function world(
         return Promise.resolve({ written: true });
       },
     },
-    refund: () => {
-      called.push('refund');
-      if (says.meanwhile) row = says.meanwhile(row);
-      return says.refund instanceof PayError
-        ? Promise.reject(says.refund)
-        : Promise.resolve(says.refund ?? { kind: 'accepted', refundId: '50' });
-    },
+    openRefund: () =>
+      Promise.resolve(() => {
+        called.push('refund');
+        if (says.meanwhile) row = says.meanwhile(row);
+        return says.refund instanceof PayError
+          ? Promise.reject(says.refund)
+          : Promise.resolve(says.refund ?? { kind: 'accepted', refundId: '50' });
+      }),
     queryRefund: () => {
       called.push('refundquery');
       return Promise.resolve(says.query ?? { kind: 'not_exist' });
@@ -210,15 +211,16 @@ describe('asking for a refund', () => {
   test('nor where both asked in the same millisecond', async () => {
     let isRepeated = false;
     const shop = world(aPaidOrder(), { refund: refused(true) });
-    const { refund } = shop.ports;
+    const refund = await shop.ports.openRefund();
     const ports: RequestRefundPorts = {
       ...shop.ports,
-      refund: async (...asked) => {
-        if (isRepeated) throw new PayError('wechat_unavailable', 'silent');
-        isRepeated = true;
-        await requestRefund(ports, 'https://pay.example.com/refund-notify', INPUT).catch(() => undefined);
-        return refund(...asked);
-      },
+      openRefund: () =>
+        Promise.resolve(async (...asked) => {
+          if (isRepeated) throw new PayError('wechat_unavailable', 'silent');
+          isRepeated = true;
+          await requestRefund(ports, 'https://pay.example.com/refund-notify', INPUT).catch(() => undefined);
+          return refund(...asked);
+        }),
     };
     const asked = requestRefund(ports, 'https://pay.example.com/refund-notify', INPUT);
     await expect(asked).rejects.toMatchObject({ code: 'refund_refused' });
@@ -255,6 +257,23 @@ describe('following a refund', () => {
     expect(shop.refund()?.refundStatus).toBe('REFUSED');
     expect(shop.row().refundedFee).toBe(0);
     expect(shop.row()).not.toHaveProperty('dueAt');
+  });
+
+  test('one that is given up is told as that, once, and why', async () => {
+    const unknown = world(order());
+    await unknown.follow();
+    unknown.at(new Date('2026-01-01T13:00:00.001Z'));
+    await unknown.follow();
+    await unknown.follow();
+    const event = { kind: 'refund', outRefundNo: 'R1' };
+    expect(unknown.told).toEqual([
+      { ...event, refundStatus: 'RESERVED' },
+      { ...event, refundStatus: 'REFUSED', givenUp: 'NOT_EXIST' },
+      { ...event, refundStatus: 'REFUSED' },
+    ]);
+    const used = world(order(), { query: { kind: 'used_otherwise' } });
+    await used.follow();
+    expect(used.told).toEqual([{ ...event, refundStatus: 'REFUSED', givenUp: 'OUT_REFUND_NO_USED' }]);
   });
 
   test('one that WeChat has just taken and does not know yet is kept', async () => {

@@ -23,6 +23,8 @@ interface Says {
   readonly refund?: RefundResult;
   readonly query?: RefundQueryResult;
   readonly transaction?: OrderQueryResult;
+  /** Why no refund can be asked for: a certificate that cannot be used. */
+  readonly closed?: PayError;
   /** What others do to the row before each write but the first; `undefined` takes it away. */
   readonly meanwhile?: (row: Order, write: number) => Order | undefined;
 }
@@ -31,6 +33,7 @@ interface Says {
 function world(order: Order | undefined, says: Says = {}) {
   let row = order;
   let writes = 0;
+  let opened = 0;
   const told: RefundEvent[] = [];
   const called: string[] = [];
   const ports: RequestRefundPorts = {
@@ -47,9 +50,13 @@ function world(order: Order | undefined, says: Says = {}) {
         return Promise.resolve({ written: true });
       },
     },
-    refund: () => {
-      called.push('refund');
-      return Promise.resolve(says.refund ?? { kind: 'accepted', refundId: '50' });
+    openRefund: () => {
+      opened += 1;
+      if (says.closed) return Promise.reject(says.closed);
+      return Promise.resolve(() => {
+        called.push('refund');
+        return Promise.resolve(says.refund ?? { kind: 'accepted', refundId: '50' });
+      });
     },
     queryRefund: () => {
       called.push('refundquery');
@@ -69,6 +76,7 @@ function world(order: Order | undefined, says: Says = {}) {
     ...{ ports, told, called },
     row: () => row,
     writes: () => writes,
+    opened: () => opened,
     refund: () => row?.refunds['R1'],
     ask: (input: Partial<RefundInput> = {}) => requestRefund(ports, NOTIFY_URL, { ...INPUT, ...input }),
   };
@@ -147,6 +155,46 @@ describe('asking for a refund', () => {
     const shop = world(aPaidOrder(), { meanwhile: () => undefined });
     await expect(shop.ask()).rejects.toThrow('could not be written down');
     expect(shop.writes()).toBe(1);
+  });
+});
+
+describe('where WeChat cannot be asked for a refund at all, a new one', () => {
+  const closed = new PayError('merchant_misconfigured', 'certificate', {
+    facts: { reason: 'client_certificate' },
+  });
+
+  test('is refused before anything is written, and names its order', async () => {
+    const shop = world(aPaidOrder(), { closed });
+    await expect(shop.ask()).rejects.toMatchObject({
+      ...{ code: 'merchant_misconfigured', facts: { reason: 'client_certificate' } },
+      outTradeNo: INPUT.outTradeNo,
+    });
+    expect([shop.writes(), shop.called]).toEqual([0, []]);
+    expect(shop.refund()).toBeUndefined();
+  });
+
+  test('that is reserved stays as it is: nobody has asked for it again', async () => {
+    const order = aPaidOrder({ refunds: { R1: aRefund() } });
+    const shop = world(order, { closed });
+    await expect(shop.ask()).rejects.toMatchObject({ code: 'merchant_misconfigured' });
+    expect(shop.row()).toEqual(order);
+  });
+
+  test('that WeChat has is answered from the books all the same', async () => {
+    const shop = world(aPaidOrder({ refunds: { R1: aRefund({ refundStatus: 'PROCESSING' }) } }), { closed });
+    await expect(shop.ask()).resolves.toMatchObject({ created: false });
+    expect(shop.opened()).toBe(0);
+  });
+
+  test('that is not to be made is told why, as ever', async () => {
+    const shop = world(aPaidOrder(), { closed });
+    await expect(shop.ask({ refundFee: 101 })).rejects.toMatchObject({ code: 'refund_over_rest' });
+  });
+
+  test('is made ready for once, however often the row changes meanwhile', async () => {
+    const shop = world(aPaidOrder(), { meanwhile: changed(1) });
+    await shop.ask();
+    expect([shop.writes(), shop.opened()]).toEqual([3, 1]);
   });
 });
 

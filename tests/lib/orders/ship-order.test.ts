@@ -29,6 +29,8 @@ const shippedBefore = (errcode: number): UploadShippingResult => ({
   because: REFUSED_BECAUSE,
 });
 
+const inVain = (because: PayError): UploadShippingResult => ({ kind: 'in_vain', because });
+
 let database: TestDatabase;
 let client: DynamoDBDocumentClient;
 let numbers = 0;
@@ -383,6 +385,72 @@ describe('the correction', () => {
     await ship(OTHER, true);
     pass(15);
     expect((await ship(OTHER, true)).shipment.shippingState).toBe('UPLOADED');
+  });
+
+  test.each([
+    ['never left', inVain(SILENT)],
+    ['WeChat did not take', UNKNOWN],
+  ])('that %s is not the one that WeChat has: the shop is told', async (_, first) => {
+    const { ship, row, pass, events } = await shop(uploaded, [first, first, shippedBefore(10060003)]);
+    expect((await ship(OTHER, true)).shipment.shippingState).toBe('PENDING');
+    pass(15);
+    await ship(OTHER, true);
+    expect((await row()).shippingCorrection).toMatchObject({ attempts: 2, attemptsInVain: 2 });
+    pass(15);
+    await expect(ship(OTHER, true)).rejects.toBe(REFUSED_BECAUSE);
+    expect((await row()).shippingCorrection).toMatchObject({ shippingState: 'REFUSED', errcode: 10060003 });
+    expect(events.at(-1)).toEqual({ kind: 'shipment_refused', errcode: 10060003 });
+  });
+
+  test('is told as refused by the sweep too, where the first try never left', async () => {
+    const { ship, follow, row, pass } = await shop(uploaded, [inVain(SILENT), shippedBefore(10060002)]);
+    expect(await ship(OTHER, true)).toMatchObject({ unanswered: SILENT });
+    pass(60);
+    await follow();
+    expect((await row()).shippingCorrection).toMatchObject({ shippingState: 'REFUSED', errcode: 10060002 });
+  });
+
+  test.each([
+    ['before', [inVain(SILENT), SILENT]],
+    ['after', [SILENT, inVain(SILENT)]],
+  ])('counts as told where one try was lost, and one never left %s it', async (_, tries) => {
+    const { ship, pass } = await shop(uploaded, [...tries, shippedBefore(10060003)]);
+    await ship(OTHER, true);
+    pass(15);
+    await ship(OTHER, true);
+    pass(15);
+    expect((await ship(OTHER, true)).shipment.shippingState).toBe('UPLOADED');
+  });
+
+  test('that ended without a word, as when the function is killed, may have arrived', async () => {
+    const { ship, ports, pass } = await shop(uploaded, []);
+    const dead = new Error('killed');
+    ports.uploadShipping = () => Promise.reject(dead);
+    await expect(ship(OTHER, true)).rejects.toBe(dead);
+    pass(15);
+    ports.uploadShipping = () => Promise.resolve(shippedBefore(10060003));
+    expect((await ship(OTHER, true)).shipment.shippingState).toBe('UPLOADED');
+  });
+
+  test('is not judged by a word that comes after a later try: that try is not forgotten', async () => {
+    const { ship, ports, row, pass } = await shop(uploaded, []);
+    let say: (result: UploadShippingResult) => void = () => undefined;
+    const late = new Promise<UploadShippingResult>((resolve) => (say = resolve));
+    let begun: () => void = () => undefined;
+    const isBegun = new Promise<void>((resolve) => (begun = resolve));
+    ports.uploadShipping = () => {
+      begun();
+      return late;
+    };
+    const first = ship(OTHER, true);
+    await isBegun;
+    pass(60);
+    ports.uploadShipping = () => Promise.reject(SILENT);
+    await ship(OTHER, true);
+    say(inVain(SILENT));
+    await first;
+    expect((await row()).shippingCorrection).toMatchObject({ attempts: 2 });
+    expect((await row()).shippingCorrection).not.toHaveProperty('attemptsInVain');
   });
 });
 

@@ -117,13 +117,21 @@ describe('the answer', () => {
   });
 
   test.each([
-    ...[-1, 10060012, 10060019, 44990, 45009, 45011].map(
-      (errcode) => [errcode, 'wechat_unavailable'] as const,
-    ),
+    ...[44990, 45009, 45011].map((errcode) => [errcode, 'wechat_unavailable'] as const),
     ...[40013, 40097, 40164, 48001, 61004].map((errcode) => [errcode, 'merchant_misconfigured'] as const),
     ...[10060007, 268485194, 268485195, 268485216, 268485224, 268485228].map(
       (errcode) => [errcode, 'wechat_refused'] as const,
     ),
+  ] as const)('errcode %i says that it was in vain: %s, with the number in the log', (errcode, code) => {
+    expect(readUploadShipping(bytes({ errcode, errmsg: 'words rid: 1a-2b' }))).toMatchObject({
+      kind: 'in_vain',
+      because: { code, facts: { errcode, rid: '1a-2b' } },
+    });
+  });
+
+  // After these nobody knows whether WeChat has it.
+  test.each([
+    ...[-1, 10060012, 10060019].map((errcode) => [errcode, 'wechat_unavailable'] as const),
     [99999, 'wechat_refused'],
   ] as const)('errcode %i is thrown as %s, with the number in the log', (errcode, code) => {
     const error = thrownBy(() => readUploadShipping(bytes({ errcode, errmsg: 'words rid: 1a-2b' })));
@@ -172,6 +180,7 @@ describe('whether shipments are managed', () => {
   test.each([
     [40013, 'merchant_misconfigured'],
     [-1, 'wechat_unavailable'],
+    [45009, 'wechat_unavailable'],
     [99999, 'wechat_refused'],
     [10060001, 'wechat_answer_invalid'],
   ])('errcode %i is thrown as %s', (errcode, code) => {

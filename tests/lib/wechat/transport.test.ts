@@ -132,7 +132,7 @@ describe('send()', () => {
 
   test('gives up a server that says nothing', async () => {
     const url = await served(() => undefined);
-    expect(await failure(url, 50)).toMatchObject({ name: 'NoAnswer', reason: 'timeout' });
+    expect(await failure(url, 50)).toMatchObject({ name: 'NoAnswer', reason: 'timeout', mayHaveLeft: true });
   });
 
   test('gives up an answer whose body stays away', async () => {
@@ -169,14 +169,17 @@ describe('send()', () => {
   test('says so when nobody listens', async () => {
     const server = await aServer(() => undefined);
     await server.close();
-    expect(await failure(server.url)).toMatchObject({ name: 'NoAnswer', reason: 'connection' });
+    expect(await failure(server.url)).toMatchObject({
+      ...{ name: 'NoAnswer', reason: 'connection' },
+      mayHaveLeft: false,
+    });
   });
 
   test('says so when the connection is cut before the answer', async () => {
     const url = await served((request) => {
       request.socket.destroy();
     });
-    expect(await failure(url)).toMatchObject({ reason: 'connection' });
+    expect(await failure(url)).toMatchObject({ reason: 'connection', mayHaveLeft: true });
   });
 
   test('says so when the connection is cut in the middle of the answer', async () => {

@@ -121,18 +121,16 @@ export function makeRefundQueries(
  * refunded once, so the request may be sent again.
  *
  * @param baseUrls WeChat's hosts that demand the certificate, the preferred one first
- * @param certificate asked for with each request: it may not have been read yet
  * @param endsAt milliseconds since 1970
  */
 export function makeRefundCall(
   ports: CallPorts,
   merchant: Merchant,
   baseUrls: readonly string[],
-  certificate: () => Promise<ClientCertificate>,
+  clientCertificate: ClientCertificate,
   endsAt: number,
 ): (order: Askable, refund: Refund) => Promise<RefundResult> {
-  return async (order, refund) => {
-    const clientCertificate = await certificate();
+  return (order, refund) => {
     const send: CallPorts['send'] = (request) => ports.send({ ...request, clientCertificate });
     let attempts = 0;
     return exchange(
