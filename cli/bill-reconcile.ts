@@ -19,6 +19,8 @@ const HEADING = [
   'missing there',
   'amount differs',
   'refund differs',
+  'row repeated',
+  'row unreadable',
   'report',
 ];
 
@@ -30,6 +32,8 @@ function lines(days: readonly ReportSummary[]): string {
     String(differences.missing_there),
     String(differences.amount_differs),
     String(differences.refund_differs),
+    String(differences.row_repeated),
+    String(differences.row_unreadable),
     files.report,
   ]);
   return table(HEADING, rows);

@@ -33,8 +33,17 @@ export interface RefundRow extends RowOfOrder {
   readonly refundStatus: string;
 }
 
+/** A row whose values could not be told apart. Nothing it says is kept: any of it may belong elsewhere. */
+export interface UnreadableRow {
+  /** Where it begins in the bill's file, from 1. */
+  readonly line: number;
+}
+
+export type BillLine = BillRow | UnreadableRow;
+
 /** What the bill's last row says of all rows before it, and what was read must fit. Amounts are fen. */
 export interface BillTotals {
+  /** 总交易单数; those that could not be read are among them. */
   readonly rows: number;
   /** 订单总金额. */
   readonly totalFee: number;

@@ -2,7 +2,7 @@ import { chinaDay } from '../orders/china-day';
 import type { Refund } from '../orders/order';
 import type { BillRow, PaymentRow, RefundRow } from './bill';
 import type { BookedOrder } from '../orders/paid-day-store-port';
-import type { Difference, Side } from './differences';
+import type { OrderDifference, Side } from './differences';
 
 /** Both sides of one order number. */
 export interface BothSides {
@@ -24,11 +24,11 @@ export interface Comparison {
 }
 
 export interface Compared {
-  /** Rows of the bill that the books say too. */
+  /** Rows of the bill that the books say too, each once. */
   readonly matching: number;
   /** Rows of orders that another system of the same merchant placed. */
   readonly anotherSystem: number;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly OrderDifference[];
 }
 
 /** A refund that is asked for in the last minute of a day may be accepted, and billed, on the next. */
@@ -73,7 +73,7 @@ function explanationOf({ order, isUnknown }: BothSides, transactionId: string): 
   return isUnknown(transactionId) ? `unknown#${transactionId}` : undefined;
 }
 
-function comparePayment(sides: BothSides, row: PaymentRow): Difference | undefined {
+function comparePayment(sides: BothSides, row: PaymentRow): OrderDifference | undefined {
   const { outTradeNo, order } = sides;
   const { transactionId } = row;
   const difference = { outTradeNo, transactionId, there: sideOfPayment(row) };
@@ -98,7 +98,7 @@ function agree(row: RefundRow, refund: Refund): boolean {
   return true;
 }
 
-function compareRefund({ outTradeNo, order }: BothSides, row: RefundRow): Difference | undefined {
+function compareRefund({ outTradeNo, order }: BothSides, row: RefundRow): OrderDifference | undefined {
   const refund = order?.refunds[row.outRefundNo];
   if (refund !== undefined && agree(row, refund)) return undefined;
   return {
@@ -109,6 +109,23 @@ function compareRefund({ outTradeNo, order }: BothSides, row: RefundRow): Differ
     there: sideOfRefundRow(row),
     ...(refund !== undefined && { here: sideOfRefund(refund) }),
   };
+}
+
+function compareRow(sides: BothSides, row: BillRow): OrderDifference | undefined {
+  return row.tradeState === 'SUCCESS' ? comparePayment(sides, row) : compareRefund(sides, row);
+}
+
+/** What a row is about. WeChat pays and refunds under each of these once, whatever else a second row says. */
+function identityOf(row: BillRow): string {
+  return row.tradeState === 'SUCCESS' ? row.transactionId : `${row.transactionId} ${row.outRefundNo}`;
+}
+
+function repeated(row: BillRow): OrderDifference {
+  const { outTradeNo, transactionId } = row;
+  const difference = { kind: 'row_repeated' as const, outTradeNo, transactionId };
+  return row.tradeState === 'SUCCESS'
+    ? { ...difference, there: sideOfPayment(row) }
+    : { ...difference, outRefundNo: row.outRefundNo, there: sideOfRefundRow(row) };
 }
 
 /**
@@ -128,13 +145,16 @@ function isDueOn(day: string, { refundStatus, createdAt, requestedAt }: Refund):
  */
 export function compareOrder(sides: BothSides, { billDate, mchId, prefix }: Comparison): Compared {
   const { outTradeNo, rows, order } = sides;
-  const differences: Difference[] = [];
+  const differences: OrderDifference[] = [];
   if (order === undefined && !outTradeNo.startsWith(prefix)) {
     return { matching: 0, anotherSystem: rows.length, differences };
   }
   let matching = 0;
+  const seen = new Set<string>();
   for (const row of rows) {
-    const difference = row.tradeState === 'SUCCESS' ? comparePayment(sides, row) : compareRefund(sides, row);
+    const identity = identityOf(row);
+    const difference = seen.has(identity) ? repeated(row) : compareRow(sides, row);
+    seen.add(identity);
     if (difference === undefined) matching += 1;
     else differences.push(difference);
   }

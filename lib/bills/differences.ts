@@ -1,5 +1,6 @@
 /** How the books and the bill can differ; counted in CloudWatch by these words. */
-export type DifferenceKind = 'missing_here' | 'missing_there' | 'amount_differs' | 'refund_differs';
+export type DifferenceKind =
+  'missing_here' | 'missing_there' | 'amount_differs' | 'refund_differs' | 'row_repeated' | 'row_unreadable';
 
 /** What one side says about a payment or a refund. Amounts are fen. */
 export interface Side {
@@ -13,8 +14,18 @@ export interface Side {
 }
 
 /** One line of a report. */
-export interface Difference {
-  readonly kind: DifferenceKind;
+export type Difference = OrderDifference | UnreadableDifference;
+
+/** A row of the bill that could not be read, and so was compared with nothing. */
+export interface UnreadableDifference {
+  readonly kind: 'row_unreadable';
+  /** Its line in the bill's file, from 1. */
+  readonly line: number;
+}
+
+/** How the two sides differ about an order. */
+export interface OrderDifference {
+  readonly kind: Exclude<DifferenceKind, 'row_unreadable'>;
   readonly outTradeNo: string;
   readonly transactionId: string;
   readonly outRefundNo?: string;

@@ -1,13 +1,13 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { BillRow, BillTotals } from './bill';
 import { compareOrder, type Compared, type Comparison } from './compare-order';
 import type { BookedOrder, PaidDayStore } from '../orders/paid-day-store-port';
-import type { DifferenceKind } from './differences';
+import { openDifferences, type DifferenceFiles } from './difference-files';
 import { readBill } from './read-bill';
-import { NO_DIFFERENCES, TABLE_HEADER, tableFooter, tableLine, type ReportSummary } from './report';
+import { tableFooter, type ReportSummary } from './report';
 import type { ReportStore } from './report-store-port';
 import { makeSpill, PARTITIONS, type Spill } from './spill';
 
@@ -26,18 +26,20 @@ export interface ReconcileBillPorts {
   readonly randomText: (length: number) => string;
 }
 
-/** Reads a bill into a spill; without a bill there is nothing to read. */
+/** Reads a bill into a spill, but for the rows that cannot be read; without a bill there is nothing to read. */
 async function spillBill(
   file: string | undefined,
   terms: Comparison,
   spill: Spill<BillRow>,
+  found: DifferenceFiles,
 ): Promise<BillTotals> {
   if (file === undefined) return { rows: 0, totalFee: 0, refundFee: 0 };
   const reading = readBill(createReadStream(file), terms);
   for (;;) {
     const next = await reading.next();
     if (next.done === true) return next.value;
-    await spill.add(next.value.outTradeNo, next.value);
+    if ('line' in next.value) await found.add({ kind: 'row_unreadable', line: next.value.line });
+    else await spill.add(next.value.outTradeNo, next.value);
   }
 }
 
@@ -97,29 +99,6 @@ async function* comparePartition(
   }
 }
 
-/** Appends to a file in pieces of a size that is worth a write. */
-async function openFile(file: string): Promise<{
-  readonly add: (text: string) => Promise<void>;
-  readonly close: () => Promise<void>;
-}> {
-  const handle = await open(file, 'w', 0o600);
-  let pending = '';
-  const flush = async (): Promise<void> => {
-    await handle.appendFile(pending);
-    pending = '';
-  };
-  return {
-    async add(text) {
-      pending += text;
-      if (pending.length >= 64 * 1024) await flush();
-    },
-    async close() {
-      await flush();
-      await handle.close();
-    },
-  };
-}
-
 /**
  * The story of a morning: downloads WeChat's bill of a day, compares it with the orders that were paid on that day and
  * with those that it names, and keeps a report. Memory does not grow with the bill or with the orders: both sides are
@@ -142,43 +121,33 @@ export async function reconcileBill(ports: ReconcileBillPorts, terms: Comparison
     );
     const hasBill = kind === 'bill';
 
-    // The whole of the bill first: where it is refused, the database is not asked.
-    const rows = await makeSpill<BillRow>(inFolder('rows'));
-    const there = await spillBill(hasBill ? billFile : undefined, terms, rows).finally(rows.close);
-    const orders = await makeSpill<BookedOrder>(inFolder('orders'));
-    const here = await spillOrders(books, terms, orders).finally(orders.close);
-
-    const differences: Record<DifferenceKind, number> = { ...NO_DIFFERENCES };
-    let matching = 0;
-    let anotherSystem = 0;
-    const lines = await openFile(inFolder('differences.jsonl'));
-    const table = await openFile(inFolder('report.txt'));
-    const closeBoth = async (): Promise<void> => {
-      await lines.close();
-      await table.close();
-    };
+    const found = await openDifferences(inFolder('differences.jsonl'), inFolder('report.txt'));
     const compareAll = async (): Promise<Omit<ReportSummary, 'files'>> => {
-      await table.add(TABLE_HEADER);
+      // The whole of the bill first: where it is refused, the database is not asked.
+      const rows = await makeSpill<BillRow>(inFolder('rows'));
+      const bill = hasBill ? billFile : undefined;
+      const there = await spillBill(bill, terms, rows, found).finally(rows.close);
+      const orders = await makeSpill<BookedOrder>(inFolder('orders'));
+      const here = await spillOrders(books, terms, orders).finally(orders.close);
+
+      let matching = 0;
+      let anotherSystem = 0;
       for (let partition = 0; partition < PARTITIONS; partition += 1) {
         const sides = [await rows.read(partition), await orders.read(partition)] as const;
         for await (const compared of comparePartition(books, terms, ...sides)) {
           matching += compared.matching;
           anotherSystem += compared.anotherSystem;
-          for (const difference of compared.differences) {
-            differences[difference.kind] += 1;
-            await lines.add(`${JSON.stringify(difference)}\n`);
-            await table.add(tableLine(difference));
-          }
+          for (const difference of compared.differences) await found.add(difference);
         }
       }
       const comparedAt = ports.now().toISOString();
       const { billDate, mchId } = terms;
-      const sums = { there, here, matching, anotherSystem, differences, comparedAt };
+      const sums = { there, here, matching, anotherSystem, differences: found.tally(), comparedAt };
       const result = { billDate, mchId, bill: kind, ...sums };
-      await table.add(tableFooter(result));
+      await found.end(tableFooter(result));
       return result;
     };
-    const result = await compareAll().finally(closeBoth);
+    const result = await compareAll().finally(found.close);
 
     const run = `${result.billDate}/${result.comparedAt.replace(/[-:.]/g, '')}-${ports.randomText(4)}`;
     const files = {

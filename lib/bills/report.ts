@@ -9,6 +9,8 @@ export const NO_DIFFERENCES: Tally = {
   missing_there: 0,
   amount_differs: 0,
   refund_differs: 0,
+  row_repeated: 0,
+  row_unreadable: 0,
 };
 
 /** What came of comparing a day, as `summary.json` keeps it. Amounts are fen. */
@@ -71,6 +73,7 @@ export const TABLE_HEADER: string = lineOf(
 
 /** One difference as a line of the table. Amounts are yuan. */
 export function tableLine(difference: Difference): string {
+  if (difference.kind === 'row_unreadable') return lineOf(difference.kind, `line ${difference.line}`);
   const { kind, outTradeNo, transactionId, outRefundNo, there, here, explainedBy } = difference;
   return lineOf(
     kind,

@@ -8,8 +8,8 @@ beforeEach(async () => {
 
 afterEach(() => bench.close());
 
-/** reconcile-bill, which finds so many payments of these days that the books do not have. */
-function finds(missing: Readonly<Record<string, number>> = {}): void {
+/** reconcile-bill, which finds so many payments of these days that the books do not have, and so many odd rows each day. */
+function finds(missing: Readonly<Record<string, number>> = {}, repeated = 0, unreadable = 0): void {
   bench.functions['reconcile-bill'] = ({ billDate }) => ({
     billDate,
     bill: 'bill',
@@ -19,6 +19,8 @@ function finds(missing: Readonly<Record<string, number>> = {}): void {
       missing_there: 0,
       amount_differs: 0,
       refund_differs: 0,
+      row_repeated: repeated,
+      row_unreadable: unreadable,
     },
     files: { differences: 'd', report: `${String(billDate)}/r/report.txt` },
   });
@@ -32,8 +34,19 @@ test('compares each of the days, and shows the differences', async () => {
     { name: 'reconcile-bill', event: { billDate: '20260101' } },
     { name: 'reconcile-bill', event: { billDate: '20260102' } },
   ]);
-  expect(out).toMatch(/^2026-01-01 +7 +0 +0 +0 +0 +20260101\/r\/report\.txt$/m);
-  expect(out).toMatch(/^2026-01-02 +7 +3 +0 +0 +0 +20260102\/r\/report\.txt$/m);
+  expect(out).toMatch(/^2026-01-01 +7 +0 +0 +0 +0 +0 +0 +20260101\/r\/report\.txt$/m);
+  expect(out).toMatch(/^2026-01-02 +7 +3 +0 +0 +0 +0 +0 +20260102\/r\/report\.txt$/m);
+});
+
+test.each<[string, number, number]>([
+  ['repeated', 4, 0],
+  ['unreadable', 0, 5],
+])('rows that are %s are shown, and exit code 1', async (_, repeated, unreadable) => {
+  finds({}, repeated, unreadable);
+  const { code, out } = await bench.run('bill', 'reconcile', '--from', '2026-01-01');
+  expect(code).toBe(1);
+  expect(out).toMatch(/refund differs +row repeated +row unreadable +report$/m);
+  expect(out).toMatch(new RegExp(`^2026-01-01( +\\d){5} +${repeated} +${unreadable} +20260101/r`, 'm'));
 });
 
 test('without days it is yesterday, and no difference is exit code 0', async () => {

@@ -49,7 +49,10 @@ test('in the morning the books and the bill of a good day agree, refunds include
     here: { orders: 2, totalFee: 200 },
     matching: 3,
     anotherSystem: 0,
-    differences: { missing_here: 0, missing_there: 0, amount_differs: 0, refund_differs: 0 },
+    differences: {
+      ...{ missing_here: 0, missing_there: 0, amount_differs: 0, refund_differs: 0 },
+      ...{ row_repeated: 0, row_unreadable: 0 },
+    },
   });
   expect(shop.telemetry.lines.at(-1)).toMatchObject({
     level: 'info',
@@ -80,7 +83,10 @@ test('names exactly what is planted, and the payment whose notification was lost
     billDate: '20260103',
     matching: 0,
     anotherSystem: 1,
-    differences: { missing_here: 2, missing_there: 1, amount_differs: 1, refund_differs: 0 },
+    differences: {
+      ...{ missing_here: 2, missing_there: 1, amount_differs: 1, refund_differs: 0 },
+      ...{ row_repeated: 0, row_unreadable: 0 },
+    },
   });
   const named = differencesIn(compared) as { kind: string; outTradeNo: string }[];
   expect(named.map(({ kind, outTradeNo }) => `${kind} ${outTradeNo}`).sort()).toEqual(

@@ -1,7 +1,8 @@
+import { NO_DIFFERENCES } from '../../lib/bills/report';
 import { NOTIFY_REFUSALS, PayError, type ErrorCode, type NotifyRefusal } from '../../lib/errors';
 import type { Settlement, StoryEvent } from '../../lib/orders/order';
 import type { LogFields } from '../../lib/telemetry';
-import { witnessError, witnessEvent, witnessNotify, witnessRefusal } from '../../lib/witness';
+import { witnessBill, witnessError, witnessEvent, witnessNotify, witnessRefusal } from '../../lib/witness';
 import { recordedTelemetry } from '../recorded-telemetry';
 
 describe('an event of a story', () => {
@@ -113,4 +114,28 @@ describe('an error', () => {
       errorMessage: 'x is not a function',
     });
   });
+});
+
+test('rows of a bill that are repeated or cannot be read count as differences, as the others do', () => {
+  const telemetry = recordedTelemetry();
+  const sums = { rows: 5, totalFee: 500, refundFee: 0 };
+  const fields = witnessBill(telemetry, {
+    ...{
+      billDate: '20260101',
+      mchId: '1900000109',
+      bill: 'bill',
+      there: sums,
+      matching: 2,
+      anotherSystem: 0,
+    },
+    here: { orders: 2, totalFee: 200 },
+    differences: { ...NO_DIFFERENCES, row_repeated: 1, row_unreadable: 2 },
+    files: { differences: 'd', report: 'r' },
+    comparedAt: '2026-01-02T02:30:00.000Z',
+  });
+  expect(fields).toMatchObject({ rows: 5, differences: 3 });
+  expect(telemetry.counts.filter(({ metric }) => metric === 'BillDifferences')).toEqual([
+    { metric: 'BillDifferences', detail: 'row_repeated', value: 1 },
+    { metric: 'BillDifferences', detail: 'row_unreadable', value: 2 },
+  ]);
 });

@@ -160,6 +160,45 @@ describe('a payment', () => {
   });
 });
 
+describe('a row that stands in the bill twice', () => {
+  test('matches once, be it a payment or a refund', () => {
+    expect(compare(refunded(), [payment(), refund(), payment(), refund()])).toMatchObject({
+      matching: 2,
+      differences: [
+        { kind: 'row_repeated', outTradeNo, transactionId, there: { state: 'SUCCESS', fee: 100 } },
+        { kind: 'row_repeated', outTradeNo, transactionId, outRefundNo: 'R1', there: { fee: 29 } },
+      ],
+    });
+  });
+
+  test('is one, whatever else it says the second time', () => {
+    const again = { tradeTime: '2026-01-01 20:00:31' };
+    expect(kinds(paid(), [payment(), payment({ ...again, totalFee: 101 })])).toEqual(['row_repeated']);
+    expect(kinds(paid(), [payment({ totalFee: 101 }), payment()])).toEqual([
+      'amount_differs',
+      'row_repeated',
+    ]);
+    expect(kinds(refunded(), [payment(), refund(), refund({ ...again, refundId: '5001' })])).toEqual([
+      'row_repeated',
+    ]);
+  });
+
+  test('each further time is one more', () => {
+    expect(kinds(paid(), [payment(), payment(), payment()])).toEqual(['row_repeated', 'row_repeated']);
+    expect(kinds(undefined, [payment(), payment()])).toEqual(['missing_here', 'row_repeated']);
+  });
+
+  test('is neither another transaction nor another refund of the order', () => {
+    const order = refunded({}, { refunds: { R1: aRefund(), R2: aRefund({ outRefundNo: 'R2' }) } });
+    expect(compare(order, [payment(), refund(), refund({ outRefundNo: 'R2' })])).toEqual({
+      matching: 3,
+      anotherSystem: 0,
+      differences: [],
+    });
+    expect(kinds(paid(), [payment(), payment({ transactionId: '42999' })])).toEqual(['missing_here']);
+  });
+});
+
 describe("another system's rows", () => {
   const foreign = { outTradeNo: 'X1' };
 

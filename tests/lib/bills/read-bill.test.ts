@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { BillRow, BillTotals } from '../../../lib/bills/bill';
+import type { BillLine, BillRow, BillTotals } from '../../../lib/bills/bill';
 import { readBill } from '../../../lib/bills/read-bill';
 import { billGzip, billText, NAMES, PAYMENT, REFUND, type Otherwise, type Values } from '../../fixtures/bill';
 
@@ -12,9 +12,9 @@ async function* inPieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint
 async function read(
   gzip: Uint8Array,
   length = 4096,
-): Promise<{ rows: readonly BillRow[]; totals: BillTotals }> {
+): Promise<{ rows: readonly BillLine[]; totals: BillTotals }> {
   const reading = readBill(inPieces(gzip, length), { billDate: '20260101', mchId: '1900000109' });
-  const rows: BillRow[] = [];
+  const rows: BillLine[] = [];
   for (;;) {
     const next = await reading.next();
     if (next.done === true) return { rows, totals: next.value };
@@ -43,6 +43,12 @@ const REFUND_ROW: BillRow = {
   refundFee: 29,
   refundStatus: 'SUCCESS',
 };
+
+/** A row whose device, which stands before the order number, moves all that follows it by a place. */
+const SHIFTED: Values = { ...PAYMENT, 设备号: 'a,`b' };
+/** A whole row, as it could stand within the text of another. */
+const ROW = billText([PAYMENT]).split('\r\n')[1] ?? '';
+const SUMS = '总交易单数,订单总金额,申请退款总金额';
 
 describe('a bill', () => {
   test.each([1, 3, 64, 4096])('is read in pieces of %i bytes', async (length) => {
@@ -106,6 +112,80 @@ describe('a bill', () => {
   });
 });
 
+describe('a row in whose text a comma stands before a backquote', () => {
+  const text = (商品名称: string, 商户数据包 = ''): Values => ({ 商品名称, 商户数据包 });
+
+  test.each<[string, Values]>([
+    ['in the product', text('a,`b')],
+    ['in attach', text('茶', '{"a":1,`b`:2}')],
+    ['in both, often', text(',`,`,`a,`', ',`b,`,`')],
+    // Counted from the wrong end these would be the amounts, the state and the numbers of the row.
+    ['with the end of a row', text('茶', 'a,`0.01000,`0.60%,`9.99,`9.99,`')],
+    ['with the beginning of a row', text(`${ROW.slice(0, 160)},\`b`)],
+  ])('is read by its ends: %s', async (_, change) => {
+    const rows = [{ ...PAYMENT, ...change }, REFUND, { ...REFUND, ...change }];
+    await expect(read(billGzip(rows))).resolves.toEqual({
+      rows: [PAYMENT_ROW, REFUND_ROW, REFUND_ROW],
+      totals: { rows: 3, totalFee: 100, refundFee: 58 },
+    });
+  });
+
+  test('is read with columns in another order too', async () => {
+    const names = NAMES.split(',').reverse().join();
+    await expect(read(billGzip([{ ...PAYMENT, ...text('a,`b') }], { names }))).resolves.toMatchObject({
+      rows: [PAYMENT_ROW],
+    });
+  });
+});
+
+describe('a row whose values cannot be told apart is named by its line, and the others are read:', () => {
+  test.each<[string, Values, Otherwise]>([
+    ['a device moves the numbers', SHIFTED, {}],
+    // By one place to the right the order number would be what another system chose to call SUCCESS.
+    ['a device moves the state', { ...PAYMENT, 设备号: 'a,`b,`c,`d', 商户订单号: 'SUCCESS' }, {}],
+    [
+      'a device holds every number that comes after it',
+      { ...PAYMENT, 设备号: ',`1,`T1,`o,`J,`SUCCESS,`B,`CNY,`0', 商户订单号: '4200' },
+      {},
+    ],
+    ['the remark at the end moves the amounts', { ...PAYMENT, 费率备注: 'a,`b' }, {}],
+    ['the remark at the end looks like amounts', { ...PAYMENT, 费率备注: '1.00,`0.00,`' }, {}],
+    ['its merchant is another one', { ...PAYMENT, 商品名称: 'a,`b', 商户号: '1900000110' }, {}],
+    ['its day is another one', { ...PAYMENT, 商品名称: 'a,`b', 交易时间: '2026-01-02 20:00:30' }, {}],
+    ['its amount is none', { ...PAYMENT, 商品名称: 'a,`b', 订单金额: '1.001' }, {}],
+    ['its state is none', { ...PAYMENT, 商品名称: 'a,`b', 交易状态: 'USERPAYING' }, {}],
+    ['its product has two lines', { ...PAYMENT, 商品名称: 'a\r\nb' }, {}],
+    ['its attach has empty lines', { ...PAYMENT, 商户数据包: '{\r\n\r\n"a": "b",`\r\n}' }, {}],
+    [
+      'an amount stands between product and attach',
+      { ...PAYMENT, 商品名称: 'a,`b' },
+      { names: NAMES.replace(',订单金额', '').replace('商品名称', '商品名称,订单金额') },
+    ],
+    [
+      'no column could hold it',
+      { ...PAYMENT, 费率备注: 'a,`b' },
+      { names: NAMES.replace(',商品名称,商户数据包', '') },
+    ],
+  ])('%s', async (_, row, otherwise) => {
+    // The fixture's summary adds up what each row means, as WeChat's would.
+    const rows = [PAYMENT, row, REFUND];
+    const summary = { 订单总金额: '2.00', 申请退款总金额: '0.29' };
+    await expect(read(billGzip(rows, { summary, ...otherwise }))).resolves.toEqual({
+      rows: [PAYMENT_ROW, { line: 3 }, REFUND_ROW],
+      totals: { rows: 3, totalFee: 200, refundFee: 29 },
+    });
+  });
+
+  test('its line is that of the file, whatever stands before it', async () => {
+    const rows = [{ ...PAYMENT, 商品名称: 'a\r\n\r\nb' }, { ...PAYMENT, 商户数据包: '{\n\n}' }, SHIFTED];
+    const before = billText(rows).split('a,`b')[0] ?? '';
+    expect(before.split('\n')).toHaveLength(8);
+    await expect(read(billGzip(rows))).resolves.toMatchObject({
+      rows: [{ line: 2 }, PAYMENT_ROW, { line: 8 }],
+    });
+  });
+});
+
 describe('a bill that is not whole is refused:', () => {
   const whole = billGzip([PAYMENT, REFUND]);
   const refused = (more: object = {}) => ({ code: 'wechat_answer_invalid', ...more });
@@ -113,6 +193,27 @@ describe('a bill that is not whole is refused:', () => {
   test('cut off anywhere', async () => {
     for (let length = 0; length < whole.byteLength; length += 1) {
       await expect(read(whole.subarray(0, length))).rejects.toMatchObject(refused());
+    }
+  });
+
+  test.each<[string, readonly Values[]]>([
+    ['', [PAYMENT, REFUND]],
+    [', also with rows that cannot be read', [PAYMENT, SHIFTED, { ...PAYMENT, 商品名称: 'a\r\nb' }, REFUND]],
+  ])('cut off anywhere before it was compressed%s', async (_, rows) => {
+    const text = billText(rows).trimEnd();
+    for (let length = 0; length < text.length; length += 1) {
+      await expect(read(gzipSync(text.slice(0, length)))).rejects.toMatchObject(refused());
+    }
+    await expect(read(gzipSync(text))).resolves.toMatchObject({ totals: { rows: rows.length } });
+  });
+
+  test('with a row less than its summary says, wherever it stood', async () => {
+    const lines = billText([PAYMENT, SHIFTED, REFUND, PAYMENT]).split('\r\n');
+    for (let at = 1; at <= 4; at += 1) {
+      const text = lines.filter((_, each) => each !== at).join('\r\n');
+      await expect(read(gzipSync(text))).rejects.toMatchObject(
+        refused({ detail: expect.stringContaining('总交易单数') as string }),
+      );
     }
   });
 
@@ -142,8 +243,33 @@ describe('a bill that is not whole is refused:', () => {
     ['no order number', 'names no order', [{ ...PAYMENT, 商户订单号: '' }], {}],
     ['no transaction', 'names no order', [{ ...PAYMENT, 微信订单号: '' }], {}],
     ['a time that is none', '交易时间 of row 1', [{ ...PAYMENT, 交易时间: '2026-01-01' }], {}],
-    ['a row that is broken in two', '21 values for 27', [{ ...PAYMENT, 商品名称: 'a\r\nb' }], {}],
-    ['a row with a value too many', '28 values for 27', [{ ...PAYMENT, 商品名称: 'a,`b' }], {}],
+    ['a row that goes on without having been broken', 'no column', [{ ...PAYMENT, 费率备注: 'a\r\nb' }], {}],
+    ['a row of its own within a product', 'no column', [{ ...PAYMENT, 商品名称: `a\r\n${ROW}\r\nb` }], {}],
+    [
+      'two of them',
+      ': 总交易单数, 订单总金额.',
+      [{ ...PAYMENT, 商品名称: `a\r\n${ROW}\r\n${ROW.slice(0, 200)}` }],
+      {},
+    ],
+    ['a summary within a product', 'behind each other', [{ ...PAYMENT, 商品名称: `a\r\n${SUMS}\r\nb` }], {}],
+    [
+      'a summary of fewer rows than the readable and the unreadable',
+      ': 总交易单数.',
+      [PAYMENT, SHIFTED],
+      { summary: { 总交易单数: '1' } },
+    ],
+    [
+      'a summary of less than the readable rows',
+      ': 订单总金额.',
+      [PAYMENT, SHIFTED],
+      { summary: { 订单总金额: '0.99' } },
+    ],
+    [
+      'a summary of fewer refunds than the readable rows',
+      ': 申请退款总金额.',
+      [REFUND, SHIFTED],
+      { summary: { 申请退款总金额: '0.28' } },
+    ],
     ['a row without end', 'cut short or damaged', [{ ...PAYMENT, 商品名称: 'a'.repeat(70_000) }], {}],
   ])('%s', async (_, detail, rows, otherwise) => {
     await expect(read(billGzip(rows, otherwise))).rejects.toMatchObject(

@@ -115,7 +115,10 @@ test('tells each kind of difference, and everything that is none', async () => {
     here: { orders: 3, totalFee: 300 },
     matching: 2,
     anotherSystem: 1,
-    differences: { missing_here: 3, missing_there: 1, amount_differs: 1, refund_differs: 1 },
+    differences: {
+      ...{ missing_here: 3, missing_there: 1, amount_differs: 1, refund_differs: 1 },
+      ...{ row_repeated: 0, row_unreadable: 0 },
+    },
     files: {
       bill: `${RUN}/bill.csv.gz`,
       differences: `${RUN}/differences.jsonl`,
@@ -158,6 +161,41 @@ test('tells each kind of difference, and everything that is none', async () => {
       ]),
     );
   }
+});
+
+test('a row that cannot be read is named by its line, without a word of it, and the others are compared', async () => {
+  const broken = { 设备号: 'a,`b', 用户标识: 'oSomebody', 商户数据包: 'a-telephone-number' };
+  const gzip = billGzip([rowOf(1), rowOf(2, broken), rowOf(3, { 商品名称: 'a,`b' })]);
+  const { result } = run({ gzip, ofDay: [paid(1), paid(2), paid(3)] });
+  await expect(result).resolves.toMatchObject({
+    there: { rows: 3, totalFee: 300 },
+    matching: 2,
+    // What the row would have said of T2 is not guessed.
+    differences: { row_unreadable: 1, missing_there: 1, missing_here: 0 },
+  });
+  expect(differences()[0]).toEqual({ kind: 'row_unreadable', line: 3 });
+  expect(differences()[1]).toMatchObject({ kind: 'missing_there', outTradeNo: 'T2' });
+  expect(read(`${RUN}/report.txt`)).toMatch(/^row_unreadable +line 3$/m);
+  expect(read(`${RUN}/report.txt`)).toContain('differences 2:');
+  expect(read(`${RUN}/report.txt`)).toMatch(/^ {2}row_unreadable +1$/m);
+  const all = [`${RUN}/report.txt`, `${RUN}/differences.jsonl`, '20260101/summary.json'].map(read).join('');
+  expect(all).not.toMatch(/oSomebody|telephone/);
+});
+
+test('rows that stand in the bill twice are named, however many rows lie between them', async () => {
+  const numbers = Array.from({ length: 600 }, (_, at) => at + 1);
+  const { result } = run({
+    gzip: billGzip([...numbers, 7, 300].map((number) => rowOf(number))),
+    ofDay: numbers.map((number) => paid(number)),
+  });
+  await expect(result).resolves.toMatchObject({ matching: 600, differences: { row_repeated: 2 } });
+  expect(differences()).toEqual(
+    expect.arrayContaining(
+      ['T7', 'T300'].map(
+        (outTradeNo) => expect.objectContaining({ kind: 'row_repeated', outTradeNo }) as unknown,
+      ),
+    ),
+  );
 });
 
 test('a day without a bill is compared with an empty one', async () => {
@@ -208,6 +246,11 @@ describe('what goes wrong leaves no half report:', () => {
 
   test.each<[string, World, string | undefined]>([
     ['a bill cut short', { gzip: billGzip([rowOf(1)]).subarray(0, -9) }, 'wechat_answer_invalid'],
+    [
+      'a bill cut short behind a row that cannot be read',
+      { gzip: billGzip([rowOf(1, { 设备号: 'a,`b' })], { summary: 'none' }) },
+      'wechat_answer_invalid',
+    ],
     ['a bill of another merchant', { gzip: billGzip([rowOf(1, { 商户号: '1' })]) }, 'wechat_answer_invalid'],
     ['no download', { ports: { downloadBill: () => Promise.reject(new Error('no')) } }, undefined],
     ['a database that fails', { gzip: billGzip([rowOf(1)]), ports: { books: failingBooks() } }, undefined],
