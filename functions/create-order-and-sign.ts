@@ -5,9 +5,8 @@ import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
 import { termsOf } from '../lib/orders/new-order';
 import { placeOrder } from '../lib/orders/place-order';
-import { makeProductStore } from '../lib/orders/product-store';
+import { placingPorts } from '../lib/placing-ports';
 import { realPayPorts, type PayPorts } from '../lib/ports';
-import { storyPorts } from '../lib/story-ports';
 import { NONCE_LENGTH } from '../lib/wechat/pay/v2/calls';
 import { buildPayParams } from '../lib/wechat/pay/v2/pay-params';
 
@@ -23,9 +22,7 @@ export function makeCreateOrderAndSign(
   return door(ports, async (request, note) => {
     const openid = await readSession(request, config, now());
     const asked = readOrderRequest(request, openid, config.OUT_TRADE_NO_PREFIX);
-    const signal = ports.deadline(DATABASE_MS);
-    const products = makeProductStore(ports.documentClient, config.PRODUCTS_TABLE, signal);
-    const story = { ...storyPorts(ports, note, WECHAT_MS, signal), products };
+    const story = placingPorts(ports, note, WECHAT_MS, ports.deadline(DATABASE_MS));
     const input = { ...asked, openid, clientIp: request.sourceIp };
     const { order, prepayId, created } = await placeOrder(story, termsOf(config), input);
     const { outTradeNo, totalFee } = order;

@@ -1,10 +1,10 @@
 import { readConfig, type Config } from '../lib/config';
 import { door, type Handler } from '../lib/http/door';
 import { xml } from '../lib/http/respond';
-import { makeOrderStore } from '../lib/orders/order-store';
 import { settlePayment } from '../lib/orders/settle-payment';
 import { realPayPorts, type PayPorts } from '../lib/ports';
 import { settleHint } from '../lib/settle-hint';
+import { ordersOf } from '../lib/story-ports';
 import { ACCEPTED, answerFail, answerSettlement, readNotification } from '../lib/wechat/pay/v2/notification';
 import { merchantOf } from '../lib/wechat/pay/v2/payment';
 import { witnessNotify, witnessRefusal } from '../lib/witness';
@@ -14,24 +14,20 @@ const DATABASE_MS = 3_000;
 
 /** `POST /payment-notify`: verify, settle, answer. */
 export function makePaymentNotify(ports: PayPorts & { readonly config: Config<'payment-notify'> }): Handler {
-  const { config, telemetry } = ports;
+  const { config, telemetry, deadline, now } = ports;
   return door(
     ports,
     async (request, note) => {
       const reading = readNotification(request.body, merchantOf(config), config.WECHAT_SIGN_TYPE);
       if (!reading.ok) {
-        const hint = reading.refusal === 'sign_mismatch' && (await settleHint(ports, note, request.body));
-        if (hint === 'accepted') return xml(200, ACCEPTED);
-        const refusal = hint || reading.refusal;
-        note({ ...witnessRefusal(telemetry, refusal), field: reading.field });
-        return xml(200, answerFail(refusal));
+        const heard = await settleHint(ports, note, request.body, reading.refusal);
+        if (heard === 'accepted') return xml(200, ACCEPTED);
+        note({ ...witnessRefusal(telemetry, heard), field: reading.field });
+        return xml(200, answerFail(heard));
       }
       const { payment } = reading;
       note({ outTradeNo: payment.outTradeNo, transactionId: payment.transactionId });
-      const isShippingOn = config.WECHAT_SHIPPING === 'yes';
-      const signal = ports.deadline(DATABASE_MS);
-      const orders = makeOrderStore(ports.documentClient, config.ORDERS_TABLE, signal, isShippingOn);
-      const settlement = await settlePayment(orders, payment, ports.now());
+      const settlement = await settlePayment(ordersOf(ports, deadline(DATABASE_MS)), payment, now());
       note(witnessNotify(telemetry, settlement));
       return xml(200, answerSettlement(settlement));
     },

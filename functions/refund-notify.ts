@@ -24,12 +24,9 @@ export function makeRefundNotify(ports: PayPorts & { readonly config: Config<'re
         note({ ...witnessUnsigned(telemetry, reading.refusal), field: reading.field });
         return xml(200, answerFail(reading.refusal));
       }
-      const { outTradeNo, outRefundNo, transactionId, refundFee } = reading.hint;
-      note({ outTradeNo, outRefundNo, transactionId, refundFee });
       const story = refundPorts(ports, note, now().getTime() + WECHAT_MS, ports.deadline(TOGETHER_MS));
-      const heard = await hearRefund(story, reading.hint);
-      if (heard === 'unknown') note({ outcome: 'unknown_refund' });
-      if (heard === 'unknown' || heard === 'accepted') return xml(200, ACCEPTED);
+      const heard = await hearRefund(story, note, reading.hint);
+      if (heard === 'accepted') return xml(200, ACCEPTED);
       note(witnessUnsigned(telemetry, heard));
       return xml(200, answerFail(heard));
     },

@@ -6,9 +6,7 @@ import { viewOfRefund } from '../lib/http/refund-view';
 import { json } from '../lib/http/respond';
 import { requestRefund } from '../lib/orders/request-refund';
 import { realPayPorts, type PayPorts } from '../lib/ports';
-import { refundPorts } from '../lib/refund-ports';
-import { makeRefundCall } from '../lib/wechat/pay/v2/calls';
-import { merchantOf } from '../lib/wechat/pay/v2/payment';
+import { makeOpenRefund, refundPorts } from '../lib/refund-ports';
 import type { ClientCertificate } from '../lib/wechat/transport';
 
 export interface RefundOrderPorts extends PayPorts {
@@ -22,23 +20,21 @@ const DATABASE_MS = 14_000;
 
 /** `POST /refunds`: money goes back. For the merchant's own staff and systems, never for the mini program. */
 export function makeRefundOrder(ports: RefundOrderPorts): Handler {
-  const { config, certificate } = ports;
+  const { config } = ports;
   return door(ports, async (request, note) => {
     const input = readRefundRequest(request);
     const { outTradeNo, outRefundNo, refundFee } = input;
     note({ outTradeNo, outRefundNo, refundFee });
     const endsAt = ports.now().getTime() + WECHAT_MS;
-    const story = refundPorts(ports, note, endsAt, ports.deadline(DATABASE_MS));
-    const hosts = config.WECHAT_REFUND_BASE_URLS;
-    const openRefund = async () =>
-      makeRefundCall(ports, merchantOf(config), hosts, await certificate(), endsAt);
-    const asked = await requestRefund({ ...story, openRefund }, config.REFUND_NOTIFY_URL, input);
-    note({ transactionId: asked.refund.transactionId, refundStatus: asked.refund.refundStatus });
-    return json(asked.created ? 201 : 200, viewOfRefund(outTradeNo, asked.refund));
+    const openRefund = makeOpenRefund(ports, endsAt);
+    const story = { ...refundPorts(ports, note, endsAt, ports.deadline(DATABASE_MS)), openRefund };
+    const { refund, created } = await requestRefund(story, config.REFUND_NOTIFY_URL, input);
+    note({ transactionId: refund.transactionId, refundStatus: refund.refundStatus });
+    return json(created ? 201 : 200, viewOfRefund(outTradeNo, refund));
   });
 }
 
 const config = readConfig('refund-order');
 const ports = realPayPorts(config.STAGE);
 
-export const handler = makeRefundOrder({ config, ...ports, certificate: openCertificate(config, ports.now) });
+export const handler = makeRefundOrder({ config, ...ports, certificate: openCertificate(config, ports) });

@@ -1,8 +1,10 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { readFile } from 'node:fs/promises';
 import { PayError } from './errors';
-import { readClientCertificate } from './wechat/client-certificate';
+import type { Telemetry } from './telemetry';
+import { readClientCertificate, type CheckedCertificate } from './wechat/client-certificate';
 import type { ClientCertificate } from './wechat/transport';
+import { witnessCertificate } from './witness-certificate';
 
 /** Where the client certificate is: in a secret, or in two files. */
 export interface CertificateConfig {
@@ -40,41 +42,54 @@ function readSecret(text: string): { readonly cert: Uint8Array; readonly key: Ui
   return { cert: Buffer.from(cert, 'utf8'), key: Buffer.from(key, 'utf8') };
 }
 
-async function fromSecret(client: SecretsClient, arn: string, now: Date): Promise<ClientCertificate> {
+async function fromSecret(client: SecretsClient, arn: string, now: Date): Promise<CheckedCertificate> {
   const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
   const { cert, key } = readSecret(SecretString);
   const names = { cert: 'cert in WECHAT_CERT_SECRET', key: 'key in WECHAT_CERT_SECRET' };
   return readClientCertificate(cert, key, names, now);
 }
 
-async function fromFiles(certFile: string, keyFile: string, now: Date): Promise<ClientCertificate> {
+async function fromFiles(certFile: string, keyFile: string, now: Date): Promise<CheckedCertificate> {
   const [cert, key] = await Promise.all([readFile(certFile), readFile(keyFile)]);
   return readClientCertificate(cert, key, { cert: 'WECHAT_CERT_FILE', key: 'WECHAT_CERT_KEY_FILE' }, now);
 }
 
 /**
  * The client certificate, read once: the reading begins when a function starts, whoever needs the certificate waits for
- * it, and after a failure the next one who asks reads again.
+ * it, and after a failure, or once it has ended, the next one who asks reads again. Each reading tells when it ends soon.
  *
  * @returns rejects with PayError `merchant_misconfigured` where it is no certificate, and with what reading throws
  */
 export function openCertificate(
   config: CertificateConfig,
-  now: () => Date,
+  { now, telemetry }: { readonly now: () => Date; readonly telemetry: Telemetry },
   client: () => SecretsClient = makeSecretsClient,
 ): () => Promise<ClientCertificate> {
   const { WECHAT_CERT_SECRET: arn, WECHAT_CERT_FILE: cert = '', WECHAT_CERT_KEY_FILE: key = '' } = config;
-  let kept: Promise<ClientCertificate> | undefined;
-  const read = (): Promise<ClientCertificate> => {
-    kept ??= (arn === undefined ? fromFiles(cert, key, now()) : fromSecret(client(), arn, now())).catch(
-      (error: unknown) => {
-        kept = undefined;
-        throw error;
-      },
-    );
+  let kept: Promise<CheckedCertificate> | undefined;
+
+  async function readOnce(): Promise<CheckedCertificate> {
+    const at = now();
+    const checked = await (arn === undefined ? fromFiles(cert, key, at) : fromSecret(client(), arn, at));
+    witnessCertificate(telemetry, checked.validTo, at);
+    return checked;
+  }
+
+  function read(): Promise<CheckedCertificate> {
+    kept ??= readOnce().catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    });
     return kept;
-  };
+  }
+
   // Whoever asks later hears of the failure; at the start nobody does.
   read().catch(() => undefined);
-  return read;
+  return async () => {
+    const { certificate, validTo } = await read();
+    if (now() <= validTo) return certificate;
+    // It ended while this instance lived: another one may have been stored meanwhile.
+    kept = undefined;
+    return (await read()).certificate;
+  };
 }

@@ -1,4 +1,5 @@
 import type { NotifyRefusal } from './errors';
+import type { Note } from './http/door';
 import { followRefund } from './orders/follow-refund';
 import type { RefundStatus } from './orders/order';
 import { refundOf } from './orders/refund-books';
@@ -18,20 +19,25 @@ function holds(refundStatus: RefundStatus, hint: RefundHint): boolean {
  * A notification about a refund carries no signature, so it is believed in nothing: it says which refund to ask WeChat
  * about, at most once in five seconds for each order, and the signed answer moves the books.
  *
- * @returns `accepted` where the books hold afterwards what it says; `unknown` where they have no such refund, since each
- *   of ours is written down before WeChat hears of it; otherwise why it is answered FAIL, so that WeChat comes again
+ * @param note gets what the notification is about, for the log line
+ * @returns `accepted` where the books hold afterwards what it says, and where they have no such refund: each of ours is
+ *   written down before WeChat hears of it, so WeChat need not come again; otherwise why it is answered FAIL
  * @throws PayError where WeChat gives no answer that can be believed, and faults of the database
  */
 export async function hearRefund(
   ports: RefundPorts,
+  note: Note,
   hint: RefundHint,
-): Promise<NotifyRefusal | 'accepted' | 'unknown'> {
-  const { outTradeNo, outRefundNo } = hint;
+): Promise<NotifyRefusal | 'accepted'> {
+  const { outTradeNo, outRefundNo, transactionId, refundFee } = hint;
+  note({ outTradeNo, outRefundNo, transactionId, refundFee });
   const order = await ports.orders.get(outTradeNo);
   const refund = order && refundOf(order, outRefundNo);
-  if (order === undefined || refund === undefined) return 'unknown';
-  if (refund.transactionId !== hint.transactionId || refund.refundFee !== hint.refundFee)
-    return 'refund_mismatch';
+  if (order === undefined || refund === undefined) {
+    note({ outcome: 'unknown_refund' });
+    return 'accepted';
+  }
+  if (refund.transactionId !== transactionId || refund.refundFee !== refundFee) return 'refund_mismatch';
   if (holds(refund.refundStatus, hint)) {
     ports.witness({ kind: 'refund', outRefundNo, refundStatus: refund.refundStatus });
     return 'accepted';

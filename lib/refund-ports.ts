@@ -4,10 +4,12 @@ import { makeOrderStore } from './orders/order-store';
 import type { OrderStore } from './orders/order-store-port';
 import { makeRefundStore } from './orders/refund-store';
 import type { RefundStore } from './orders/refund-store-port';
+import type { RefundCall } from './orders/request-refund';
 import type { PayPorts } from './ports';
 import type { StoryConfig } from './story-ports';
-import { makeRefundQueries, type RefundQueries } from './wechat/pay/v2/calls';
+import { makeRefundCall, makeRefundQueries, type RefundQueries } from './wechat/pay/v2/calls';
 import { merchantOf } from './wechat/pay/v2/payment';
+import type { ClientCertificate } from './wechat/transport';
 import { witnessEvent } from './witness';
 
 /** What the stories about refunds need, for one request. */
@@ -40,4 +42,22 @@ export function refundPorts(
     now,
     isShippingOn: config.WECHAT_SHIPPING === 'yes',
   };
+}
+
+/** What asking for a refund needs beside the stories' own. */
+export interface OpenRefundPorts extends PayPorts {
+  readonly config: StoryConfig & { readonly WECHAT_REFUND_BASE_URLS: readonly string[] };
+  readonly certificate: () => Promise<ClientCertificate>;
+}
+
+/**
+ * How WeChat is asked for a refund, for one request: the client certificate has been read before there is a call.
+ *
+ * @param endsAt when all calls of WeChat together end, milliseconds since 1970
+ * @returns rejects with what reading the certificate throws
+ */
+export function makeOpenRefund(ports: OpenRefundPorts, endsAt: number): () => Promise<RefundCall> {
+  const { config, certificate } = ports;
+  return async () =>
+    makeRefundCall(ports, merchantOf(config), config.WECHAT_REFUND_BASE_URLS, await certificate(), endsAt);
 }

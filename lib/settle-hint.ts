@@ -28,21 +28,23 @@ function holds(order: Order | undefined, transactionId: string): boolean {
  * an old key can forge it, so it is believed in nothing: it only says which order to ask WeChat about, as often as a
  * reader may, and the answer, signed with the current key, settles the order by the same story as every payment.
  *
- * @param body of a notification that does not verify with the current key
- * @returns undefined where it is no such hint; `accepted` where the books hold its very transaction afterwards;
- *   otherwise why it is answered FAIL, so that WeChat comes again
+ * @param body of a notification that is refused
+ * @param refusal why; only where it does not verify with the current key can it be such a hint
+ * @returns `accepted` where the books hold its very transaction afterwards; otherwise why it is answered FAIL, so that
+ *   WeChat comes again, which is `refusal` where it is no such hint
  * @throws PayError where WeChat gives no answer that can be believed, and faults of the database
  */
 export async function settleHint(
   ports: PayPorts & { readonly config: HintConfig },
   note: Note,
   body: Uint8Array,
-): Promise<NotifyRefusal | 'accepted' | undefined> {
+  refusal: NotifyRefusal,
+): Promise<NotifyRefusal | 'accepted'> {
   const { config, telemetry } = ports;
   const { WECHAT_MCH_KEY_PREVIOUS: key, WECHAT_SIGN_TYPE: signType } = config;
-  if (key === undefined) return undefined;
+  if (refusal !== 'sign_mismatch' || key === undefined) return refusal;
   const hint = readNotification(body, { ...merchantOf(config), key }, signType);
-  if (!hint.ok) return undefined;
+  if (!hint.ok) return refusal;
   telemetry.count('PreviousKeyUsed');
   const { outTradeNo, transactionId } = hint.payment;
   note({ outTradeNo, transactionId, reason: 'previous_key' });

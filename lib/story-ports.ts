@@ -2,20 +2,24 @@ import type { Note } from './http/door';
 import type { QueryPorts } from './orders/settle-by-query';
 import { makeOrderStore } from './orders/order-store';
 import type { OrderStore } from './orders/order-store-port';
-import type { PayPorts } from './ports';
+import type { BooksPorts, PayPorts } from './ports';
 import type { StoryEvent } from './orders/order';
 import { makeCalls, type Calls } from './wechat/pay/v2/calls';
 import { merchantOf } from './wechat/pay/v2/payment';
 import { witnessEvent } from './witness';
 
+/** The variables that the books of orders need. */
+export interface BooksConfig {
+  readonly ORDERS_TABLE: string;
+  readonly WECHAT_SHIPPING: 'yes' | undefined;
+}
+
 /** The variables that the stories need. */
-export interface StoryConfig {
+export interface StoryConfig extends BooksConfig {
   readonly WECHAT_APPID: string;
   readonly WECHAT_MCH_ID: string;
   readonly WECHAT_MCH_KEY: string;
   readonly WECHAT_PAY_BASE_URLS: readonly string[];
-  readonly ORDERS_TABLE: string;
-  readonly WECHAT_SHIPPING: 'yes' | undefined;
 }
 
 /** What the stories about orders need, for one request. */
@@ -23,6 +27,14 @@ export interface StoryPorts extends QueryPorts, Calls {
   readonly orders: OrderStore;
   readonly randomText: (length: number) => string;
   readonly witness: (event: StoryEvent) => void;
+}
+
+/** The books of orders, for one request. @param signal ends the calls of the database */
+export function ordersOf(
+  { config, documentClient }: BooksPorts & { readonly config: BooksConfig },
+  signal: AbortSignal,
+): OrderStore {
+  return makeOrderStore(documentClient, config.ORDERS_TABLE, signal, config.WECHAT_SHIPPING === 'yes');
 }
 
 /**
@@ -38,10 +50,10 @@ export function storyPorts(
   wechatMs: number,
   signal: AbortSignal,
 ): StoryPorts {
-  const { config, documentClient, telemetry, now, randomText } = ports;
+  const { config, telemetry, now, randomText } = ports;
   return {
     ...makeCalls(ports, merchantOf(config), config.WECHAT_PAY_BASE_URLS, wechatMs),
-    orders: makeOrderStore(documentClient, config.ORDERS_TABLE, signal, config.WECHAT_SHIPPING === 'yes'),
+    orders: ordersOf(ports, signal),
     witness: (event) => {
       note(witnessEvent(telemetry, event));
     },

@@ -48,6 +48,8 @@ const LOGGED = [
   'refunds',
   'anomalies',
   'left',
+  'validTo',
+  'daysLeft',
   'errorName',
   'errorMessage',
   'stack',
@@ -70,7 +72,9 @@ export type MetricName =
   | 'OrdersUnshipped'
   | 'ShipmentsRefused'
   | 'RefundsAbnormal'
+  | 'RefundsGivenUp'
   | 'FundsShort'
+  | 'CertificateEndsSoon'
   | 'WechatRefusals'
   | 'EventsPublished'
   | 'EventsFailed'

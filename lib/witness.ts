@@ -33,6 +33,8 @@ export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields
       if (event.refundStatus === 'CHANGE' || event.refundStatus === 'REFUNDCLOSE') {
         telemetry.count('RefundsAbnormal', event.refundStatus);
       }
+      // Asked for, and not made: whoever asked was told that nothing is lost.
+      if (event.givenUp) telemetry.count('RefundsGivenUp', event.givenUp);
       return { outRefundNo: event.outRefundNo, refundStatus: event.refundStatus };
     case 'shipment_uploaded':
     case 'shipment_pending':

@@ -27,7 +27,8 @@ export function secretJson(text: string): string {
  * @throws PayError that says what is wrong with which, and the cure
  */
 export function certificateJson(cert: Uint8Array, key: Uint8Array, now: Date): string {
-  return JSON.stringify(readClientCertificate(cert, key, { cert: 'The certificate', key: 'The key' }, now));
+  const names = { cert: 'The certificate', key: 'The key' };
+  return JSON.stringify(readClientCertificate(cert, key, names, now).certificate);
 }
 
 const USAGE = `npm run --silent secret -- .env.prod    prints the secret of a stage as JSON, from a file with

@@ -20,6 +20,12 @@ function looksLikeDer(bytes: Uint8Array): boolean {
   return isDer(bytes) || isDer(Buffer.from(Buffer.from(bytes.subarray(0, 64)).toString('latin1'), 'base64'));
 }
 
+/** A client certificate that has been checked, and when it ends. */
+export interface CheckedCertificate {
+  readonly certificate: ClientCertificate;
+  readonly validTo: Date;
+}
+
 /** @throws PayError `merchant_misconfigured`: always; neither certificate nor key is quoted */
 function refuse(name: string, what: string): never {
   throw new PayError('merchant_misconfigured', `${name}: ${what}`, {
@@ -63,7 +69,7 @@ export function readClientCertificate(
   key: Uint8Array,
   names: CertificateNames,
   now: Date,
-): ClientCertificate {
+): CheckedCertificate {
   const pem = { cert: pemText(cert, names.cert, 'cert'), key: pemText(key, names.key, 'key') };
   let certificate: X509Certificate;
   try {
@@ -83,7 +89,8 @@ export function readClientCertificate(
       'this key is not that of the certificate; take both out of the same zip of the merchant console.',
     );
   }
-  if (now.getTime() > Date.parse(certificate.validTo)) {
+  const validTo = new Date(certificate.validTo);
+  if (now > validTo) {
     refuse(
       names.cert,
       `this certificate expired on ${certificate.validTo}; renew it in the merchant console (账户中心 → API安全).`,
@@ -92,5 +99,5 @@ export function readClientCertificate(
   if (now.getTime() < Date.parse(certificate.validFrom)) {
     refuse(names.cert, `this certificate is not valid before ${certificate.validFrom}; is the clock right?`);
   }
-  return pem;
+  return { certificate: pem, validTo };
 }

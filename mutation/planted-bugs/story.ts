@@ -29,9 +29,9 @@ export const STORY_BUGS: readonly PlantedBug[] = [
     name: 'SUCCESS before the write',
     why: 'Lambda may freeze the function as soon as it has answered.',
     file: NOTIFY,
-    find: 'const settlement = await settlePayment(orders, payment, ports.now());',
+    find: 'const settlement = await settlePayment(ordersOf(ports, deadline(DATABASE_MS)), payment, now());',
     replace:
-      "const settlement = { kind: 'settled' } as const; void settlePayment(orders, payment, ports.now()).catch(() => undefined);",
+      "const settlement = { kind: 'settled' } as const; void settlePayment(ordersOf(ports, deadline(DATABASE_MS)), payment, now()).catch(() => undefined);",
     tests: [PAYMENT_FLOW],
   },
   {

@@ -1,9 +1,11 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
+import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openCertificate, type CertificateConfig } from '../../lib/certificate-store';
+import { recordedTelemetry } from '../recorded-telemetry';
 import { issueCertificates, type Certificates } from '../../local/certificates';
 
 const NOW = new Date('2026-06-01T00:00:00.000Z');
@@ -24,7 +26,7 @@ beforeEach(() => {
 });
 
 const open = (config: CertificateConfig = FROM_SECRET): ReturnType<typeof openCertificate> =>
-  openCertificate(config, () => NOW, client);
+  openCertificate(config, { now: () => NOW, telemetry: recordedTelemetry() }, client);
 
 test('the secret is read once, at the start, however many ask', async () => {
   secrets.on(GetSecretValueCommand, { SecretId: ARN }).resolves({ SecretString: JSON.stringify(pair) });
@@ -84,4 +86,51 @@ test('files are read where there is no secret', async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The store at a time that is counted from the certificate's end. */
+function nearItsEnd(fromEndMs: number) {
+  secrets.on(GetSecretValueCommand).resolves({ SecretString: JSON.stringify(pair) });
+  const end = Date.parse(new X509Certificate(pair.cert).validTo);
+  const telemetry = recordedTelemetry();
+  const clock = { time: end + fromEndMs };
+  const ports = { now: () => new Date(clock.time), telemetry };
+  const certificate = openCertificate(FROM_SECRET, ports, client);
+  return { certificate, clock, end, telemetry };
+}
+
+test('a certificate that ends within 30 days is told when a function starts, without any request', async () => {
+  const { certificate, end, telemetry } = nearItsEnd(-30 * DAY_MS + 1);
+  await certificate();
+  expect(telemetry.counts).toEqual([{ metric: 'CertificateEndsSoon', detail: undefined }]);
+  const fields = { validTo: new Date(end).toISOString(), daysLeft: 29 };
+  expect(telemetry.lines).toEqual([{ level: 'warn', message: 'client certificate', fields }]);
+  expect(telemetry.flushes).toBe(1);
+  await certificate();
+  expect(telemetry.lines).toHaveLength(1);
+});
+
+test('one that lives for 30 days yet is not', async () => {
+  const { certificate, telemetry } = nearItsEnd(-30 * DAY_MS);
+  await certificate();
+  expect([telemetry.counts, telemetry.lines]).toEqual([[], []]);
+});
+
+test('one that ends while the function lives is given until then, and refused afterwards', async () => {
+  const { certificate, clock, end } = nearItsEnd(-DAY_MS);
+  clock.time = end;
+  await expect(certificate()).resolves.toEqual(pair);
+  clock.time = end + 1;
+  await expect(certificate()).rejects.toThrow(/expired on/);
+});
+
+test('one that was stored in its place meanwhile is taken', async () => {
+  const { certificate, clock, end } = nearItsEnd(-DAY_MS);
+  await certificate();
+  const { clientCert: cert, clientKey: key } = await issueCertificates('1900000109', new Date(end));
+  secrets.on(GetSecretValueCommand).resolves({ SecretString: JSON.stringify({ cert, key }) });
+  clock.time = end + DAY_MS;
+  await expect(certificate()).resolves.toEqual({ cert, key });
 });

@@ -31,6 +31,16 @@ describe('an event of a story', () => {
       [{ metric: 'UnknownOrders', detail: undefined }],
     ],
     [{ kind: 'closed' }, { outcome: 'closed' }, []],
+    [
+      { kind: 'refund', outRefundNo: 'R1', refundStatus: 'REFUSED' },
+      { outRefundNo: 'R1', refundStatus: 'REFUSED' },
+      [],
+    ],
+    [
+      { kind: 'refund', outRefundNo: 'R1', refundStatus: 'REFUSED', givenUp: 'NOT_EXIST' },
+      { outRefundNo: 'R1', refundStatus: 'REFUSED' },
+      [{ metric: 'RefundsGivenUp', detail: 'NOT_EXIST' }],
+    ],
     [{ kind: 'open' }, { outcome: 'open' }, []],
   ])('%j is told as %j', (event, fields, counts) => {
     const telemetry = recordedTelemetry();

@@ -252,7 +252,11 @@ describe('rights', () => {
     ],
     [
       'get-order',
-      [`GetDashorderLogGroup: ${WRITE_LOG}`, 'OrdersTable: dynamodb:GetItem dynamodb:UpdateItem'],
+      [
+        `GetDashorderLogGroup: ${WRITE_LOG}`,
+        // As whoever settles a payment: one whose order is gone is kept by a PutItem.
+        'OrdersTable: dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem',
+      ],
     ],
     [
       'list-orders',

@@ -23,7 +23,9 @@ const COUNTERS = Object.keys({
   OrdersUnshipped: true,
   ShipmentsRefused: true,
   RefundsAbnormal: true,
+  RefundsGivenUp: true,
   FundsShort: true,
+  CertificateEndsSoon: true,
   WechatRefusals: true,
   EventsPublished: true,
   EventsFailed: true,
@@ -201,7 +203,7 @@ describe('alarms', () => {
   test.each([
     ...['Anomalies', 'UnknownOrders', 'RefusedGenuine', 'WechatRefusals'],
     ...['OrdersUnanswered', 'OrdersUnshipped', 'ShipmentsRefused'],
-    ...['RefundsAbnormal', 'FundsShort'],
+    ...['RefundsAbnormal', 'RefundsGivenUp', 'FundsShort', 'CertificateEndsSoon'],
   ])('%s from the first in five minutes, as the functions count them', (name) => {
     expect(onlyAlarmOn(name)).toEqual({
       measures: [{ namespace: 'miniprogram-pay', name, dimensions: SERVICE, stat: 'Sum' }],
@@ -300,7 +302,7 @@ describe('alarms', () => {
   });
 
   test('there is no other, and each stands on the dashboard', () => {
-    expect(alarms()).toHaveLength(29);
+    expect(alarms()).toHaveLength(31);
     const listed = body()
       .widgets.flatMap((widget) => (widget.type === 'alarm' ? widget.properties.alarms : []))
       .sort();

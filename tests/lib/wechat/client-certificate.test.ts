@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { PayError } from '../../../lib/errors';
 import { readClientCertificate } from '../../../lib/wechat/client-certificate';
 import { issueCertificates, type Certificates } from '../../../local/certificates';
@@ -45,7 +45,10 @@ function refusal(cert: string | Buffer, key: string | Buffer, now = NOW): string
 const P12 = Buffer.concat([Buffer.from('30820a6b020103308', 'hex'), Buffer.alloc(2_000, 0xa5)]);
 
 test('a certificate and its key are given as they are', () => {
-  expect(read(ours.clientCert, ours.clientKey)).toEqual({ cert: ours.clientCert, key: ours.clientKey });
+  expect(read(ours.clientCert, ours.clientKey)).toEqual({
+    certificate: { cert: ours.clientCert, key: ours.clientKey },
+    validTo: new Date(new X509Certificate(ours.clientCert).validTo),
+  });
 });
 
 test.each([
