@@ -30,6 +30,7 @@ export async function answerCall(
       return c.json({ error: `X-Simulator-Fault: ${error.message}` }, 400);
     throw error;
   }
+  const startedAt = world.realTime();
   const url = new URL(c.req.url);
   const body = await readBody(c.req.raw, bodyLimit);
   // A body beyond the limit is not read; what stands for it is no XML either.
@@ -42,9 +43,11 @@ export async function answerCall(
   const given = answersInstead(fault) ?? answer(request, fault);
   const silent = fault?.fault === 'silence' || fault?.fault === 'applied-then-silence';
   world.messages.record({
-    ...{ at: new Date(world.clock.now()).toISOString(), direction: 'in', method: request.method },
-    ...{ url: url.pathname + url.search, body: request.body.toString('utf8'), fault: fault?.fault ?? null },
+    ...{ at: new Date(world.clock.now()).toISOString(), startedAt, direction: 'in', method: request.method },
+    ...{ url: url.pathname + url.search, headers: c.req.header(), body: request.body.toString('utf8') },
     ...{ status: silent ? null : given.status, answer: silent ? null : given.body },
+    answerHeaders: silent ? {} : { 'content-type': given.contentType, ...given.headers },
+    fault: fault?.fault ?? null,
     verdict: given.verdict,
   });
   if (silent) return breakOff(c);

@@ -56,10 +56,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { port, tls, log = () => undefined, now = Date.now, ...merchant } = options;
   const clock = createClock(now);
   const faults = createFaults();
-  const messages = createMessages(merchant, log);
-  const notifier = createNotifier({ clock, faults, messages });
+  const messages = createMessages(merchant, log, now);
+  const notifier = createNotifier({ clock, faults, messages, realTime: now });
   const app = createApp({
-    ...{ merchant, clock, faults, messages, notifier },
+    ...{ merchant, clock, realTime: now, faults, messages, notifier },
     ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
     ...{ refundPlans: createRefundPlans(), funds: createFunds(), bills: createBills() },
     ...{ tokens: createTokens(), shipping: createShipping() },

@@ -24,6 +24,8 @@ export interface Merchant {
 export interface World {
   merchant: Merchant;
   clock: Clock;
+  /** Milliseconds since the epoch, whatever the clock says. */
+  realTime: () => number;
   codes: LoginCodes;
   ledger: Ledger;
   sheets: Sheets;

@@ -1,8 +1,10 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { stream } from 'hono/streaming';
 import { faultNames, readFault, type Fault } from '../faults';
 import { numberWithin, readJson } from '../json-body';
 import type { WechatOrder } from '../ledger';
+import type { Message } from '../messages';
 import type { World } from '../world';
 import { ledgerEntry, type LedgerEntry } from './ledger-view';
 import { listing } from './listing';
@@ -12,7 +14,7 @@ const tenYears = 10 * 366 * 24 * 60 * 60;
 /** The simulator's own side: its clock, its faults, its books. */
 export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const { clock, faults, ledger, notifier } = world;
+  const { clock, faults, ledger, messages, notifier } = world;
   const clockView = (): object => ({ now: new Date(clock.now()).toISOString(), speed: clock.speed() });
 
   const entry = (order: WechatOrder): LedgerEntry => ledgerEntry(order, clock.now());
@@ -57,9 +59,21 @@ export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
     return c.json(entry(order));
   });
 
-  app.get('/messages', (c) => c.json({ messages: world.messages.all() }));
+  app.get('/messages', (c) => c.json({ messages: messages.all() }));
+  app.get('/messages/stream', (c) => {
+    c.header('Content-Type', 'application/x-ndjson');
+    return stream(c, async (out) => {
+      const tell = (message: Message): void => void out.writeln(JSON.stringify(message));
+      const stop = messages.watch(tell);
+      messages.all().forEach(tell);
+      await new Promise<void>((resolve) => {
+        out.onAbort(resolve);
+      });
+      stop();
+    });
+  });
   app.post('/reset', (c) => {
-    const { codes, sheets, messages, refundPlans, funds, bills, tokens, shipping } = world;
+    const { codes, sheets, refundPlans, funds, bills, tokens, shipping } = world;
     for (const part of [notifier, codes, ledger, sheets, faults, messages]) part.clear();
     for (const part of [refundPlans, funds, bills, tokens, shipping]) part.clear();
     clock.reset();

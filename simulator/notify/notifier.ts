@@ -2,7 +2,7 @@ import type { Clock } from '../clock';
 import type { Fault, FaultName, Faults, NotifyPlace } from '../faults';
 import type { Attempt } from '../ledger';
 import type { Messages } from '../messages';
-import { sendNotification, type Outcome } from './send';
+import { notificationHeaders, sendNotification, type Outcome } from './send';
 
 const minute = 60;
 const hour = 60 * minute;
@@ -54,8 +54,13 @@ interface Delivery {
   dueAt: number;
 }
 
-export function createNotifier(world: { clock: Clock; faults: Faults; messages: Messages }): Notifier {
-  const { clock, faults, messages } = world;
+export function createNotifier(world: {
+  clock: Clock;
+  realTime: () => number;
+  faults: Faults;
+  messages: Messages;
+}): Notifier {
+  const { clock, realTime, faults, messages } = world;
   let waiting: Delivery[] = [];
   let underWay = new Set<Promise<void>>();
   let stop = new AbortController();
@@ -74,8 +79,9 @@ export function createNotifier(world: { clock: Clock; faults: Faults; messages: 
     const copies = fault?.fault === 'doubled' ? [body, body] : [body];
     const outcomes = await Promise.all(
       copies.map(async (copy) => {
+        const startedAt = realTime();
         const outcome = fault?.fault === 'lost' ? lost : await sendNotification(news.url, copy, stopped);
-        if (!stopped.aborted) record(news, copy, fault, outcome);
+        if (!stopped.aborted) record(news, copy, startedAt, fault, outcome);
         return outcome;
       }),
     );
@@ -86,13 +92,20 @@ export function createNotifier(world: { clock: Clock; faults: Faults; messages: 
     wait({ ...delivery, attempts: delivery.attempts + 1, dueAt: delivery.dueAt + pause * 1000 });
   }
 
-  function record(news: News, body: string, fault: Fault | undefined, outcome: Outcome): void {
+  function record(
+    news: News,
+    body: string,
+    startedAt: number,
+    fault: Fault | undefined,
+    { headers, ...outcome }: Outcome,
+  ): void {
     const at = new Date(clock.now()).toISOString();
     const played = fault?.fault ?? null;
     news.record({ at, fault: played, ...outcome });
     messages.record({
-      ...{ at, direction: 'out', method: 'POST', url: news.url, body, fault: played },
-      ...{ status: outcome.status, answer: outcome.answer },
+      ...{ at, startedAt, direction: 'out', method: 'POST', url: news.url, body, fault: played },
+      ...{ headers: notificationHeaders, status: outcome.status, answer: outcome.answer },
+      ...{ answerHeaders: headers },
       verdict: `${news.subject}: ${outcome.why ?? 'accepted'}`,
     });
   }
@@ -169,7 +182,10 @@ export function createNotifier(world: { clock: Clock; faults: Faults; messages: 
 /** Faults that are no falsified message: they are played where the money moves. */
 const playedElsewhere: readonly FaultName[] = ['second-transaction', 'early-success'];
 
-const lost: Outcome = { status: null, accepted: false, why: 'lost on the way', answer: null };
+const lost: Outcome = {
+  ...{ status: null, accepted: false, why: 'lost on the way', answer: null },
+  headers: {},
+};
 
 function isGenuine(fault: Fault | undefined): boolean {
   return fault === undefined || fault.fault === 'doubled';

@@ -11,7 +11,15 @@ export interface Outcome {
   accepted: boolean;
   why: string | null;
   answer: string | null;
+  /** Of the answer. */
+  headers: Record<string, string>;
 }
+
+/** What every notification comes with. */
+export const notificationHeaders: Readonly<Record<string, string>> = {
+  'content-type': 'text/xml; charset=UTF-8',
+  'user-agent': 'Mozilla/4.0',
+};
 
 /**
  * Posts a notification and reads the verdict: in API v2 the answered XML decides, not the HTTP status.
@@ -19,23 +27,31 @@ export interface Outcome {
  */
 export async function sendNotification(url: string, body: string, stop: AbortSignal): Promise<Outcome> {
   let status: number | null = null;
+  let headers: Record<string, string> = {};
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'Content-Type': 'text/xml; charset=UTF-8', 'User-Agent': 'Mozilla/4.0' },
+      headers: notificationHeaders,
       body,
       redirect: 'manual',
       signal: AbortSignal.any([AbortSignal.timeout(deadline), stop]),
     });
     status = response.status;
+    headers = Object.fromEntries(response.headers);
     const answer = await readBody(response, answerLimit);
     if (!answer)
-      return { status, accepted: false, why: `more than ${answerLimit} bytes answered`, answer: null };
+      return {
+        status,
+        accepted: false,
+        why: `more than ${answerLimit} bytes answered`,
+        answer: null,
+        headers,
+      };
     const text = answer.toString('utf8');
     const why = whyNotAccepted(text);
-    return { status, accepted: why === null, why, answer: text };
+    return { status, accepted: why === null, why, answer: text, headers };
   } catch (error) {
-    return { status, accepted: false, why: reasonOf(error), answer: null };
+    return { status, accepted: false, why: reasonOf(error), answer: null, headers };
   }
 }
 

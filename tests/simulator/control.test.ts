@@ -1,3 +1,6 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import {
   always,
   appId,
@@ -85,6 +88,24 @@ test('only a paid order can be refunded, and nothing else set', async () => {
 });
 
 describe('messages', () => {
+  test('are told as they come too, those before first, with their headers and times', async () => {
+    await bench.login();
+    const stop = new AbortController();
+    const { body } = await bench.raw('/_simulator/messages/stream', { signal: stop.signal });
+    if (body === null) throw new Error('the stream has no body');
+    const lines = createInterface(Readable.fromWeb(body))[Symbol.asyncIterator]();
+    const next = async (): Promise<Json> => JSON.parse(String((await lines.next()).value)) as Json;
+    const first = await next();
+    expect(first).toMatchObject({ direction: 'in', method: 'GET', status: 200 });
+    await bench.pay('unifiedorder', signed({ mch_id: mchId }), { 'X-Test': 'yes' });
+    const second = await next();
+    expect(second).toMatchObject({ url: '/pay/unifiedorder', headers: { 'x-test': 'yes' } });
+    expect(second).toMatchObject({ answerHeaders: { 'content-type': 'text/plain' } });
+    expect(second).toMatchObject({ startedAt: startTime, endedAt: startTime });
+    expect(Number(second.id)).toBeGreaterThan(Number(first.id));
+    stop.abort();
+  });
+
   test('show both sides, the notification too', async () => {
     await bench.paid();
     const { messages } = (await bench.json('GET', '/_simulator/messages')).body as { messages: Json[] };
