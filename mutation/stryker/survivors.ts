@@ -384,13 +384,6 @@ export const SURVIVORS: readonly Explanation[] = [
   },
   {
     file: SHIPPING_DUE,
-    original: 'timeEnd === undefined',
-    replacement: 'false',
-    kind: 'equivalent',
-    why: 'Only a paid order comes here, and it has the time of its payment. The clause is there for the compiler.',
-  },
-  {
-    file: SHIPPING_DUE,
     original: 'naming !== undefined',
     replacement: 'true',
     kind: 'equivalent',
