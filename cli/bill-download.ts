@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import type { ReportSummary } from '../lib/bills/report';
+import { chinaDay } from '../lib/orders/china-day';
 import { command, type CommandPorts, type CommonOptions } from './command';
 import { dashed, readDays, type DayRange } from './days';
 import { eachDay } from './each-day';
@@ -24,7 +25,8 @@ interface Downloaded {
 }
 
 const NOTES = `reconcile-bill downloads it from WeChat, compares it and keeps it; this fetches it from there, packed as WeChat sent it.
-A day whose file is there already is left alone: interrupted, run it again, and it goes on.`;
+A day whose file is there already is left alone: interrupted, run it again, and it goes on. Of the local shop, whose
+simulator makes bills at any time, today's can be had too, and is fetched anew each time.`;
 
 async function isThere(file: string): Promise<boolean> {
   return access(file).then(
@@ -33,10 +35,15 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
-/** Fetches the bill of one day; whoever looks sees the whole file or none. */
-async function download(target: Target, folder: string, billDate: string): Promise<Downloaded> {
+/** Fetches the bill of one day, unless it is there and that day is over; whoever looks sees the whole file or none. */
+async function download(
+  target: Target,
+  folder: string,
+  billDate: string,
+  today: string,
+): Promise<Downloaded> {
   const file = path.join(folder, `${billDate}.csv.gz`);
-  if (await isThere(file)) return { billDate, file, isKept: true };
+  if (billDate !== today && (await isThere(file))) return { billDate, file, isKept: true };
   const { files, keptIn } = (await target.invoke('reconcile-bill', { billDate })) as ReportSummary & {
     readonly keptIn: string;
   };
@@ -60,9 +67,11 @@ export function billDownload({ aim, now, terminal }: CommandPorts): Command {
     .option('--to <day>', 'the last day; without it the same')
     .option('--out <folder>', 'where the files go', '.')
     .action(async (options: Options) => {
-      const asked = readDays(options, now());
+      const isLocal = options.stage === undefined || options.stage === 'local';
+      const asked = readDays(options, now(), isLocal);
+      const today = chinaDay(now().toISOString());
       const target = aim(options);
-      const days = await eachDay(terminal, asked, (day) => download(target, options.out, day));
+      const days = await eachDay(terminal, asked, (day) => download(target, options.out, day, today));
       report(terminal, options, { days }, () =>
         table(
           ['day', 'file', ''],

@@ -4,6 +4,7 @@ import { command, type CommandPorts, type CommonOptions } from './command';
 import { dashed, readDays, type DayRange } from './days';
 import { eachDay } from './each-day';
 import { reported } from './failure';
+import { reportsPlace } from './open-report';
 import { report, table } from './report';
 
 type Options = CommonOptions & DayRange;
@@ -24,7 +25,9 @@ const HEADING = [
   'report',
 ];
 
-function lines(days: readonly ReportSummary[]): string {
+type Day = ReportSummary & { readonly keptIn: string };
+
+function lines(days: readonly Day[], stage: string): string {
   const rows = days.map(({ billDate, bill, matching, differences, files }) => [
     dashed(billDate),
     bill === 'no_bill' ? 'no bill' : String(matching),
@@ -36,7 +39,8 @@ function lines(days: readonly ReportSummary[]): string {
     String(differences.row_unreadable),
     files.report,
   ]);
-  return table(HEADING, rows);
+  const places = new Set(days.map(({ keptIn }) => reportsPlace(stage, keptIn)));
+  return `${table(HEADING, rows)}\nThe reports are in ${[...places].join(' and ')}`;
 }
 
 /** `bill reconcile`: lets reconcile-bill compare WeChat's bills of these days with the books. */
@@ -52,13 +56,13 @@ export function billReconcile({ aim, now, terminal }: CommandPorts): Command {
     .action(async (options: Options) => {
       const isLocal = options.stage === undefined || options.stage === 'local';
       const asked = readDays(options, now(), isLocal);
-      const { invoke } = aim(options);
+      const target = aim(options);
       const days = await eachDay(
         terminal,
         asked,
-        async (billDate) => (await invoke('reconcile-bill', { billDate })) as ReportSummary,
+        async (billDate) => (await target.invoke('reconcile-bill', { billDate })) as Day,
       );
-      report(terminal, options, { days }, () => lines(days));
+      report(terminal, options, { days }, () => lines(days, target.stage));
       if (days.some(({ differences }) => allOf(differences) > 0)) throw reported();
     });
 }

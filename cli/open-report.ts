@@ -26,3 +26,8 @@ export function openInBucket(client: Pick<S3Client, 'send'>): OpenReport {
     throw new Error(`S3 gave no content for ${key}.`);
   };
 }
+
+/** Where a person finds the files that reconcile-bill has kept: a folder of this project's, or a bucket. */
+export function reportsPlace(stage: string, keptIn: string): string {
+  return stage === 'local' ? `${keptIn}/` : `s3://${keptIn}/${PREFIX}`;
+}

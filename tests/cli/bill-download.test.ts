@@ -60,6 +60,18 @@ test('run again, it goes on with the days that are missing', async () => {
   expect(json()).toMatchObject({ days: [{ isKept: true }, { isKept: false }, { isKept: false }] });
 });
 
+test("of the local shop today's can be had too, each time as it is then; of a stage it cannot", async () => {
+  keeps('20260110');
+  const today = ['bill', 'download', '--from', '2026-01-10', '--out', out];
+  await bench.run(...today);
+  writeFileSync(path.join(out, '20260110.csv.gz'), 'what it was in the morning');
+  const { code, json } = await bench.run(...today, '--json');
+  expect(code).toBe(0);
+  expect(json()).toMatchObject({ days: [{ billDate: '20260110', isKept: false }] });
+  expect(readFileSync(path.join(out, '20260110.csv.gz'), 'utf8')).toBe('packed 20260110');
+  expect((await bench.run(...today, '--stage', 'prod')).code).toBe(2);
+});
+
 test('a bill that breaks off is not taken for a whole one', async () => {
   bench.functions['reconcile-bill'] = () => ({ files: { bill: 'gone/bill.csv.gz' }, keptIn: folder });
   const { code, err } = await download();

@@ -23,6 +23,7 @@ function finds(missing: Readonly<Record<string, number>> = {}, repeated = 0, unr
       row_unreadable: unreadable,
     },
     files: { differences: 'd', report: `${String(billDate)}/r/report.txt` },
+    keptIn: 'the-bills',
   });
 }
 
@@ -47,6 +48,15 @@ test.each<[string, number, number]>([
   expect(code).toBe(1);
   expect(out).toMatch(/refund differs +row repeated +row unreadable +report$/m);
   expect(out).toMatch(new RegExp(`^2026-01-01( +\\d){5} +${repeated} +${unreadable} +20260101/r`, 'm'));
+});
+
+test.each([
+  ['the local shop', [], 'the-bills/'],
+  ['a stage', ['--stage', 'prod'], 's3://the-bills/bills/'],
+])('says where the reports of %s are', async (_, options, place) => {
+  finds();
+  const { out } = await bench.run('bill', 'reconcile', ...options);
+  expect(out).toMatch(new RegExp(`\\nThe reports are in ${place}\\n$`));
 });
 
 test('without days it is yesterday, and no difference is exit code 0', async () => {
