@@ -51,7 +51,8 @@ export function yuanOf(fen: number): string {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-const WIDTHS = [15, 33, 33, 33, 41, 41] as const;
+/** Numbers of refunds are longer than those of orders: the command line makes 35 characters of an order's 24. */
+const WIDTHS = [15, 33, 33, 36, 41, 41] as const;
 
 function lineOf(...cells: readonly string[]): string {
   const text = cells.map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0)).join(' ');
