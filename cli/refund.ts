@@ -4,7 +4,7 @@ import { command, type CommandPorts, type CommonOptions } from './command';
 import { confirm } from './confirm';
 import { misused, reported } from './failure';
 import { callRoute } from './invoke';
-import { readFee } from './money';
+import { moneyAndFen, readFee } from './money';
 import { orderOf } from './orders';
 import { leftAfter, planLines, planOf, repetition, type RefundPlan } from './refund-plan';
 import { refusalOfPlan } from './refund-refusal';
@@ -95,7 +95,7 @@ export function refund({ aim, now, randomText, terminal }: CommandPorts): Comman
       }
       const answer = await callRoute(target.invoke, 'refund-order', 'POST /refunds', input);
       const values = Object.entries(answer).map(
-        ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
+        ([name, value]) => [name, typeof value === 'number' ? moneyAndFen(value) : String(value)] as const,
       );
       report(terminal, options, answer, () => pairs(values));
     });

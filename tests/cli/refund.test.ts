@@ -66,6 +66,7 @@ test('asks with amount, order and payer, and sends after yes', async () => {
   expect(err).toMatch(/^to the payer +oUpF8uMuAJO_M2pxb1Q9zNjWeS6o$/m);
   expect(err).toMatch(/^left then +¥0\.70 \(70 fen\)$/m);
   expect(err).toContain('Type yes to go on: ');
+  expect(out).toMatch(/^refundFee +¥0\.30 \(30 fen\)$/m);
   expect(out).toMatch(/^refundStatus +PROCESSING$/m);
   const outRefundNo = `${NUMBER}-rrrrrrrrrr`;
   expect(sent()).toEqual([{ outTradeNo: NUMBER, refundFee: 30, reason: '七天无理由', outRefundNo }]);
