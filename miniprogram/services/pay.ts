@@ -58,10 +58,17 @@ const ASK_AFTER_OK_MS = [0, 1_000, 2_000, 4_000, 8_000];
 /** And after anything else: the client may say "cancel" of what was paid, and the news may be a moment late. */
 const ASK_AFTER_OTHER_MS = [0, 1_500];
 
-/** What may pass by itself, so that the same request is worth repeating. */
-function isPassing({ code, status }: Refusal): boolean {
-  if (code === 'merchant_misconfigured' || code === 'wechat_refused') return false;
-  return status === undefined ? code === 'network_failed' : status === 429 || status >= 500;
+/** The codes of what may pass by itself. */
+const PASSING: readonly Refusal['code'][] = [
+  'network_failed',
+  'wechat_unavailable',
+  'wechat_answer_invalid',
+  'internal_error',
+];
+
+/** Whether the same request is worth repeating. */
+function isPassing({ code, status = 0 }: Refusal): boolean {
+  return PASSING.includes(code) || (code === 'answer_unexpected' && (status === 429 || status >= 500));
 }
 
 /** Whether a refused POST /orders leaves open what became of an order of this number. */
