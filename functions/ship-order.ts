@@ -13,15 +13,12 @@ import { witnessUnanswered } from '../lib/witness';
 const WECHAT_MS = 8_000;
 const DATABASE_MS = 11_000;
 
-const OFF =
-  'Set the parameter shipping to yes (WECHAT_SHIPPING) where WeChat freezes the money of this mini program until goods are shipped; otherwise there is nothing to tell it.';
-
 /** `POST /shipments`: writes down what the shop has sent and tells WeChat, so that the money is paid out. */
 export function makeShipOrder(ports: PayPorts & { readonly config: Config<'ship-order'> }): Handler {
   const { config } = ports;
   const shippingPorts = makeShippingPorts(ports);
   return door(ports, async (request, note) => {
-    if (config.WECHAT_SHIPPING !== 'yes') throw new PayError('shipping_off', OFF);
+    if (config.WECHAT_SHIPPING !== 'yes') throw new PayError('shipping_off');
     const asked = readShipmentRequest(request);
     const { outTradeNo } = asked;
     note({ outTradeNo });

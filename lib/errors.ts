@@ -1,3 +1,5 @@
+import { API_ERRORS } from './error-catalogue/en';
+
 /** Who has to act on an error. */
 type Who = 'caller' | 'payer' | 'merchant' | 'wechat';
 
@@ -5,79 +7,69 @@ interface ErrorRow {
   /** The HTTP status of the answer. */
   readonly status: number;
   readonly who: Who;
-  /** One line that is the same for every occurrence (RFC 9457 `title`). */
-  readonly title: string;
 }
 
-/** Every error that an API of this project answers, by its stable code. A code, once published, keeps its meaning. */
+/**
+ * Every error that an API of this project answers, by its stable code. A code, once published, keeps its meaning. What it
+ * means and what to do stands in lib/error-catalogue, in each language.
+ */
 export const ERRORS = {
-  request_malformed: { status: 400, who: 'caller', title: 'The request body cannot be read.' },
-  request_too_large: { status: 413, who: 'caller', title: 'The request body is too large.' },
-  content_type_unsupported: { status: 415, who: 'caller', title: 'The content type is not supported.' },
-  field_invalid: { status: 400, who: 'caller', title: 'A field is missing or not valid.' },
-  token_missing: { status: 401, who: 'caller', title: 'The session token is missing.' },
-  token_invalid: { status: 401, who: 'caller', title: 'The session token is not valid.' },
-  token_expired: { status: 401, who: 'caller', title: 'The session token has expired.' },
-  openid_mismatch: { status: 403, who: 'caller', title: 'The openid is not the one that logged in.' },
+  request_malformed: { status: 400, who: 'caller' },
+  request_too_large: { status: 413, who: 'caller' },
+  content_type_unsupported: { status: 415, who: 'caller' },
+  field_invalid: { status: 400, who: 'caller' },
+  token_missing: { status: 401, who: 'caller' },
+  token_invalid: { status: 401, who: 'caller' },
+  token_expired: { status: 401, who: 'caller' },
+  openid_mismatch: { status: 403, who: 'caller' },
 
-  login_code_invalid: { status: 400, who: 'caller', title: 'WeChat does not know this login code.' },
-  login_code_used: { status: 409, who: 'caller', title: 'This login code has been used already.' },
-  login_rate_limited: { status: 429, who: 'caller', title: 'This user logs in too often.' },
-  login_user_blocked: { status: 403, who: 'payer', title: 'WeChat blocks this user as high-risk.' },
+  login_code_invalid: { status: 400, who: 'caller' },
+  login_code_used: { status: 409, who: 'caller' },
+  login_rate_limited: { status: 429, who: 'caller' },
+  login_user_blocked: { status: 403, who: 'payer' },
 
-  sku_unknown: { status: 422, who: 'caller', title: 'There is no such product.' },
-  sku_off_sale: { status: 409, who: 'caller', title: 'This product is not on sale.' },
-  total_fee_required: { status: 400, who: 'caller', title: 'This product needs an amount.' },
-  total_fee_not_open: { status: 422, who: 'caller', title: 'This product has a fixed price.' },
-  total_fee_out_of_range: { status: 422, who: 'caller', title: 'The amount is out of range.' },
+  sku_unknown: { status: 422, who: 'caller' },
+  sku_off_sale: { status: 409, who: 'caller' },
+  total_fee_required: { status: 400, who: 'caller' },
+  total_fee_not_open: { status: 422, who: 'caller' },
+  total_fee_out_of_range: { status: 422, who: 'caller' },
 
-  out_trade_no_used: { status: 409, who: 'caller', title: 'This out_trade_no is in use.' },
-  order_differs: { status: 409, who: 'caller', title: 'This order was placed with other values.' },
-  order_expired: { status: 409, who: 'caller', title: 'This order can no longer be paid.' },
-  order_paid: { status: 409, who: 'caller', title: 'This order is paid already.' },
-  order_closed: { status: 409, who: 'caller', title: 'This order is closed.' },
-  payment_refused: { status: 409, who: 'payer', title: 'WeChat refuses this payment.' },
-  order_not_found: { status: 404, who: 'caller', title: 'There is no such order.' },
+  out_trade_no_used: { status: 409, who: 'caller' },
+  order_differs: { status: 409, who: 'caller' },
+  order_expired: { status: 409, who: 'caller' },
+  order_paid: { status: 409, who: 'caller' },
+  order_closed: { status: 409, who: 'caller' },
+  payment_refused: { status: 409, who: 'payer' },
+  order_not_found: { status: 404, who: 'caller' },
 
-  refund_funds_short: {
-    status: 409,
-    who: 'caller',
-    title: 'The merchant account does not cover the refund.',
-  },
-  refund_refused: { status: 409, who: 'caller', title: 'WeChat will not make this refund.' },
-  refund_transaction_unknown: {
-    status: 409,
-    who: 'caller',
-    title: 'No money of this transaction stands on the order.',
-  },
-  refund_differs: { status: 409, who: 'caller', title: 'This refund was asked for with other values.' },
-  refund_over_rest: { status: 409, who: 'caller', title: 'The refund is more than what is left.' },
-  refund_currency: { status: 409, who: 'caller', title: 'The payment was not made in CNY.' },
-  refund_too_soon: { status: 409, who: 'caller', title: 'Refunds of one order are a minute apart.' },
-  refund_too_many: { status: 409, who: 'caller', title: 'An order is refunded 50 times at most.' },
-  refund_too_late: { status: 409, who: 'caller', title: 'The payment is more than a year old.' },
-  refund_number_used: { status: 409, who: 'caller', title: 'This out_refund_no is in use.' },
+  refund_funds_short: { status: 409, who: 'caller' },
+  refund_refused: { status: 409, who: 'caller' },
+  refund_transaction_unknown: { status: 409, who: 'caller' },
+  refund_differs: { status: 409, who: 'caller' },
+  refund_over_rest: { status: 409, who: 'caller' },
+  refund_currency: { status: 409, who: 'caller' },
+  refund_too_soon: { status: 409, who: 'caller' },
+  refund_too_many: { status: 409, who: 'caller' },
+  refund_too_late: { status: 409, who: 'caller' },
+  refund_number_used: { status: 409, who: 'caller' },
 
-  shipping_off: { status: 409, who: 'caller', title: 'Shipments are not switched on.' },
-  shipping_not_managed: { status: 409, who: 'caller', title: 'WeChat manages no shipments here.' },
-  order_not_paid: { status: 409, who: 'caller', title: 'This order is not paid.' },
-  order_refunded: { status: 409, who: 'caller', title: 'This order has been refunded in full.' },
-  shipment_differs: { status: 409, who: 'caller', title: 'This order was shipped with other values.' },
-  shipment_not_uploaded: { status: 409, who: 'caller', title: 'There is no shipment to correct yet.' },
-  shipment_corrected: { status: 409, who: 'caller', title: 'This shipment has been corrected already.' },
-  shipment_refused: { status: 409, who: 'caller', title: 'WeChat refuses this shipment.' },
+  shipping_off: { status: 409, who: 'caller' },
+  shipping_not_managed: { status: 409, who: 'caller' },
+  order_not_paid: { status: 409, who: 'caller' },
+  order_refunded: { status: 409, who: 'caller' },
+  shipment_differs: { status: 409, who: 'caller' },
+  shipment_not_uploaded: { status: 409, who: 'caller' },
+  shipment_corrected: { status: 409, who: 'caller' },
+  shipment_refused: { status: 409, who: 'caller' },
 
-  merchant_misconfigured: { status: 500, who: 'merchant', title: 'WeChat refuses our configuration.' },
-  wechat_refused: { status: 502, who: 'merchant', title: 'WeChat refuses our request.' },
-  wechat_answer_invalid: { status: 502, who: 'wechat', title: "WeChat's answer cannot be believed." },
-  wechat_unavailable: { status: 503, who: 'wechat', title: 'WeChat does not answer.' },
-  internal_error: { status: 500, who: 'merchant', title: 'Something went wrong on our side.' },
+  merchant_misconfigured: { status: 500, who: 'merchant' },
+  wechat_refused: { status: 502, who: 'merchant' },
+  wechat_answer_invalid: { status: 502, who: 'wechat' },
+  wechat_unavailable: { status: 503, who: 'wechat' },
+  internal_error: { status: 500, who: 'merchant' },
 } as const satisfies Record<string, ErrorRow>;
 
 export type ErrorCode = keyof typeof ERRORS;
-
-/** What a number in use is answered with, word for word the same whoever has it and whoever found out. */
-export const NUMBER_USED = 'Another order has this number. Place yours under another outTradeNo.';
 
 /** A field of the caller's input that is not as it should be, and the cure. */
 export interface FieldFault {
@@ -90,7 +82,8 @@ export type FaultFacts = Readonly<Record<string, string | number>>;
 
 /**
  * An error that an API answers. `detail` is read by the caller: it names what went wrong and the cure, and holds
- * no secret. `facts` are read by the operator in the log.
+ * no secret; it is the catalogue's cure of the code where nothing more exact can be said. `facts` are read by the
+ * operator in the log.
  */
 export class PayError extends Error {
   override readonly name = 'PayError';
@@ -103,7 +96,7 @@ export class PayError extends Error {
 
   constructor(
     code: ErrorCode,
-    detail: string,
+    detail: string = API_ERRORS[code].cure,
     more: {
       readonly fields?: readonly FieldFault[];
       readonly facts?: FaultFacts;

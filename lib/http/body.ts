@@ -51,10 +51,7 @@ function readRaw(request: HttpRequest): RawFields {
   const mediaType = (request.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (mediaType === 'application/json') return readJson(text);
   if (mediaType === 'application/x-www-form-urlencoded') return readForm(text);
-  throw new PayError(
-    'content_type_unsupported',
-    'Send Content-Type: application/json (or application/x-www-form-urlencoded).',
-  );
+  throw new PayError('content_type_unsupported');
 }
 
 /** A whole number. In a form it is written in decimal digits and nothing else; in JSON it is a number. */

@@ -1,3 +1,4 @@
+import { API_ERRORS } from '../error-catalogue/en';
 import { ERRORS, PayError } from '../errors';
 
 /** An answer in the shape that API Gateway takes. */
@@ -35,13 +36,8 @@ const RETRY_AFTER_SECONDS: Readonly<Partial<Record<PayError['code'], number>>> =
  */
 export function problem(error: unknown): HttpResponse {
   const { code, detail, fields, outTradeNo } =
-    error instanceof PayError
-      ? error
-      : new PayError(
-          'internal_error',
-          'Repeat the same request; if it fails again, the log of this function says why.',
-        );
-  const { status, title } = ERRORS[code];
+    error instanceof PayError ? error : new PayError('internal_error');
+  const { status } = ERRORS[code];
   const retryAfter = RETRY_AFTER_SECONDS[code];
   return {
     statusCode: status,
@@ -53,7 +49,7 @@ export function problem(error: unknown): HttpResponse {
     },
     body: JSON.stringify({
       type: `urn:problem-type:miniprogram-pay:${code}`,
-      title,
+      title: API_ERRORS[code].meaning,
       status,
       code,
       detail,

@@ -41,10 +41,7 @@ export async function readSession(
 ): Promise<string> {
   const token = /^Bearer +([0-9A-Za-z._-]+)$/i.exec(request.header('authorization') ?? '')?.[1];
   if (token === undefined) {
-    throw new PayError(
-      'token_missing',
-      'Send the token of POST /login as the header Authorization: Bearer <token>.',
-    );
+    throw new PayError('token_missing');
   }
   try {
     const { payload } = await jwtVerify(token, keyOf(config.SESSION_SECRET), {
@@ -57,11 +54,8 @@ export async function readSession(
     if (payload.sub !== undefined && payload.sub !== '') return payload.sub;
   } catch (error) {
     if (error instanceof errors.JWTExpired) {
-      throw new PayError(
-        'token_expired',
-        'The session has ended: log in again with wx.login and POST /login.',
-      );
+      throw new PayError('token_expired');
     }
   }
-  throw new PayError('token_invalid', 'The token is not one of this backend: log in again with POST /login.');
+  throw new PayError('token_invalid');
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { PayError } from '../errors';
+import { PayError, type ErrorCode } from '../errors';
 import type { Order, Shipment, ShipmentContent } from './order';
 import type { ShipmentSlot } from './shipping-store-port';
 
@@ -9,7 +9,7 @@ export type ShipmentVerdict =
   | { readonly kind: 'same'; readonly slot: ShipmentSlot; readonly shipment: Shipment }
   | { readonly kind: 'refuse'; readonly because: PayError };
 
-function refuse(...[code, detail]: ConstructorParameters<typeof PayError>): ShipmentVerdict {
+function refuse(code: ErrorCode, detail?: string): ShipmentVerdict {
   return { kind: 'refuse', because: new PayError(code, detail) };
 }
 
@@ -29,10 +29,7 @@ function obstacle({ tradeState, refundedFee = 0, totalFee }: Order): ShipmentVer
     return refuse('order_not_paid', `The order is ${tradeState}. Only what is paid is shipped.`);
   }
   if (refundedFee >= totalFee) {
-    return refuse(
-      'order_refunded',
-      'All the money of this order went back, so WeChat waits for no shipment.',
-    );
+    return refuse('order_refunded');
   }
   return undefined;
 }
@@ -42,16 +39,10 @@ function judgeCorrection(order: Order, asked: ShipmentContent): ShipmentVerdict 
   const correction = standing(order.shippingCorrection);
   if (correction !== undefined) {
     if (isSame(correction, asked)) return { kind: 'same', slot: 'shippingCorrection', shipment: correction };
-    return refuse(
-      'shipment_corrected',
-      'WeChat takes one correction of a shipment, and this one has had its own. Tell the payer by other means.',
-    );
+    return refuse('shipment_corrected');
   }
   if (first?.shippingState !== 'UPLOADED') {
-    return refuse(
-      'shipment_not_uploaded',
-      'WeChat does not have a shipment of this order yet. Send it without correction, or wait until its shippingState is UPLOADED.',
-    );
+    return refuse('shipment_not_uploaded');
   }
   if (isSame(first, asked)) return { kind: 'same', slot: 'shipping', shipment: first };
   return { kind: 'record', slot: 'shippingCorrection' };
@@ -70,8 +61,5 @@ export function judgeShipment(order: Order, asked: ShipmentContent, isCorrection
   const first = standing(order.shipping);
   if (first === undefined) return { kind: 'record', slot: 'shipping' };
   if (isSame(first, asked)) return { kind: 'same', slot: 'shipping', shipment: first };
-  return refuse(
-    'shipment_differs',
-    'WeChat was told of another shipment of this order. Repeat that one, or send this one with "correction": true, which WeChat allows once.',
-  );
+  return refuse('shipment_differs');
 }

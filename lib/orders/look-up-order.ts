@@ -29,7 +29,7 @@ export async function lookUpOrder(
   const { outTradeNo, openid } = input;
   // What cannot be a number is not looked for: DynamoDB refuses keys beyond its own limits.
   const order = isNumber(outTradeNo) ? await ports.orders.get(outTradeNo) : undefined;
-  if (order?.openid !== openid) throw new PayError('order_not_found', 'You have no order of this number.');
+  if (order?.openid !== openid) throw new PayError('order_not_found');
   if (order.tradeState !== 'NOTPAY') return { order };
   const claim = await ports.orders.claimQuery(outTradeNo, QUERY_INTERVAL_MS, ports.now());
   if (!claim.claimed) return { order: claim.order ?? order };

@@ -1,4 +1,4 @@
-import { NUMBER_USED, PayError } from '../errors';
+import { PayError } from '../errors';
 import { newOrder, type OrderInput, type Terms } from './new-order';
 import type { Order, QueryOutcome, StoryEvent, UnifiedOrderResult } from './order';
 import type { OrderStore } from './order-store-port';
@@ -26,8 +26,6 @@ export interface PlacedOrder {
 /** How long a prepay_id lives, and how long it is used again without asking WeChat. */
 const PREPAY_LIFE_MS = 120 * 60_000;
 const PREPAY_ID_MS = 115 * 60_000;
-const PAID = 'This order is paid: read it with GET /orders/{outTradeNo}. Do not pay again.';
-const CLOSED = 'This order is closed. Place a new one under another outTradeNo.';
 
 /** WeChat refuses an order that expires within a minute. */
 const LEAST_LIFE_MS = 60_000;
@@ -109,7 +107,7 @@ async function findOrInsert(
 /** @throws PayError when the order under this number is not the one that the request means */
 function refuseOther(order: Order, terms: Terms, input: OrderInput): void {
   if (order.openid !== input.openid || order.appId !== terms.appId || order.mchId !== terms.mchId) {
-    throw new PayError('out_trade_no_used', NUMBER_USED);
+    throw new PayError('out_trade_no_used');
   }
   const pairs = [
     ['sku', order.sku, input.sku],
@@ -143,10 +141,10 @@ function refuseEnded(order: Order): void {
     case 'NOTPAY':
       return;
     case 'CLOSED':
-      throw new PayError('order_closed', CLOSED);
+      throw new PayError('order_closed');
     case 'SUCCESS':
     case 'REFUND':
-      throw new PayError('order_paid', PAID);
+      throw new PayError('order_paid');
   }
 }
 
@@ -160,16 +158,16 @@ async function whyNotPayable(ports: PlaceOrderPorts, order: Order, because: PayE
   switch (outcome.kind) {
     case 'settled':
     case 'duplicate':
-      return new PayError('order_paid', PAID);
+      return new PayError('order_paid');
     case 'anomaly':
       // It is another system's order that was paid under this number.
-      if (outcome.anomaly === 'never_prepared') return new PayError('out_trade_no_used', NUMBER_USED);
+      if (outcome.anomaly === 'never_prepared') return new PayError('out_trade_no_used');
       return new PayError(
         'order_paid',
         'Money was paid for this order that does not fit it; the shop is looking at it. Do not pay again.',
       );
     case 'closed':
-      return new PayError('order_closed', CLOSED);
+      return new PayError('order_closed');
     case 'open':
     case 'unknown_order':
     case 'refused':

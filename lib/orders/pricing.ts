@@ -1,3 +1,4 @@
+import { API_ERRORS } from '../error-catalogue/en';
 import { PayError } from '../errors';
 import type { Product } from './product';
 
@@ -26,8 +27,11 @@ export function priceOf(
   if (!product.onSale) throw new PayError('sku_off_sale', `${sku} is not on sale now.`);
   if ('unitPrice' in product) {
     if (clientTotalFee !== undefined) {
-      const cure = 'Leave totalFee out: the price of this product comes from the catalogue.';
-      throw new PayError('total_fee_not_open', cure, fault('totalFee', cure));
+      throw new PayError(
+        'total_fee_not_open',
+        undefined,
+        fault('totalFee', API_ERRORS.total_fee_not_open.cure),
+      );
     }
     const totalFee = product.unitPrice * quantity;
     if (totalFee > MAX_TOTAL_FEE) {

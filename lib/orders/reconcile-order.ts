@@ -93,7 +93,7 @@ export async function reconcileNow(
   { outTradeNo, close }: ReconcileNow,
 ): Promise<Order> {
   const order = await ports.orders.get(outTradeNo);
-  if (order === undefined) throw new PayError('order_not_found', 'There is no order of this number.');
+  if (order === undefined) throw new PayError('order_not_found');
   refuseOther(order, terms);
   await check(ports, terms, order, ports.now(), close);
   if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);

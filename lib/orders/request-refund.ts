@@ -43,7 +43,7 @@ export async function requestRefund(
   input: RefundInput,
 ): Promise<RequestedRefund> {
   const order = await ports.orders.get(input.outTradeNo);
-  if (order === undefined) throw new PayError('order_not_found', 'There is no order of this number.');
+  if (order === undefined) throw new PayError('order_not_found');
   try {
     const reservation = await reserve(ports, notifyUrl, order, input);
     if (reservation.step === 'known') return { refund: reservation.refund, created: false };
@@ -155,7 +155,7 @@ async function send(ports: RequestRefundPorts, { step, order, refund, call }: Re
     case 'unclear': {
       const booked = await bookAnswer(ports, order, refund, await ports.queryRefund(order, refund));
       const kept = refundOf(booked, outRefundNo) ?? refund;
-      if (kept.errCode === USED) throw numberUsed();
+      if (kept.errCode === USED) throw new PayError('refund_number_used');
       if (kept.refundStatus === 'RESERVED' || kept.refundStatus === 'REFUSED') throw result.because;
       return kept;
     }
@@ -189,34 +189,15 @@ async function giveBack(
   throw new Error('a refund could not be given back: its order kept changing');
 }
 
-function numberUsed(): PayError {
-  return new PayError(
-    'refund_number_used',
-    'WeChat Pay knows this outRefundNo as another refund: numbers are unique per merchant. Ask under another outRefundNo.',
-  );
-}
-
-const CURES: Readonly<Record<RefundRefusal, string>> = {
-  order_not_paid:
-    'Only money that was paid can go back. Read the order first; where money came that does not fit it, name its transactionId.',
-  refund_transaction_unknown:
-    'Name the transactionId of one of the anomalies of this order, or leave it out for the payment itself.',
-  refund_differs:
-    'This outRefundNo stands on the order with another refundFee, reason or transactionId. Repeat it as it was, or take another outRefundNo for another refund.',
-  refund_currency: 'Refund money of another currency by hand, in the merchant console (pay.weixin.qq.com).',
-  refund_too_late: 'WeChat Pay refunds within a year. Pay the money back in another way.',
-  refund_too_many: 'WeChat Pay refunds one order 50 times at most. Pay the rest back in another way.',
-  refund_over_rest: '',
-  refund_too_soon:
-    'WeChat Pay wants a minute between two refunds of one order. Repeat the same request in a minute.',
-};
-
 /**
  * What a refusal is answered with: what is wrong, and the cure.
  *
  * @param rest fen that are still there, where the refusal is about them
  */
 export function refusalOf(refusal: RefundRefusal, rest = 0): PayError {
-  const overRest = `Of this payment ${rest} fen are left: the others went back, or are reserved for refunds. Ask for at most ${rest}.`;
-  return new PayError(refusal, refusal === 'refund_over_rest' ? overRest : CURES[refusal]);
+  if (refusal !== 'refund_over_rest') return new PayError(refusal);
+  return new PayError(
+    refusal,
+    `Of this payment ${rest} fen are left: the others went back, or are reserved for refunds. Ask for at most ${rest}.`,
+  );
 }

@@ -21,10 +21,7 @@ export interface Sent {
   readonly because?: PayError;
 }
 
-const NOT_MANAGED = new PayError(
-  'shipping_not_managed',
-  'WeChat says that it manages no shipments of this mini program (发货信息管理 is not in force), so no money waits for one. Take WECHAT_SHIPPING away.',
-);
+const NOT_MANAGED = new PayError('shipping_not_managed');
 
 /** Whether WeChat is right that it knows no such payment: it never will where it manages no shipments. */
 async function isManaged(ports: SendPorts): Promise<boolean> {

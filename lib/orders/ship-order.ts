@@ -67,7 +67,7 @@ export async function shipOrder(ports: SendPorts, input: ShipInput): Promise<Shi
   const { outTradeNo, content, isCorrection } = input;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const order = await ports.orders.get(outTradeNo);
-    if (order === undefined) throw new PayError('order_not_found', 'There is no order of this number.');
+    if (order === undefined) throw new PayError('order_not_found');
     const verdict = judgeShipment(order, content, isCorrection);
     if (verdict.kind === 'refuse') throw verdict.because.about(outTradeNo);
     const { slot } = verdict;

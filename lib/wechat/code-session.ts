@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { API_ERRORS } from '../error-catalogue/en';
 import { PayError, type ErrorCode } from '../errors';
 import { NoAnswer, type Send } from './transport';
 
@@ -26,21 +27,19 @@ export const ERRCODES: Readonly<Record<string, ErrcodeRow>> = {
   },
   '40029': {
     code: 'login_code_invalid',
-    detail:
-      'Call wx.login again and send its code at once: it lives five minutes and belongs to one mini program, so check the AppID of the project too.',
+    detail: API_ERRORS.login_code_invalid.cure,
   },
   '40163': {
     code: 'login_code_used',
-    detail:
-      'A login code works once. Call wx.login again for a new one, and look for requests that are sent twice.',
+    detail: API_ERRORS.login_code_used.cure,
   },
   '45011': {
     code: 'login_rate_limited',
-    detail: 'Wait a minute before wx.login is called again for this user.',
+    detail: API_ERRORS.login_rate_limited.cure,
   },
   '40226': {
     code: 'login_user_blocked',
-    detail: 'WeChat blocks this user as high-risk. Repeating does not help.',
+    detail: API_ERRORS.login_user_blocked.cure,
   },
   '40013': OUR_SET_UP,
   '40125': OUR_SET_UP,

@@ -1,3 +1,4 @@
+import { API_ERRORS } from '../../../lib/error-catalogue/en';
 import { ERRORS, PayError, type ErrorCode } from '../../../lib/errors';
 import { json, problem, xml } from '../../../lib/http/respond';
 
@@ -29,13 +30,13 @@ test('an XML answer is the text as it stands', () => {
 describe('a problem', () => {
   test.each(CODES)('%s has the members of RFC 9457 and the status of its code', (code) => {
     const { statusCode, headers } = problem(new PayError(code, 'What to do.'));
-    const { status, title } = ERRORS[code];
+    const { status } = ERRORS[code];
     expect(statusCode).toBe(status);
     expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(headers['cache-control']).toBe('no-store');
     expect(bodyOf(new PayError(code, 'What to do.'))).toEqual({
       type: `urn:problem-type:miniprogram-pay:${code}`,
-      title,
+      title: API_ERRORS[code].meaning,
       status,
       code,
       detail: 'What to do.',

@@ -1,4 +1,5 @@
-import { NUMBER_USED, PayError, type ErrorCode } from '../../../errors';
+import { API_ERRORS } from '../../../error-catalogue/en';
+import { PayError, type ErrorCode } from '../../../errors';
 
 /** The calls of WeChat Pay that answer with an `err_code`, by the last part of their path. */
 export type Operation =
@@ -41,7 +42,7 @@ const busy = {
 const numberUsed = {
   action: 'query',
   code: 'out_trade_no_used',
-  detail: NUMBER_USED,
+  detail: API_ERRORS.out_trade_no_used.cure,
 } as const satisfies ErrCodeRow;
 
 const ended = {
@@ -120,8 +121,7 @@ const tooOften = {
 const fundsShort = {
   action: 'ask_caller',
   code: 'refund_funds_short',
-  detail:
-    'The money in your merchant account that is not settled yet does not cover this refund. Top the account up (pay.weixin.qq.com), then repeat the same request, with the same outRefundNo.',
+  detail: API_ERRORS.refund_funds_short.cure,
 } as const satisfies ErrCodeRow;
 
 const tooLate = {
@@ -211,8 +211,7 @@ export const ERR_CODES = {
       NOTENOUGH: {
         action: 'ask_caller',
         code: 'payment_refused',
-        detail:
-          "The payer's balance is not enough. The payer may pay in another way; repeat the request then.",
+        detail: API_ERRORS.payment_refused.cure,
       },
       NOAUTH: setUp,
       APPID_NOT_EXIST: setUp,

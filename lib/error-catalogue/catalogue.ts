@@ -1,0 +1,93 @@
+import type { ErrorCode, NotifyRefusal } from '../errors';
+import { ERR_CODES, type Operation } from '../wechat/pay/v2/err-codes';
+import * as en from './en';
+import type { ClientWords, ErrCodeKey, Words } from './words';
+import * as zh from './zh';
+
+/** One code in both languages, and the page of WeChat that is about it, where there is one. */
+export interface Entry {
+  readonly en: Words;
+  readonly zh: Words;
+  readonly page?: string;
+}
+
+const LOGIN = 'https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_code2session';
+const TOKEN = 'https://developers.weixin.qq.com/doc/service/api/base/api_getstableaccesstoken.html';
+const SHIPPING =
+  'https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html';
+const REQUEST_PAYMENT = 'https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestPayment.html';
+const SIGNING = 'https://pay.weixin.qq.com/doc/v2/merchant/4011985891';
+const PAYMENT_NOTIFY = 'https://pay.weixin.qq.com/doc/v2/merchant/4011937248';
+const REFUND_NOTIFY = 'https://pay.weixin.qq.com/doc/v2/partner/4011989265';
+const ORDER = ERR_CODES.unifiedorder.source;
+const REFUND = ERR_CODES.refund.source;
+
+/** WeChat's pages by the beginning of a code of ours; what is ours alone has none. */
+const API_PAGES: readonly (readonly [beginning: string, page: string])[] = [
+  ['login_', LOGIN],
+  ['refund_', REFUND],
+  ['shipping_', SHIPPING],
+  ['shipment_', SHIPPING],
+  ['out_trade_no_used', ORDER],
+  ['payment_refused', ORDER],
+  ['wechat_refused', SIGNING],
+];
+
+/** A `code` of this API. */
+export function explainApiError(code: ErrorCode): Entry {
+  const page = API_PAGES.find(([beginning]) => code.startsWith(beginning))?.[1];
+  return { en: en.API_ERRORS[code], zh: zh.API_ERRORS[code], ...(page !== undefined && { page }) };
+}
+
+const OF_REFUNDS: readonly NotifyRefusal[] = ['req_info_unreadable', 'refund_mismatch', 'refund_unconfirmed'];
+
+/** Why a notification was refused. */
+export function explainRefusal(refusal: NotifyRefusal): Entry {
+  const page = OF_REFUNDS.includes(refusal) ? REFUND_NOTIFY : PAYMENT_NOTIFY;
+  return { en: en.NOTIFY_REFUSALS[refusal], zh: zh.NOTIFY_REFUSALS[refusal], page };
+}
+
+const withoutBlanks = (text: string): string => text.replaceAll(/\s/g, '');
+
+/**
+ * What a phone says.
+ *
+ * @param said `errMsg`, `err_desc` or the text of a dialog; phones differ in where they put blanks
+ * @returns undefined for words that are not in the catalogue, and for a payment that went well
+ */
+export function explainClient(said: string): Entry | undefined {
+  const known = Object.keys(en.CLIENT_WORDS) as ClientWords[];
+  const words = known.find((each) => withoutBlanks(said).includes(withoutBlanks(each)));
+  return words && { en: en.CLIENT_WORDS[words], zh: zh.CLIENT_WORDS[words], page: REQUEST_PAYMENT };
+}
+
+/**
+ * An `err_code` of WeChat Pay.
+ *
+ * @param errCode of a bill: the text of `return_msg`
+ * @returns undefined for one that no page of WeChat's named when this was written
+ */
+export function explainErrCode(operation: Operation, errCode: string): Entry | undefined {
+  const upper = errCode.trim().toUpperCase();
+  const own = `${operation} ${upper}`;
+  const key = Object.hasOwn(en.ERR_CODES, own) ? own : upper;
+  if (!Object.hasOwn(en.ERR_CODES, key)) return undefined;
+  const known = key as ErrCodeKey;
+  return { en: en.ERR_CODES[known], zh: zh.ERR_CODES[known], page: ERR_CODES[operation].source };
+}
+
+const OF_LOGINS: readonly number[] = [-1, 40029, 40163, 40226, 41008, 45011];
+/** The numbers of shipments have eight digits and more, those of all calls five. */
+const FIRST_OF_SHIPMENTS = 10_000_000;
+
+/**
+ * An `errcode` of api.weixin.qq.com: of a login, an access token or a shipment.
+ *
+ * @returns undefined for one that no page of WeChat's named when this was written
+ */
+export function explainErrcode(errcode: number): Entry | undefined {
+  const [english, chinese] = [en.ERRCODES[String(errcode)], zh.ERRCODES[String(errcode)]];
+  if (english === undefined || chinese === undefined) return undefined;
+  const page = errcode >= FIRST_OF_SHIPMENTS ? SHIPPING : OF_LOGINS.includes(errcode) ? LOGIN : TOKEN;
+  return { en: english, zh: chinese, page };
+}
