@@ -65,7 +65,15 @@ export default tseslint.config(
           zones: [
             {
               target: './lib',
-              from: ['./functions', './cli', './local', './simulation', './simulator', './tests'],
+              from: [
+                './functions',
+                './cli',
+                './explain',
+                './local',
+                './simulation',
+                './simulator',
+                './tests',
+              ],
               message: 'lib knows nobody outside lib.',
             },
             {
@@ -79,13 +87,18 @@ export default tseslint.config(
             },
             {
               target: './functions',
-              from: ['./cli', './local', './simulation', './simulator', './tests'],
+              from: ['./cli', './explain', './local', './simulation', './simulator', './tests'],
               message: 'functions → lib, nothing else.',
             },
             {
               target: './cli',
               from: ['./functions', './simulation', './simulator', './tests'],
               message: 'cli → lib and local: the functions are invoked, never imported.',
+            },
+            {
+              target: './explain',
+              from: ['./functions', './cli', './simulation', './simulator', './tests'],
+              message: 'explain → lib and local.',
             },
             {
               target: ['./local', './bench'],

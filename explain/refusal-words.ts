@@ -1,0 +1,300 @@
+import type { Finding } from './finding';
+import { filled, type Words } from './words';
+
+type Row = readonly [title: Words, cure: Words];
+
+function row(title: readonly [en: string, zh: string], cure: readonly [en: string, zh: string]): Row {
+  return [
+    { en: title[0], zh: title[1] },
+    { en: cure[0], zh: cure[1] },
+  ];
+}
+
+const WRITE_FLAT: readonly [string, string] = [
+  'A message is one <xml> with flat elements of different names, and nothing else. Look at the bytes as they came, before any log or pretty printer.',
+  '消息只能是一个 <xml>，里面是名字各不相同的平级元素，没有别的。请看最原始的字节，不要看经过日志或格式化的。',
+];
+
+/** Why a message is refused for another reason than its signature. `{field}` and `{said}` are filled in. */
+const REFUSALS = {
+  // The bytes.
+  body_too_large: row(
+    ['The message is larger than 64 KiB.', '消息超过 64 KiB。'],
+    ["WeChat's messages stay far below: this is none of them.", '微信的消息远小于此:这不是微信发来的。'],
+  ),
+  not_utf8: row(
+    ['The message is not UTF-8.', '消息不是 UTF-8 编码。'],
+    [
+      'It was read as GBK to go on. WeChat sends UTF-8: send and store the bytes as they are, and write requests as UTF-8.',
+      '下面暂按 GBK 解读。微信的消息是 UTF-8：原样传递和保存字节，自己的请求也用 UTF-8。',
+    ],
+  ),
+  // The XML.
+  empty_body: row(
+    ['The message is empty.', '消息是空的。'],
+    [
+      'Something read the body before: a framework’s body parser, or a stream that is read twice. Take the raw body.',
+      '消息体已经被读走了：可能是框架的 body parser，或者流被读了两次。改用原始消息体。',
+    ],
+  ),
+  json_not_xml: row(
+    ['This is JSON, not XML.', '这是 JSON，不是 XML。'],
+    [
+      'API v2 speaks XML; JSON with resource and ciphertext is a notification of API v3. For the parameters of wx.requestPayment use --pay-sign.',
+      'APIv2 用的是 XML；带 resource、ciphertext 的 JSON 是 APIv3 的通知。要检查 wx.requestPayment 的参数，请用 --pay-sign。',
+    ],
+  ),
+  form_not_xml: row(
+    ['This is a form, not XML.', '这是表单，不是 XML。'],
+    ['Send and keep the XML itself, not name=value&….', '请发送和保存 XML 本身，而不是 name=value&……。'],
+  ),
+  html_not_xml: row(
+    ['This is an HTML page, not a message.', '这是 HTML 页面，不是消息。'],
+    [
+      'A proxy or a login page answered in place of WeChat: look at the URL and the status of the answer.',
+      '应答的是代理或登录页，不是微信：检查 URL 和应答的状态码。',
+    ],
+  ),
+  doctype: row(
+    ['The message has a DOCTYPE.', '消息里有 DOCTYPE。'],
+    [
+      'WeChat never sends one; it is how an XML reader is made to read files (XXE) or to fill its memory. Refuse it, and switch DTDs off in every reader.',
+      '微信从不发送 DOCTYPE；这是让 XML 解析器读取文件（XXE）或耗尽内存的手法。应当拒绝，并在所有解析器里关闭 DTD。',
+    ],
+  ),
+  comment: row(['The message has a comment.', '消息里有注释。'], WRITE_FLAT),
+  processing_instruction: row(
+    ['The message has a processing instruction.', '消息里有处理指令。'],
+    WRITE_FLAT,
+  ),
+  declared_encoding: row(
+    ['The message declares another encoding than UTF-8.', '消息声明的编码不是 UTF-8。'],
+    ['Write UTF-8, and declare that or nothing.', '用 UTF-8 书写，并声明 UTF-8 或不声明。'],
+  ),
+  cdata_open: row(
+    ['A CDATA section is not closed.', 'CDATA 没有结束。'],
+    [
+      'It ends with ]]>; a value may not hold these three characters.',
+      'CDATA 以 ]]> 结束；值里不能出现这三个字符。',
+    ],
+  ),
+  cut_off: row(
+    ['The message is cut off: </xml> is missing.', '消息不完整：缺少 </xml>。'],
+    [
+      'Take the whole body: a log or a column of a database has cut it, or it was sent with a wrong Content-Length.',
+      '请取完整的消息体：可能被日志或数据库字段截断了，或者 Content-Length 不对。',
+    ],
+  ),
+  another_root: row(['The root of the message is not <xml>.', '消息的根元素不是 <xml>。'], WRITE_FLAT),
+  attributes: row(['An element has attributes.', '元素带有属性。'], WRITE_FLAT),
+  nested: row(['The element {field} has elements within it.', '元素 {field} 里嵌套了别的元素。'], WRITE_FLAT),
+  duplicate_element: row(
+    ['The element {field} stands twice in the message.', '元素 {field} 出现了两次。'],
+    [
+      'Which of the two was signed cannot be told, so the message is refused. WeChat never sends that; a builder of yours, or a forger, does.',
+      '无法判断签名针对的是哪一个，所以拒绝。微信不会这样发送，要么是自己生成 XML 时重复了，要么是伪造的。',
+    ],
+  ),
+  unknown_entity: row(
+    [
+      'An “&” stands bare, or begins an entity that XML does not know.',
+      '有未转义的 “&”，或 XML 不认识的实体。',
+    ],
+    [
+      'Write &amp; or put the value into CDATA. Sign the value as it is, before escaping.',
+      '写成 &amp;，或者把值放进 CDATA。签名用转义之前的值。',
+    ],
+  ),
+  control_character: row(
+    ['The message holds a control character.', '消息里有控制字符。'],
+    ['XML 1.0 cannot carry it: take it out of the value.', 'XML 1.0 不允许这类字符：从值里去掉。'],
+  ),
+  text_outside: row(
+    [
+      'There is something before <xml>, behind </xml> or between the elements.',
+      '<xml> 之前、</xml> 之后或元素之间有多余的内容。',
+    ],
+    WRITE_FLAT,
+  ),
+  xml_malformed: row(['The message is no flat XML.', '消息不是平级的 XML。'], WRITE_FLAT),
+  // What the message says.
+  key_in_message: row(
+    ['A secret stands in the message itself, in {field}.', '消息里直接带着密钥，字段是 {field}。'],
+    [
+      'Set a new one at once, and never send it: the key is only appended to the text that is hashed.',
+      '请立即更换，并且不要发送它：密钥只拼在待签名串末尾参与哈希。',
+    ],
+  ),
+  not_signed_because_fail: row(
+    ['WeChat refused the request and signed nothing: {said}', '微信拒绝了请求，这样的应答没有签名：{said}'],
+    [
+      'An answer with return_code FAIL never carries a signature, and is no fact to store. Where it says 签名错误, explain the request that was sent: npm run explain -- --file request.xml.',
+      'return_code 为 FAIL 的应答从不带签名,也不能当作事实入账。如果内容是“签名错误”,请解释当时发送的请求:npm run explain -- --file request.xml。',
+    ],
+  ),
+  refund_notification: row(
+    ['This is a notification of a refund, which has no signature.', '这是退款通知，没有签名。'],
+    [
+      'Its content is encrypted in req_info with the MD5 of the key. Take it as a hint, and ask WeChat (refundquery).',
+      '内容用密钥的 MD5 加密在 req_info 里。只把它当作提示，再用 refundquery 去问微信。',
+    ],
+  ),
+  sign_missing: row(
+    ['The message has no sign.', '消息里没有 sign。'],
+    [
+      'Nothing in it can be believed. In a request: sign all fields, then add sign as one more element.',
+      '里面的任何内容都不可信。如果是请求：先对所有字段签名，再加上 sign 元素。',
+    ],
+  ),
+  sign_type_mismatch: row(
+    [
+      'sign_type is another one than configured (WECHAT_SIGN_TYPE).',
+      'sign_type 和配置的（WECHAT_SIGN_TYPE）不同。',
+    ],
+    [
+      'The order decides the type, never the message. Set WECHAT_SIGN_TYPE to what the order was placed with.',
+      '签名类型以下单时为准，不由消息决定。把 WECHAT_SIGN_TYPE 设成下单时用的类型。',
+    ],
+  ),
+  field_missing: row(
+    ['{field} is missing, which every payment notification has.', '缺少 {field}，支付通知里一定有它。'],
+    [
+      'A signature alone does not make a notification: the key signs paySign and requests too. Refuse it.',
+      '光有签名不等于是支付通知：同一个密钥还给 paySign 和请求签名。应当拒绝。',
+    ],
+  ),
+  field_invalid: row(
+    ['{field} does not have the form that WeChat gives it.', '{field} 的格式不是微信的写法。'],
+    [
+      'Compare it with the message as it came: amounts are whole fen, times yyyyMMddHHmmss.',
+      '和最初收到的消息比对：金额是整数分，时间是 yyyyMMddHHmmss。',
+    ],
+  ),
+  not_success: row(
+    ['{field} is not SUCCESS: {said}', '{field} 不是 SUCCESS:{said}'],
+    [
+      'No payment is in this message. docs/err-codes.md says what to do about an err_code.',
+      '这条消息不表示已付款。各个 err_code 的处理办法见 docs/err-codes.md。',
+    ],
+  ),
+  trade_type_mismatch: row(
+    ['trade_type is not JSAPI.', 'trade_type 不是 JSAPI。'],
+    [
+      'A mini program pays by JSAPI; this message is about another kind of payment.',
+      '小程序支付是 JSAPI；这条消息是别的支付方式。',
+    ],
+  ),
+  appid_mismatch: row(
+    ['appid is another one than configured (WECHAT_APPID).', 'appid 和配置的（WECHAT_APPID）不同。'],
+    [
+      'The message is about another mini program, or this stage is configured for another.',
+      '消息属于另一个小程序，或者当前环境配置成了另一个小程序。',
+    ],
+  ),
+  mch_id_mismatch: row(
+    ['mch_id is another one than configured (WECHAT_MCH_ID).', 'mch_id 和配置的（WECHAT_MCH_ID）不同。'],
+    [
+      'Another merchant number has another key: take the key of the number in the message.',
+      '不同的商户号有不同的密钥：要用消息里那个商户号的密钥。',
+    ],
+  ),
+  // The parameters of wx.requestPayment.
+  not_an_object: row(
+    [
+      'The file is not a JSON object with the parameters of wx.requestPayment.',
+      '文件不是 wx.requestPayment 参数的 JSON 对象。',
+    ],
+    [
+      'Give {"timeStamp": "…", "nonceStr": "…", "package": "prepay_id=…", "signType": "MD5", "paySign": "…"}, as they are passed.',
+      '请给出实际传入的参数：{"timeStamp": "…", "nonceStr": "…", "package": "prepay_id=…", "signType": "MD5", "paySign": "…"}。',
+    ],
+  ),
+  pay_sign_missing: row(
+    ['paySign is missing.', '缺少 paySign。'],
+    [
+      'Compute it over appId, timeStamp, nonceStr, package and signType, and pass it.',
+      '对 appId、timeStamp、nonceStr、package、signType 签名，并传入。',
+    ],
+  ),
+  parameter_missing: row(
+    ['{field} is missing.', '缺少 {field}。'],
+    [
+      'wx.requestPayment takes timeStamp, nonceStr, package, signType and paySign.',
+      'wx.requestPayment 需要 timeStamp、nonceStr、package、signType、paySign。',
+    ],
+  ),
+  parameter_misspelled: row(
+    ['{field} is passed under another spelling: {said}', '{field} 传参时写成了别的拼法：{said}'],
+    [
+      'wx.requestPayment takes the names timeStamp, nonceStr, package, signType, paySign, letter by letter.',
+      'wx.requestPayment 的参数名是 timeStamp、nonceStr、package、signType、paySign，一字不差。',
+    ],
+  ),
+  parameter_not_text: row(
+    ['{field} is not a text.', '{field} 不是字符串。'],
+    [
+      'Pass every parameter as a text: phones refuse a number (timeStamp: String(seconds)).',
+      '每个参数都要是字符串：真机不接受数字(timeStamp: String(seconds))。',
+    ],
+  ),
+  time_stamp_not_seconds: row(
+    ['timeStamp is not in seconds.', 'timeStamp 不是秒。'],
+    [
+      'Ten digits: String(Math.floor(Date.now() / 1000)). Thirteen digits are milliseconds.',
+      '应为十位：String(Math.floor(Date.now() / 1000))。十三位是毫秒。',
+    ],
+  ),
+  package_without_prefix: row(
+    ['package does not begin with “prepay_id=”.', 'package 没有以 “prepay_id=” 开头。'],
+    ['Pass and sign package: `prepay_id=${prepayId}`.', '签名和传参都写 package: `prepay_id=${prepayId}`。'],
+  ),
+  package_prefix_twice: row(
+    ['package has “prepay_id=” twice.', 'package 里 “prepay_id=” 写了两次。'],
+    ['Add the prefix once.', '前缀只加一次。'],
+  ),
+  package_without_number: row(
+    ['package holds no prepay_id.', 'package 里没有 prepay_id。'],
+    [
+      'The order failed before: look at the answer of unifiedorder. Phones say 缺少参数total_fee then.',
+      '之前下单就失败了：查看 unifiedorder 的应答。这时手机会提示“缺少参数total_fee”。',
+    ],
+  ),
+  nonce_too_long: row(
+    ['nonceStr has more than 32 characters.', 'nonceStr 超过 32 个字符。'],
+    ['Take at most 32 letters and digits.', '最多 32 位字母和数字。'],
+  ),
+  sign_type_of_v3: row(
+    ['signType is RSA: that is API v3.', 'signType 是 RSA：那是 APIv3 的。'],
+    [
+      'A v3 paySign is made with the private key of the merchant certificate. An order placed by v2 takes MD5 or HMAC-SHA256.',
+      'v3 的 paySign 用商户证书私钥计算。用 v2 下的单只能用 MD5 或 HMAC-SHA256。',
+    ],
+  ),
+  pay_sign_type_mismatch: row(
+    [
+      'signType is another one than configured (WECHAT_SIGN_TYPE).',
+      'signType 和配置的（WECHAT_SIGN_TYPE）不同。',
+    ],
+    [
+      'It must be the sign_type that the order was placed with; without signType phones take MD5.',
+      '必须和下单时的 sign_type 一致；不传 signType 时手机按 MD5 处理。',
+    ],
+  ),
+} as const satisfies Record<string, Row>;
+
+export type RefusalId = keyof typeof REFUSALS;
+
+/** Whether there are words for a reason that lib gives. */
+export function isRefusalId(reason: string): reason is RefusalId {
+  return Object.hasOwn(REFUSALS, reason);
+}
+
+/**
+ * A refusal as a finding.
+ *
+ * @param said what the message itself says about it; never a secret
+ */
+export function refusal(id: RefusalId, field = '', said = ''): Finding {
+  const [title, cure] = REFUSALS[id];
+  return { id, kind: 'refusal', title: filled(filled(title, 'field', field), 'said', said), cure };
+}

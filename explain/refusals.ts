@@ -1,0 +1,93 @@
+import type { NotifyRefusal } from '../lib/errors';
+import { readPayment, refusalOfSender } from '../lib/wechat/pay/v2/payment';
+import { sign, type Fields } from '../lib/wechat/pay/v2/sign';
+import type { Finding } from './finding';
+import { masked, secretsOf } from './mask';
+import { signedFields, type Message, type Shop } from './message';
+import { isRefusalId, refusal, type RefusalId } from './refusal-words';
+
+/** What is no payment although it is about one. */
+function isPayment(fields: Fields): boolean {
+  const hasPaid = ['transaction_id', 'time_end', 'cash_fee'].some((name) => (fields[name] ?? '') !== '');
+  const isRefund = Object.keys(fields).some(
+    (name) => name.startsWith('refund_') || name.startsWith('out_refund_no'),
+  );
+  return hasPaid && !isRefund;
+}
+
+function wordsFor(reason: NotifyRefusal): RefusalId {
+  return isRefusalId(reason) ? reason : 'field_invalid';
+}
+
+/** What lib would refuse about the content, were the signature right: it is made right before lib reads it. */
+function refusalOfContent(message: Message, shop: Shop): Finding[] {
+  const { fields } = message;
+  const signed = { ...fields, sign: sign(signedFields(message), shop.key, shop.signType) };
+  const merchant = {
+    appId: shop.appId ?? fields['appid'] ?? '',
+    mchId: shop.mchId ?? fields['mch_id'] ?? '',
+    key: shop.key,
+  };
+  const said = (field: string): string =>
+    [fields[field], fields['err_code'], fields['err_code_des']]
+      .filter((each) => each !== undefined)
+      .join(' ');
+  if (isPayment(fields)) {
+    const reading = readPayment(signed, merchant, shop.signType, [undefined, '', 'SUCCESS', 'REFUND']);
+    if (reading.ok) return [];
+    const field = reading.field ?? '';
+    return [refusal(wordsFor(reading.refusal), field, said(field))];
+  }
+  const sender = refusalOfSender(signed, merchant, shop.signType);
+  if (sender !== undefined) return [refusal(wordsFor(sender))];
+  const failed = ['return_code', 'result_code'].find(
+    (name) => ![undefined, 'SUCCESS'].includes(fields[name]),
+  );
+  return failed === undefined ? [] : [refusal('not_success', failed, said(failed))];
+}
+
+function refusalsOfMessage(message: Message, shop: Shop): Finding[] {
+  const { fields, signature } = message;
+  const isUnsigned = (signature ?? fields['sign'] ?? '') === '';
+  if (isUnsigned && fields['return_code'] === 'FAIL') {
+    return [refusal('not_signed_because_fail', '', fields['return_msg'] ?? '')];
+  }
+  if (isUnsigned && 'req_info' in fields) return [refusal('refund_notification')];
+  return [...(isUnsigned ? [refusal('sign_missing')] : []), ...refusalOfContent(message, shop)];
+}
+
+/** What a phone refuses about a package: nothing, or one reason. */
+function refusalOfPackage(text: string): RefusalId | undefined {
+  if (!text.startsWith('prepay_id=')) return 'package_without_prefix';
+  if (text.startsWith('prepay_id=prepay_id=')) return 'package_prefix_twice';
+  return /^prepay_id=(?:|null|undefined|None)$/.test(text) ? 'package_without_number' : undefined;
+}
+
+function refusalsOfPayParams({ fields }: Message, shop: Shop): Finding[] {
+  const missing = ['appId', 'timeStamp', 'nonceStr', 'package'].filter((name) => (fields[name] ?? '') === '');
+  const found: Finding[] = missing.map((name) => refusal('parameter_missing', name));
+  const { timeStamp = '', nonceStr = '', package: text = '', signType = 'MD5', paySign = '' } = fields;
+  if (timeStamp !== '' && !/^\d{10}$/.test(timeStamp)) found.push(refusal('time_stamp_not_seconds'));
+  if (nonceStr.length > 32) found.push(refusal('nonce_too_long'));
+  const ofPackage = text === '' ? undefined : refusalOfPackage(text);
+  if (ofPackage !== undefined) found.push(refusal(ofPackage));
+  if (signType === 'RSA') found.push(refusal('sign_type_of_v3'));
+  else if (signType !== shop.signType) found.push(refusal('pay_sign_type_mismatch'));
+  if (paySign === '') found.push(refusal('pay_sign_missing'));
+  return found;
+}
+
+function refusalsOfSecrets({ fields }: Message, shop: Shop): Finding[] {
+  const secrets = secretsOf(shop);
+  const names = Object.keys(fields).filter((name) => {
+    const value = fields[name] ?? '';
+    return masked(value, secrets) !== value;
+  });
+  return names.map((name) => refusal('key_in_message', name));
+}
+
+/** Everything that is refused about a message, but for a signature that does not fit. */
+export function refusalsOf(message: Message, shop: Shop): Finding[] {
+  const ofKind = message.kind === 'message' ? refusalsOfMessage : refusalsOfPayParams;
+  return [...refusalsOfSecrets(message, shop), ...ofKind(message, shop)];
+}

@@ -1,0 +1,50 @@
+import type { Finding } from './finding';
+import { refusal, type RefusalId } from './refusal-words';
+
+/** What XML 1.0 cannot carry. */
+const CONTROL = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF';
+
+/** Each reason with what shows it, in a text whose CDATA has been taken out; the first that shows is told. */
+const SIGNS: readonly (readonly [reason: RefusalId, sign: RegExp])[] = [
+  ['empty_body', /^\s*$/],
+  ['json_not_xml', /^\s*[[{]/],
+  ['form_not_xml', /^\s*[\w.]+=[^<]*$/],
+  ['html_not_xml', /^\s*(?:<!doctype html|<html)\b/i],
+  ['doctype', /<!DOCTYPE/i],
+  ['comment', /<!--/],
+  ['declared_encoding', /<\?xml[^>]*encoding=(?!["']utf-8["'])/i],
+  ['processing_instruction', /(?!^<\?xml\s)<\?/],
+  ['cdata_open', /<!\[CDATA\[/],
+  ['another_root', /^\s*(?:<\?[^>]*\?>)?\s*<(?!xml[\s>])/],
+  ['cut_off', /^(?![^]*<\/xml\s*>)/],
+  ['attributes', /<[\w.-]+\s+[\w:.-]+\s*=/],
+  ['control_character', new RegExp(`[${CONTROL}]`)],
+  ['unknown_entity', /&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)/],
+];
+
+const ELEMENT = /<([A-Za-z_][\w.-]*)\s*\/?>/g;
+
+/** The name of the first element that stands twice. */
+function twice(text: string): string | undefined {
+  const seen = new Set<string>();
+  for (const [, name = ''] of text.matchAll(ELEMENT)) {
+    if (seen.has(name)) return name;
+    seen.add(name);
+  }
+  return undefined;
+}
+
+/** Says why the strict reader of lib refuses a text. It judges nothing: what that reader takes never comes here. */
+export function whyMalformed(text: string): Finding {
+  const bare = text.replace(/<!\[CDATA\[[^]*?\]\]>/g, 'x');
+  const reason = SIGNS.find(([, sign]) => sign.test(bare))?.[0];
+  if (reason !== undefined) return refusal(reason);
+  const nested = /<(?!xml[\s>])([A-Za-z_][\w.-]*)\s*>[^<]*<(?!\/)/.exec(bare)?.[1];
+  if (nested !== undefined) return refusal('nested', nested);
+  const duplicate = twice(bare);
+  if (duplicate !== undefined) return refusal('duplicate_element', duplicate);
+  if (/^\s*(?:<\?[^>]*\?>)?\s*[^<\s]|<\/xml\s*>\s*\S|<xml\s*>\s*[^<\s]|<\/[^>]+>\s*[^<\s]/.test(bare)) {
+    return refusal('text_outside');
+  }
+  return refusal('xml_malformed');
+}

@@ -1,0 +1,208 @@
+import { Hash } from 'wechatpay-axios-plugin';
+import { explain } from '../../explain/explain';
+import { readXml } from '../../lib/wechat/pay/v2/xml';
+import { element, wire } from '../fixtures/hostile/signed-notify';
+import { ANSWER, KEY, less, over, PAID, PARAMS, SHOP, type Elements } from './oracle';
+
+function idsOf(xml: string | Uint8Array): string[] {
+  return explain({ xml: Buffer.from(xml) }, SHOP).findings.map(({ id }) => id);
+}
+
+function idsOfParams(parameters: unknown): string[] {
+  const text = typeof parameters === 'string' ? parameters : JSON.stringify(parameters);
+  return explain({ payParams: text }, SHOP).findings.map(({ id }) => id);
+}
+
+/** A message with its right signature. */
+function signed(elements: Elements): string {
+  return wire({ ...elements, sign: over(elements) });
+}
+
+const whole = signed(PAID);
+
+describe('what the strict reader refuses is named', () => {
+  const inside = (text: string) => whole.replace('</xml>', `${text}</xml>`);
+  test.each([
+    ['empty_body', ' \n'],
+    ['json_not_xml', '{"id":"EV-2018","resource":{}}'],
+    ['form_not_xml', 'appid=wx1&mch_id=1&sign=AB'],
+    ['html_not_xml', '<!DOCTYPE html><html><body>502</body></html>'],
+    ['doctype', `<!DOCTYPE xml [<!ENTITY a SYSTEM "file:///etc/passwd">]>${whole}`],
+    ['comment', inside('<!-- test -->')],
+    ['processing_instruction', inside('<?php echo 1 ?>')],
+    ['declared_encoding', `<?xml version="1.0" encoding="GBK"?>${whole}`],
+    ['cdata_open', '<xml><attach><![CDATA[a</attach></xml>'],
+    ['cut_off', whole.slice(0, -9)],
+    ['another_root', whole.replaceAll('xml>', 'root>')],
+    ['attributes', inside('<a b="c">d</a>')],
+    ['control_character', inside('<a>\u0007</a>')],
+    ['unknown_entity', inside('<a>b & c</a>')],
+    ['unknown_entity', inside('<a>&nbsp;</a>')],
+    ['nested', inside('<a><b>c</b></a>')],
+    ['duplicate_element', inside('<total_fee>1</total_fee>')],
+    ['text_outside', `${whole} and more`],
+    ['text_outside', inside('text')],
+    ['xml_malformed', inside('<a>b</c>')],
+  ])('%s', (id, xml) => {
+    expect(readXml(Buffer.from(xml)).ok).toBe(false);
+    const { findings, taken } = explain({ xml: Buffer.from(xml) }, SHOP);
+    expect(findings.map((each) => each.id)).toEqual([id]);
+    expect(findings[0]?.kind).toBe('refusal');
+    expect(taken).toBeUndefined();
+  });
+
+  test('a doctype within CDATA is text', () => {
+    expect(idsOf(signed({ ...PAID, attach: '<!DOCTYPE html> & <!-- -->' }))).toEqual(['signature-right']);
+  });
+
+  test('the element that stands twice is named', () => {
+    const xml = Buffer.from(inside('<total_fee>1</total_fee>'));
+    expect(explain({ xml }, SHOP).findings[0]?.title.en).toContain('total_fee');
+  });
+
+  test('a message that is too large', () => {
+    expect(idsOf(`<xml>${' '.repeat(70_000)}</xml>`)).toEqual(['body_too_large']);
+  });
+
+  test('GBK is named, and read to go on', () => {
+    const [before = '', after = ''] = whole.split('支付测试');
+    const bytes = Buffer.concat([
+      Buffer.from(before),
+      Buffer.from('d6a7b8b6b2e2cad4', 'hex'),
+      Buffer.from(after),
+    ]);
+    expect(idsOf(bytes)).toEqual(['not_utf8', 'signature-right']);
+  });
+});
+
+describe('what is refused although the signature is right', () => {
+  test.each([
+    ['field_missing', signed(less(PAID, 'openid')), 'openid'],
+    ['field_invalid', signed({ ...PAID, total_fee: '1.00' }), 'total_fee'],
+    ['not_success', signed({ ...PAID, result_code: 'FAIL' }), 'result_code'],
+    ['trade_type_mismatch', signed({ ...PAID, trade_type: 'APP' }), 'trade_type'],
+    ['appid_mismatch', signed({ ...PAID, appid: 'wx0000000000000000' }), 'appid'],
+    ['mch_id_mismatch', signed({ ...PAID, mch_id: '1900000001' }), 'mch_id'],
+    ['sign_type_mismatch', signed({ ...PAID, sign_type: 'HMAC-SHA256' }), 'sign_type'],
+    ['mch_id_mismatch', signed({ ...ANSWER, mch_id: '1900000001' }), 'mch_id'],
+    ['not_success', signed({ ...ANSWER, result_code: 'FAIL', err_code: 'ORDERPAID' }), 'ORDERPAID'],
+  ])('%s', (id, xml, word) => {
+    expect(idsOf(xml)).toEqual(['signature-right', id]);
+    const [, finding] = explain({ xml: Buffer.from(xml) }, SHOP).findings;
+    expect(finding?.title.en).toContain(word);
+    expect(finding?.title.zh).toContain(word);
+  });
+
+  test("an order's answer is no payment, and refused for nothing", () => {
+    expect(idsOf(signed(ANSWER))).toEqual(['signature-right']);
+  });
+});
+
+test('both are said: the mistake in the signature, and what is refused besides', () => {
+  const elements = less(PAID, 'openid');
+  expect(idsOf(wire({ ...elements, sign: over(elements).toLowerCase() }))).toEqual([
+    'lower-case',
+    'field_missing',
+  ]);
+});
+
+describe('messages without a signature', () => {
+  test('a refusal of WeChat, in its own words', () => {
+    const xml = '<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>';
+    const [finding, ...more] = explain({ xml: Buffer.from(xml) }, SHOP).findings;
+    expect(finding?.id).toBe('not_signed_because_fail');
+    expect(finding?.title.en).toContain('签名错误');
+    expect(more).toEqual([]);
+  });
+
+  test('a notification of a refund', () => {
+    expect(idsOf('<xml><return_code>SUCCESS</return_code><req_info>abc</req_info></xml>')).toEqual([
+      'refund_notification',
+    ]);
+  });
+
+  test('a forgotten one', () => {
+    expect(idsOf(wire(PAID))).toEqual(['sign_missing']);
+    expect(idsOf(wire({ ...PAID, sign: '' }))).toEqual(['sign_missing']);
+  });
+});
+
+test('a secret within the message is told, and not shown', () => {
+  const explanation = explain({ xml: Buffer.from(signed({ ...PAID, attach: KEY })) }, SHOP);
+  expect(explanation.findings.map(({ id }) => id)).toEqual(['signature-right', 'key_in_message']);
+  expect(JSON.stringify(explanation)).not.toContain(KEY);
+});
+
+test('CDATA marks and entities are known as they are written', () => {
+  const fields = { ...PAID, attach: 'a&b' };
+  const xml = (sign: string) => {
+    const lines = Object.entries({ ...fields, sign }).map(([name, value]) =>
+      name === 'attach' ? '<attach>a&#38;b</attach>' : element(name, value),
+    );
+    return `<xml>${lines.join('')}</xml>`;
+  };
+  const asWritten = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      name === 'attach' ? 'a&#38;b' : /^\d+$/.test(value) ? value : `<![CDATA[${value}]]>`,
+    ]),
+  );
+  expect(idsOf(xml(over(fields)))).toEqual(['signature-right']);
+  expect(idsOf(xml(over(asWritten)))).toEqual(['cdata-marks-signed']);
+  expect(idsOf(xml(over({ ...fields, attach: 'a&#38;b' })))).toEqual(['entities-not-decoded']);
+});
+
+describe('the parameters of wx.requestPayment', () => {
+  const passed = { ...PARAMS, paySign: over(PARAMS) };
+  const resigned = (change: Elements) => {
+    const all = { ...PARAMS, ...change };
+    return { ...all, paySign: over(all) };
+  };
+
+  test('are right, and appId is taken from the setting', () => {
+    expect(idsOfParams(passed)).toEqual(['signature-right']);
+    expect(idsOfParams(less(passed, 'appId'))).toEqual(['signature-right']);
+  });
+
+  test.each([
+    ['no object', '[1]', ['not_an_object']],
+    ['no JSON', 'timeStamp=1', ['not_an_object']],
+    ['a number', { ...passed, timeStamp: 1490840662 }, ['parameter_not_text', 'signature-right']],
+    ['milliseconds', resigned({ timeStamp: '1490840662817' }), ['signature-right', 'time_stamp_not_seconds']],
+    ['no prefix', resigned({ package: 'wx2017' }), ['signature-right', 'package_without_prefix']],
+    [
+      'two prefixes',
+      resigned({ package: 'prepay_id=prepay_id=wx2017' }),
+      ['signature-right', 'package_prefix_twice'],
+    ],
+    [
+      'no number',
+      resigned({ package: 'prepay_id=undefined' }),
+      ['signature-right', 'package_without_number'],
+    ],
+    ['a long nonceStr', resigned({ nonceStr: 'x'.repeat(33) }), ['signature-right', 'nonce_too_long']],
+    ['another type', resigned({ signType: 'HMAC-SHA256' }), ['signature-right', 'pay_sign_type_mismatch']],
+    ['the type of v3', resigned({ signType: 'RSA' }), ['signature-right', 'sign_type_of_v3']],
+    ['no paySign', PARAMS, ['pay_sign_missing']],
+    [
+      'no package',
+      { ...less(PARAMS, 'package'), paySign: over(less(PARAMS, 'package')) },
+      ['signature-right', 'parameter_missing'],
+    ],
+    [
+      'timestamp',
+      { ...less(passed, 'timeStamp'), timestamp: PARAMS['timeStamp'] },
+      ['parameter_misspelled', 'signature-right'],
+    ],
+  ])('%s', (_, parameters, ids) => {
+    expect(idsOfParams(parameters)).toEqual(ids);
+  });
+
+  test('of HMAC-SHA256', () => {
+    const all = { ...PARAMS, signType: 'HMAC-SHA256' };
+    const payParams = JSON.stringify({ ...all, paySign: Hash.sign('HMAC-SHA256', all, KEY) });
+    const { findings, taken } = explain({ payParams }, { ...SHOP, signType: 'HMAC-SHA256' });
+    expect(findings.map(({ id }) => id)).toEqual(['signature-right']);
+    expect(taken?.fits).toBe(true);
+  });
+});
