@@ -22,14 +22,6 @@ export async function answerCall(
   c: AppContext,
   answer: (request: WireRequest, fault: Fault | undefined) => WireAnswer,
 ): Promise<Response> {
-  let fault: Fault | undefined;
-  try {
-    fault = faultFor(world, call, c.req.header('X-Simulator-Fault'));
-  } catch (error) {
-    if (error instanceof FaultDescriptionError)
-      return c.json({ error: `X-Simulator-Fault: ${error.message}` }, 400);
-    throw error;
-  }
   const startedAt = world.realTime();
   const url = new URL(c.req.url);
   const body = await readBody(c.req.raw, bodyLimit);
@@ -40,6 +32,14 @@ export async function answerCall(
     query: url.searchParams,
     body: body ?? tooLong,
   };
+  let fault: Fault | undefined;
+  try {
+    fault = faultFor(world, call, c.req.header('X-Simulator-Fault'), request.body.toString('utf8'));
+  } catch (error) {
+    if (error instanceof FaultDescriptionError)
+      return c.json({ error: `X-Simulator-Fault: ${error.message}` }, 400);
+    throw error;
+  }
   const given = answersInstead(fault) ?? answer(request, fault);
   const silent = fault?.fault === 'silence' || fault?.fault === 'applied-then-silence';
   world.messages.record({
@@ -56,6 +56,14 @@ export async function answerCall(
 
 const tooLong = Buffer.from('(too long)');
 
-function faultFor(world: World, call: CallName, header: string | undefined): Fault | undefined {
-  return header === undefined ? world.faults.take(call) : { id: 0, ...readFaultHeader(call, header) };
+function faultFor(world: World, call: CallName, header: string | undefined, text: string): Fault | undefined {
+  if (header !== undefined) return { id: 0, ...readFaultHeader(call, header) };
+  return world.faults.take(call, namedOrder(text));
+}
+
+/** The order that a request names, in XML or in JSON; faults are played on requests that nobody could read, too. */
+function namedOrder(text: string): string | undefined {
+  const [, xml, json] =
+    /<out_trade_no>(?:<!\[CDATA\[)?([^<\]]{1,64})|"out_trade_no"\s*:\s*"([^"]{1,64})"/.exec(text) ?? [];
+  return xml ?? json;
 }

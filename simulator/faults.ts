@@ -65,8 +65,13 @@ export const faultNames = {
 } as const satisfies Record<FaultPlace, readonly string[]>;
 export type FaultName = (typeof faultNames)[FaultPlace][number];
 
-/** The parameters that faults take. Amounts in fen, delays in seconds of the simulator's clock, `afterBytes` of a bill. */
+/**
+ * The parameters that faults take. Amounts in fen, delays in seconds of the simulator's clock, `afterBytes` of a bill,
+ * `copies` of a doubled notification. With `outTradeNo` a fault waits for what is about that order.
+ */
 export interface FaultParams {
+  outTradeNo?: string;
+  copies?: number;
   errCode?: string;
   errCodeDes?: string;
   returnMsg?: string;
@@ -95,9 +100,19 @@ export class FaultDescriptionError extends Error {}
 /** The faults that wait to be played, first come, first played. */
 export interface Faults {
   add(fault: Omit<Fault, 'id'>): Fault;
-  /** Takes the next fault for a place, among those of the given names if any are given. */
-  take(on: FaultPlace, among?: (fault: FaultName) => boolean): Fault | undefined;
+  /**
+   * Takes the next fault for a place.
+   * @param outTradeNo the order that the call or the notification is about, where it names one
+   * @param among which faults are looked for, if not all
+   */
+  take(
+    on: FaultPlace,
+    outTradeNo: string | undefined,
+    among?: (fault: FaultName) => boolean,
+  ): Fault | undefined;
   all(): Fault[];
+  /** Takes back one fault that waits. @returns false where there is none of that id */
+  callOff(id: number): boolean;
   clear(): void;
 }
 
@@ -111,22 +126,36 @@ export function createFaults(): Faults {
       faults.push(added);
       return added;
     },
-    take: (on, among = () => true) => {
-      const next = faults.find((fault) => fault.on === on && among(fault.fault));
+    take: (on, outTradeNo, among = () => true) => {
+      const next = faults.find(
+        (fault) =>
+          fault.on === on &&
+          among(fault.fault) &&
+          (fault.params.outTradeNo === undefined || fault.params.outTradeNo === outTradeNo),
+      );
       if (!next) return undefined;
       next.times -= 1;
       faults = faults.filter(({ times }) => times > 0);
       return next;
     },
     all: () => faults,
+    callOff: (id) => {
+      const before = faults.length;
+      faults = faults.filter((fault) => fault.id !== id);
+      return faults.length < before;
+    },
     clear: () => {
       faults = [];
     },
   };
 }
 
-const textParams = ['errCode', 'errCodeDes', 'returnMsg', 'errmsg', 'openid', 'refundStatus'] as const;
-const numberParams = ['errcode', 'delaySeconds', 'totalFee', 'refundFee', 'afterBytes'] as const;
+const textParams = [
+  ...(['errCode', 'errCodeDes', 'returnMsg', 'errmsg', 'openid', 'refundStatus'] as const),
+  'outTradeNo',
+] as const;
+const numberParams = ['errcode', 'delaySeconds', 'totalFee', 'refundFee', 'afterBytes', 'copies'] as const;
+const mostCopies = 20;
 
 /**
  * Reads a fault's description: `{on, fault, times?, …params}`.
@@ -173,6 +202,10 @@ function readParams(fault: FaultName, given: Readonly<Record<string, unknown>>):
     throw new FaultDescriptionError('errcode needs errcode');
   if (fault === 'late' && !((params.delaySeconds ?? 0) > 0)) {
     throw new FaultDescriptionError('late needs delaySeconds of at least 1');
+  }
+  const { copies = 2 } = params;
+  if (copies < 2 || copies > mostCopies) {
+    throw new FaultDescriptionError(`copies must be a whole number from 2 to ${mostCopies}`);
   }
   return params;
 }

@@ -73,7 +73,7 @@ function confirmSheet(world: World, sheet: Sheet): ClientResult {
   if (!order || obstacle) return give(sheet, 'failed', obstacle ?? '订单不存在');
   sheet.state = 'paid';
   world.notifier.announce(paymentNews(world.merchant, order, pay(order, now)));
-  if (world.faults.take('notify', (name) => name === 'second-transaction')) {
+  if (world.faults.take('notify', order.outTradeNo, (name) => name === 'second-transaction')) {
     world.notifier.announce(paymentNews(world.merchant, order, pay(order, now)));
   }
   return { errMsg: 'requestPayment:ok' };

@@ -23,7 +23,8 @@ What a mini program and its user do (JSON)
 
 What only a simulator can do (JSON)
   GET    /_simulator/ledger, /ledger/:outTradeNo      what was really paid, given back and shipped, and every notification sent
-  POST   /_simulator/ledger/:outTradeNo               {"state": "REFUND"}
+  POST   /_simulator/ledger/:outTradeNo               {"state": "REFUND"}, or "CLOSED" of an unpaid one
+  POST   /_simulator/ledger/:outTradeNo/notify        brings at once what waits to be told of it; answers when that is done
   GET    /_simulator/refunds                          every refund, and what becomes of those to come
   POST   /_simulator/refunds                          {ending?: "SUCCESS" | "CHANGE" | "REFUNDCLOSE", afterSeconds?}: of all to come
   POST   /_simulator/refunds/:outRefundNo             the same, of one: before it is asked for, under way, or stuck in CHANGE
@@ -42,8 +43,8 @@ What only a simulator can do (JSON)
   POST   /_simulator/clock                            {speed?, advanceSeconds?}; answers when all that fell due was delivered
   POST   /_simulator/idle                             answers when no notification is under way
   GET    /_simulator/faults                           waiting, and which there are
-  POST   /_simulator/faults                           {on, fault, times?, …params}
-  DELETE /_simulator/faults
+  POST   /_simulator/faults                           {on, fault, times?, outTradeNo?: only on what is about that order, …params}
+  DELETE /_simulator/faults, /faults/:id
   POST   /_simulator/reset
   GET    /_simulator/health
 `;

@@ -44,6 +44,12 @@ export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
     return c.json({ faults: [] });
   });
 
+  app.delete('/faults/:id', (c) =>
+    faults.callOff(Number(c.req.param('id')))
+      ? c.json({ faults: faults.all().map(faultView) })
+      : c.json({ error: 'no such fault waits' }, 404),
+  );
+
   app.get('/ledger', (c) => c.json({ orders: ledger.all(clock.now()).map(entry) }));
   app.get('/ledger/:outTradeNo', (c) => {
     const order = ledger.byOutTradeNo(c.req.param('outTradeNo'), clock.now());
@@ -53,10 +59,21 @@ export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
     const { state } = await readJson(c);
     const order = ledger.byOutTradeNo(c.req.param('outTradeNo'), clock.now());
     if (!order) return c.json({ error: 'no such order' }, 404);
-    if (state !== 'REFUND') return c.json({ error: 'the only state to set is REFUND' }, 400);
-    if (order.transactions.length === 0) return c.json({ error: 'only a paid order can be refunded' }, 409);
+    if (state === 'CLOSED') {
+      if (order.state !== 'NOTPAY') return c.json({ error: 'only an unpaid order can be closed' }, 409);
+    } else if (state !== 'REFUND') return c.json({ error: 'the states to set are REFUND and CLOSED' }, 400);
+    else if (order.transactions.length === 0)
+      return c.json({ error: 'only a paid order can be refunded' }, 409);
     order.state = state;
     return c.json(entry(order));
+  });
+
+  app.post('/ledger/:outTradeNo/notify', async (c) => {
+    const outTradeNo = c.req.param('outTradeNo');
+    if (!ledger.byOutTradeNo(outTradeNo, clock.now())) return c.json({ error: 'no such order' }, 404);
+    await notifier.hurry(outTradeNo);
+    const order = ledger.byOutTradeNo(outTradeNo, clock.now());
+    return order ? c.json(entry(order)) : c.json({ error: 'no such order' }, 404);
   });
 
   app.get('/messages', (c) => c.json({ messages: messages.all() }));

@@ -13,6 +13,7 @@ export function paymentNews(merchant: Merchant, order: WechatOrder, transaction:
   return {
     place: 'notify',
     id: transactionId,
+    outTradeNo: order.outTradeNo,
     subject: `notify ${order.outTradeNo}`,
     url: order.notifyUrl,
     write: (fault) => writeNotification(merchant, order, transaction, fault),

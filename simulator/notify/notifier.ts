@@ -23,6 +23,8 @@ export interface News {
   place: NotifyPlace;
   /** The transaction_id or the refund_id that it is about. */
   id: string;
+  /** The order that it is about. */
+  outTradeNo: string;
   /** What the log calls it. */
   subject: string;
   url: string;
@@ -36,6 +38,11 @@ export interface News {
 export interface Notifier {
   /** Starts to tell the merchant something, at a time of the simulator's clock or at once. */
   announce(news: News, at?: number): void;
+  /**
+   * Brings at once what an order's payment has to be told, and what about its refunds was told in vain; the clock stays
+   * as it is. Resolves when nothing is under way.
+   */
+  hurry(outTradeNo: string): Promise<void>;
   /** Takes back what is about an id and waits for its time. */
   withdraw(id: string): void;
   /** Resolves when no delivery is under way; retries that wait for their time do not count. */
@@ -70,13 +77,16 @@ export function createNotifier(world: {
   /** Makes one attempt, and schedules the next one unless this one was accepted. */
   async function attempt(delivery: Delivery, stopped: AbortSignal): Promise<void> {
     const { news } = delivery;
-    const fault = faults.take(news.place, (name) => !playedElsewhere.includes(name));
+    const fault = faults.take(news.place, news.outTradeNo, (name) => !playedElsewhere.includes(name));
     if (fault?.fault === 'late') {
       wait({ ...delivery, dueAt: delivery.dueAt + (fault.params.delaySeconds ?? 0) * 1000 });
       return;
     }
     const body = news.write(fault);
-    const copies = fault?.fault === 'doubled' ? [body, body] : [body];
+    const copies = Array.from(
+      { length: fault?.fault === 'doubled' ? (fault.params.copies ?? 2) : 1 },
+      () => body,
+    );
     const outcomes = await Promise.all(
       copies.map(async (copy) => {
         const startedAt = realTime();
@@ -158,6 +168,19 @@ export function createNotifier(world: {
     announce: (news, at = clock.now()) => {
       waiting = [...waiting, { news, attempts: 0, dueAt: at }].sort((a, b) => a.dueAt - b.dueAt);
       startDue();
+    },
+    hurry: async (outTradeNo) => {
+      const now = clock.now();
+      // What became of a refund cannot be told before it has ended.
+      const isMeant = ({ news, attempts }: Delivery): boolean =>
+        news.outTradeNo === outTradeNo && (news.place === 'notify' || attempts > 0);
+      waiting = waiting
+        .map((delivery) =>
+          isMeant(delivery) ? { ...delivery, dueAt: Math.min(delivery.dueAt, now) } : delivery,
+        )
+        .sort((a, b) => a.dueAt - b.dueAt);
+      startDue();
+      await idle();
     },
     withdraw: (id) => {
       waiting = waiting.filter(({ news }) => news.id !== id);

@@ -17,6 +17,7 @@ export function refundNews(world: World, order: WechatOrder, refund: Refund): Ne
   return {
     place: 'refund-notify',
     id: refund.refundId,
+    outTradeNo: order.outTradeNo,
     subject: `refund notify ${refund.outRefundNo}`,
     url: refund.notifyUrl,
     write: (fault) => writeRefundNotification(world, order, refund, fault),

@@ -108,7 +108,7 @@ function accept(world: World, { order, transaction }: Payment, wanted: Refund): 
   order.refunds.push(wanted);
   if (transaction === order.transactions[0]) order.state = 'REFUND';
   world.funds.take(wanted);
-  const early = world.faults.take('refund-notify', (name) => name === 'early-success');
+  const early = world.faults.take('refund-notify', order.outTradeNo, (name) => name === 'early-success');
   const lie = early && earlySuccess(world, order, wanted);
   if (lie) world.notifier.announce(lie);
   const news = refundNews(world, order, wanted);

@@ -86,6 +86,14 @@ test('only a paid order can be refunded, and nothing else set', async () => {
   );
 });
 
+test('the ledger closes an order on demand that is not paid', async () => {
+  await bench.order();
+  const path = '/_simulator/ledger/order-1';
+  expect((await bench.json('POST', path, { state: 'CLOSED' })).body.state).toBe('CLOSED');
+  expect((await bench.json('POST', path, { state: 'CLOSED' })).status).toBe(409);
+  expect((await bench.json('POST', path, { state: 'NOTPAY' })).status).toBe(400);
+});
+
 describe('messages', () => {
   test('are told as they come too, those before first, with their headers and times', async () => {
     await bench.login();

@@ -48,6 +48,7 @@ describe('a fault', () => {
     [{ on: 'orderquery', fault: 'err-code' }, 'errCode'],
     [{ on: 'jscode2session', fault: 'errcode', errcode: '45011' }, 'errcode'],
     [{ on: 'notify', fault: 'late' }, 'delaySeconds'],
+    [{ on: 'notify', fault: 'doubled', copies: 1 }, 'copies'],
     [{ on: 'notify', fault: 'lost', tomorrow: true }, 'tomorrow'],
     [{}, 'on must be'],
   ])('%j is refused', async (fault, reason) => {
@@ -179,4 +180,50 @@ test('closing ends a silence', async () => {
   await takenIn;
   await own.close();
   expect(await answer).toBe('broken off');
+});
+
+describe('a fault of one order', () => {
+  const queryOf = (outTradeNo: string): Promise<Response> =>
+    bench.raw('/pay/orderquery', {
+      method: 'POST',
+      body: toXml(signed({ appid: appId, mch_id: mchId, nonce_str: 'abc', out_trade_no: outTradeNo })),
+    });
+
+  test('is played on a call about that order, and on no other', async () => {
+    await bench.fault('orderquery', 'http-500', { outTradeNo: 'order-2' });
+    expect((await queryOf('order-1')).status).toBe(200);
+    expect((await queryOf('order-2')).status).toBe(500);
+    expect((await queryOf('order-2')).status).toBe(200);
+  });
+
+  test('is played on a notification of that order, and on no other', async () => {
+    await bench.fault('notify', 'lost', { outTradeNo: 'order-2' });
+    await bench.fault('notify', 'second-transaction', { outTradeNo: 'order-2' });
+    await bench.paid({ out_trade_no: 'order-1' });
+    expect(await bench.ledger()).toMatchObject({ transactions: [{}], notifies: [{ fault: null }] });
+    await bench.paid({ out_trade_no: 'order-2' });
+    const { transactions, notifies } = await bench.ledger('order-2');
+    expect(transactions).toHaveLength(2);
+    expect(notifies.map(({ fault }) => fault).sort()).toEqual(['lost', null].sort());
+  });
+
+  test('is shown with it', async () => {
+    await bench.fault('orderquery', 'http-500', { outTradeNo: 'order-2' });
+    expect((await bench.json('GET', '/_simulator/faults')).body.faults).toMatchObject([
+      { on: 'orderquery', outTradeNo: 'order-2' },
+    ]);
+  });
+
+  test('can be called off by its id, and leaves the others', async () => {
+    await bench.fault('orderquery', 'http-500', { outTradeNo: 'order-1' });
+    const { body } = await bench.json('POST', '/_simulator/faults', {
+      on: 'orderquery',
+      fault: 'http-502-html',
+    });
+    const path = `/_simulator/faults/${String(body.id)}`;
+    const after = await bench.json('DELETE', path);
+    expect(after.body.faults).toMatchObject([{ fault: 'http-500' }]);
+    expect((await bench.json('DELETE', path)).status).toBe(404);
+    expect((await ask()).status).toBe(500);
+  });
 });

@@ -1,4 +1,15 @@
-import { always, appId, fail, mchId, sign, startBench, startTime, success, type Bench } from './bench';
+import {
+  always,
+  appId,
+  fail,
+  mchId,
+  sign,
+  startBench,
+  startTime,
+  success,
+  type Bench,
+  type Json,
+} from './bench';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -266,6 +277,13 @@ describe('with faults', () => {
     },
   );
 
+  test('doubled: as many copies as it says', async () => {
+    await bench.fault('notify', 'doubled', { copies: 3 });
+    await bench.paid();
+    expect(bench.notified).toHaveLength(3);
+    expect(new Set(bench.notified.map(({ body }) => body)).size).toBe(1);
+  });
+
   test('second-transaction: money moves twice, and both are notified', async () => {
     await bench.fault('notify', 'second-transaction');
     await bench.paid();
@@ -275,5 +293,43 @@ describe('with faults', () => {
     expect(new Set(ids).size).toBe(2);
     expect(bench.notified.map(({ fields }) => fields.transaction_id).sort()).toEqual(ids);
     for (const { fields } of bench.notified) expect(fields.sign).toBe(sign(fields));
+  });
+});
+
+describe('what waits for its time', () => {
+  const hurry = (outTradeNo: string): Promise<{ status: number; body: Json }> =>
+    bench.json('POST', `/_simulator/ledger/${outTradeNo}/notify`);
+
+  test('is brought at once for one order, and the clock stays', async () => {
+    await bench.fault('notify', 'late', { delaySeconds: 3600, times: 2 });
+    await bench.paid({ out_trade_no: 'order-1' });
+    await bench.paid({ out_trade_no: 'order-2' });
+    const before = (await bench.json('GET', '/_simulator/clock')).body.now;
+    expect((await hurry('order-2')).body.notifies).toMatchObject([{ accepted: true }]);
+    expect(bench.notified.map(({ fields }) => fields.out_trade_no)).toEqual(['order-2']);
+    expect((await bench.json('GET', '/_simulator/clock')).body.now).toBe(before);
+  });
+
+  test('goes on in its schedule where it was not accepted', async () => {
+    bench.reply = always(fail);
+    await bench.paid();
+    await hurry('order-1');
+    expect(bench.notified).toHaveLength(2);
+    bench.reply = always(success);
+    await bench.advance(15);
+    expect(bench.notified).toHaveLength(3);
+    await hurry('order-1');
+    expect(bench.notified).toHaveLength(3);
+  });
+
+  test('is not brought of a refund that has not ended', async () => {
+    await bench.paid();
+    await bench.refund({ notify_url: bench.notifyUrl });
+    await hurry('order-1');
+    expect(bench.notified).toHaveLength(1);
+  });
+
+  test('is of no order that nobody placed', async () => {
+    expect((await hurry('order-9')).status).toBe(404);
   });
 });
