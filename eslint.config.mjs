@@ -118,6 +118,25 @@ export default tseslint.config(
                 'The mini program knows the backend by openapi.yaml, and the backend knows no mini program.',
             },
             {
+              target: [
+                './functions',
+                './lib',
+                './cli',
+                './local/!(start).ts',
+                './simulator',
+                './simulation',
+                './bench',
+              ],
+              from: './playground',
+              message: 'The playground is dev only: nobody needs it but `npm start`.',
+            },
+            {
+              target: './playground/phone',
+              from: '.',
+              except: ['./playground/phone', './node_modules'],
+              message: 'The phone hosts any mini program, and talks to whoever serves it.',
+            },
+            {
               target: './lib/orders',
               from: ['./lib/wechat', './lib/http', './lib/events', './lib/bills'],
               message: 'orders takes its ports as arguments.',
