@@ -156,6 +156,13 @@ const REFUSALS = {
       '签名类型以下单时为准，不由消息决定。把 WECHAT_SIGN_TYPE 设成下单时用的类型。',
     ],
   ),
+  element_missing: row(
+    ['{field} is missing.', '缺少 {field}。'],
+    [
+      'Every signed message of API v2 carries appid and mch_id.',
+      'APIv2 每条有签名的消息都带 appid 和 mch_id。',
+    ],
+  ),
   field_missing: row(
     ['{field} is missing, which every payment notification has.', '缺少 {field}，支付通知里一定有它。'],
     [

@@ -38,6 +38,8 @@ function refusalOfContent(message: Message, shop: Shop): Finding[] {
     const field = reading.field ?? '';
     return [refusal(wordsFor(reading.refusal), field, said(field))];
   }
+  const missing = ['appid', 'mch_id'].filter((name) => (fields[name] ?? '') === '');
+  if (missing.length > 0) return missing.map((name) => refusal('element_missing', name));
   const sender = refusalOfSender(signed, merchant, shop.signType);
   if (sender !== undefined) return [refusal(wordsFor(sender))];
   const failed = ['return_code', 'result_code'].find(

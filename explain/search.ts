@@ -22,7 +22,7 @@ export interface SearchResult {
 /** The most signatures that are computed for one message. */
 export const MOST_COMPUTED = 60_000;
 /** The most bytes that are hashed for one message: a long one gets fewer computations. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 /** In pairs, each mistake is tried in its first ways only. */
 const WAYS_IN_PAIRS = 24;
 /** Different pairs can give the same text; more than these are no help. */
@@ -35,7 +35,10 @@ const MOST_PAIRS = 3;
 export function search(facts: Facts): SearchResult {
   const target = signatureIn(facts.message);
   const right = rightRecipe(facts.message, facts.shop);
-  const most = Math.min(MOST_COMPUTED, Math.floor(MOST_BYTES / Math.max(1, textOf(right).length)));
+  const most = Math.min(
+    MOST_COMPUTED,
+    Math.floor(MOST_BYTES / Math.max(1, Buffer.byteLength(textOf(right)))),
+  );
   const mistakes = USUAL_MISTAKES.filter(({ of }) => of === undefined || of === facts.message.kind);
   let computed = 0;
   const isHit = (recipe: Recipe): boolean => {

@@ -84,6 +84,7 @@ describe('what is refused although the signature is right', () => {
     ['appid_mismatch', signed({ ...PAID, appid: 'wx0000000000000000' }), 'appid'],
     ['mch_id_mismatch', signed({ ...PAID, mch_id: '1900000001' }), 'mch_id'],
     ['sign_type_mismatch', signed({ ...PAID, sign_type: 'HMAC-SHA256' }), 'sign_type'],
+    ['element_missing', signed(less(ANSWER, 'mch_id')), 'mch_id'],
     ['mch_id_mismatch', signed({ ...ANSWER, mch_id: '1900000001' }), 'mch_id'],
     ['not_success', signed({ ...ANSWER, result_code: 'FAIL', err_code: 'ORDERPAID' }), 'ORDERPAID'],
   ])('%s', (id, xml, word) => {
@@ -127,10 +128,15 @@ describe('messages without a signature', () => {
   });
 });
 
-test('a secret within the message is told, and not shown', () => {
-  const explanation = explain({ xml: Buffer.from(signed({ ...PAID, attach: KEY })) }, SHOP);
+test.each([
+  ['key', KEY],
+  ['AppSecret', SHOP.appsecret ?? ''],
+  ['v3 key', SHOP.apiV3Key ?? ''],
+  ['previous key', SHOP.previousKey ?? ''],
+])('the %s within the message is told, and not shown', (_, secret) => {
+  const explanation = explain({ xml: Buffer.from(signed({ ...PAID, attach: secret })) }, SHOP);
   expect(explanation.findings.map(({ id }) => id)).toEqual(['signature-right', 'key_in_message']);
-  expect(JSON.stringify(explanation)).not.toContain(KEY);
+  expect(JSON.stringify(explanation)).not.toContain(secret);
 });
 
 test('CDATA marks and entities are known as they are written', () => {
