@@ -68,6 +68,12 @@ async function judge(
   }
 }
 
+/** Where another request was told so. */
+const REFUSED_BEFORE = new PayError(
+  'shipment_refused',
+  'WeChat does not take this shipment. Another request for it was told why; send a shipment that is right.',
+);
+
 function eventOf({ shippingState }: Pick<Shipment, 'shippingState'>, errcode: number): ShippingEvent {
   switch (shippingState) {
     case 'UPLOADED':
@@ -108,6 +114,9 @@ export async function sendShipment(
   ports.witness(eventOf(answered, result.errcode));
   const isKept = await ports.shipments.note(order.outTradeNo, slot, answered, ports.now());
   if (isKept) return { shipment: answered, ...(because && { because }) };
-  // Somebody else brought it to its end meanwhile: what the row says then is the answer.
-  return { shipment: (await ports.orders.get(order.outTradeNo))?.[slot] ?? answered };
+  // Somebody else brought it to its end meanwhile, or this write did and was repeated: what the row says is the answer.
+  const kept = (await ports.orders.get(order.outTradeNo))?.[slot] ?? answered;
+  // Another one stands there only where this one was refused.
+  const isRefused = kept.shippingState === 'REFUSED' || kept.uploadTime !== shipment.uploadTime;
+  return { shipment: kept, ...(isRefused && { because: because ?? REFUSED_BEFORE }) };
 }

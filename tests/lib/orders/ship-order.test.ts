@@ -129,14 +129,50 @@ describe('a shipment', () => {
 
   test('that somebody else brought to its end meanwhile is answered as the row has it', async () => {
     const { ship, ports, row } = await shop(aPaidOrder(), []);
-    const ended = aShipment({ shippingState: 'REFUSED', errcode: 10060025 });
+    const ended = aShipment({
+      shippingState: 'UPLOADED',
+      errcode: 10060023,
+      uploadTime: '2026-01-01T13:00:00.000Z',
+    });
     ports.uploadShipping = async () => {
       const Item = { ...(await row()), shipping: ended };
       await client.send(new PutCommand({ TableName: database.ordersTable, Item }));
-      return OK;
+      return refused(10060004);
     };
     expect((await ship()).shipment).toEqual(ended);
     expect((await row()).shipping).toEqual(ended);
+  });
+
+  test('that WeChat refuses meanwhile, or to whose place another one has come, is refused', async () => {
+    const uploadTime = '2026-01-01T13:00:00.000Z';
+    const ends = [
+      aShipment({ shippingState: 'REFUSED', errcode: 10060025, uploadTime }),
+      aShipment({ ...OTHER, shippingState: 'UPLOADED', errcode: 0, uploadTime: '2026-01-01T13:00:02.000Z' }),
+    ];
+    for (const ended of ends) {
+      const { ship, ports, row } = await shop(aPaidOrder(), []);
+      ports.uploadShipping = async () => {
+        const Item = { ...(await row()), shipping: ended };
+        await client.send(new PutCommand({ TableName: database.ordersTable, Item }));
+        return UNKNOWN;
+      };
+      await expect(ship()).rejects.toMatchObject({ code: 'shipment_refused' });
+      expect((await row()).shipping).toEqual(ended);
+    }
+  });
+
+  test("that WeChat refuses is refused with WeChat's reason where the write of it was repeated", async () => {
+    const { ship, ports, row } = await shop(aPaidOrder(), [refused(10060025)]);
+    const { note } = ports.shipments;
+    ports.shipments = {
+      ...ports.shipments,
+      note: async (...given) => {
+        await note(...given);
+        return note(...given);
+      },
+    };
+    await expect(ship()).rejects.toBe(REFUSED_BECAUSE);
+    expect((await row()).shipping).toMatchObject({ shippingState: 'REFUSED', errcode: 10060025 });
   });
 
   test('is answered as it was sent where its row is gone, or another one', async () => {
