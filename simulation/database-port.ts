@@ -10,6 +10,7 @@ import type { PayPorts } from '../lib/ports';
 import type { Invocation } from './lambda';
 import { judgeChange, rowOf } from './oracle-rows';
 import { judgeTold } from './oracle-refunds';
+import { becameUploaded, seenOf } from './oracle-shipments';
 import { demand } from './violation';
 import { tell } from './world';
 
@@ -67,6 +68,8 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
       const after = rowOf(world, outTradeNo);
       if (JSON.stringify(before) !== JSON.stringify(after)) {
         watched.writes += 1;
+        watched.changed.add(outTradeNo);
+        if (!invocation.strand.isAlive()) seenOf(world, outTradeNo).isUnsure = true;
         world.writes += 1;
         tell(
           world,
@@ -80,6 +83,8 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
         );
         judgeTold(visit, watched, before, after);
         judgeChange(world, before, after);
+        if (visit.name === 'reconcile-orders' && becameUploaded(before, after))
+          world.tally.count('end', 'shipment told by reconcile-orders');
         countTransition(String(before?.['tradeState']), String(after?.['tradeState']));
       }
     }
@@ -121,9 +126,15 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
     const dice = visit.random;
     return operate<unknown>(siteOf(command, input), (wake) => {
       const signal = options?.abortSignal;
+      /** What was to be kept about a shipment may not be. */
+      const failed = (): void => {
+        const { outTradeNo } = (input['Key'] ?? {}) as { readonly outTradeNo?: string };
+        if (outTradeNo !== undefined) seenOf(world, outTradeNo).isUnsure = true;
+      };
       const aborted = (): void => {
         world.tally.count('end', 'database call ended by the AbortSignal');
         watched.faults += 1;
+        failed();
         wake.reject(named('AbortError'));
       };
       if (signal?.aborted === true) {
@@ -141,6 +152,7 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
       if (fault !== undefined) {
         tell(world, visit.who, `  ${fault}`);
         watched.faults += 1;
+        failed();
       }
       const there = dice.between(1, 12);
       const back = dice.between(1, 12);
@@ -203,6 +215,8 @@ function siteOf(command: object, input: Input): string {
   }
   if (command instanceof UpdateCommand) {
     const change = String(input['UpdateExpression']);
+    if (change.includes(':shipment')) return 'update shipment';
+    if (change.includes('unshippedNotedAt')) return 'update unshipped';
     if (change.includes('refunds =')) return 'update refunds';
     if (change.includes('unansweredSince')) return 'update unanswered';
     if (change.includes(':nextAt') || change.includes('SET #sequence')) return 'update due';

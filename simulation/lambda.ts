@@ -1,14 +1,13 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { HttpResponse } from '../lib/http/respond';
-import { databasePort } from './database-port';
+import { makeEnvironments } from './environments';
 import { judgeAnswer, type Watched } from './oracle-answers';
 import { rowOf } from './oracle-rows';
-import { wechatPort } from './wechat-port';
+import { seenOf } from './oracle-shipments';
 import type { Random } from './random';
 import type { Strand, Wake } from './scheduler';
-import type { ScheduledHandler } from '../lib/schedule-door';
 import type { LedgerRefundStatus, Transaction } from './wechat/ledger';
-import { tell, wrongClock, type FunctionName, type World } from './world';
+import { tell, type FunctionName, type World } from './world';
 
 /** What a notification is, as only its sender knows. */
 export type Message =
@@ -60,6 +59,7 @@ const TIMEOUT_MS = {
   'list-orders': 10_000,
   'refund-order': 15_000,
   'refund-notify': 5_000,
+  'ship-order': 12_000,
   'reconcile-orders': 55_000,
 } as const satisfies Record<FunctionName, number>;
 
@@ -72,6 +72,7 @@ export interface Lambda {
 export function makeLambda(world: World): Lambda {
   const { scheduler, chances, tally } = world;
   const waiting: (() => void)[] = [];
+  const environments = makeEnvironments(world);
   let inFlight = 0;
 
   function start(visit: Visit, done: (outcome: Outcome, watched: Watched) => void): void {
@@ -82,6 +83,7 @@ export function makeLambda(world: World): Lambda {
     const watched: Watched = {
       faults: 0,
       writes: 0,
+      changed: new Set(),
       logged: [],
       told: new Set(),
       stateAtStart: undefined,
@@ -101,6 +103,7 @@ export function makeLambda(world: World): Lambda {
       };
       const die = (kind: string, how: string): void => {
         strand.kill();
+        for (const outTradeNo of watched.changed) seenOf(world, outTradeNo).isUnsure = true;
         end(kind, how, undefined);
       };
       scheduler.after(TIMEOUT_MS[visit.name], () => {
@@ -150,7 +153,10 @@ export function makeLambda(world: World): Lambda {
       if (visit.outTradeNo !== undefined)
         watched.stateAtStart = rowOf(world, visit.outTradeNo)?.['tradeState'];
       tell(world, visit.who, `${visit.name} starts`);
-      const response = await makeHandler({ world, visit, strand, watched, operate })(visit.event);
+      // One that dies is not given back: Lambda throws it away.
+      const environment = environments.take({ world, visit, strand, watched, operate });
+      const response = await environment.handle(visit.event);
+      environments.giveBack(environment);
       // A clock that jumps meanwhile may leave no time for anything.
       if (world.skewMs !== skewAtStart) watched.faults += 1;
       judgeAnswer(world, visit, watched, response);
@@ -169,73 +175,4 @@ export function makeLambda(world: World): Lambda {
       else waiting.push(go);
     },
   };
-}
-
-/** A pass as if it answered over HTTP: 200 and what it came to, 500 where it throws. */
-function answering(handler: ScheduledHandler<unknown>): () => Promise<HttpResponse> {
-  return async () => {
-    const headers = { 'content-type': 'application/json; charset=utf-8' };
-    try {
-      return { statusCode: 200, headers, body: JSON.stringify(await handler({})) };
-    } catch (error) {
-      return { statusCode: 500, headers, body: JSON.stringify({ error: String(error) }) };
-    }
-  };
-}
-
-/** What refund-order shows WeChat. */
-export const CERTIFICATE = { cert: 'simulated certificate', key: 'simulated-key-of-the-certificate' };
-
-/** The production handler, with ports that lead into the simulation. */
-function makeHandler(invocation: Invocation): (event: Visit['event']) => Promise<HttpResponse> {
-  const { world, visit, watched, operate } = invocation;
-  const ports = {
-    now: () => wrongClock(world),
-    randomText: (length: number) => visit.random.text(length),
-    telemetry: {
-      log: (level: string, message: string, fields: object) => {
-        watched.logged.push(JSON.stringify({ level, message, ...fields }));
-      },
-      count: (metric: string, detail?: string) => {
-        watched.logged.push(JSON.stringify({ metric, detail }));
-      },
-      flush: () => undefined,
-    },
-    pause: (milliseconds: number) =>
-      operate<undefined>('pause', (wake) => {
-        world.scheduler.after(milliseconds, () => {
-          wake.resolve(undefined);
-        });
-      }),
-    deadline: (milliseconds: number) => {
-      const controller = new AbortController();
-      world.scheduler.after(milliseconds, () => {
-        controller.abort();
-      });
-      return controller.signal;
-    },
-    send: wechatPort(invocation),
-    documentClient: databasePort(invocation),
-  };
-  const { wiring, configs } = world;
-  switch (visit.name) {
-    case 'login-to-openid':
-      return wiring['login-to-openid']({ ...ports, config: configs['login-to-openid'] });
-    case 'create-order-and-sign':
-      return wiring['create-order-and-sign']({ ...ports, config: configs['create-order-and-sign'] });
-    case 'get-order':
-      return wiring['get-order']({ ...ports, config: configs['get-order'] });
-    case 'payment-notify':
-      return wiring['payment-notify']({ ...ports, config: configs['payment-notify'] });
-    case 'list-orders':
-      return wiring['list-orders']({ ...ports, config: configs['list-orders'] });
-    case 'refund-order': {
-      const certificate = () => Promise.resolve(CERTIFICATE);
-      return wiring['refund-order']({ ...ports, config: configs['refund-order'], certificate });
-    }
-    case 'refund-notify':
-      return wiring['refund-notify']({ ...ports, config: configs['refund-notify'] });
-    case 'reconcile-orders':
-      return answering(wiring['reconcile-orders']({ ...ports, config: configs['reconcile-orders'] }));
-  }
 }

@@ -1,8 +1,10 @@
 import type { HttpResponse } from '../lib/http/respond';
-import { CERTIFICATE, type Visit } from './lambda';
+import { CERTIFICATE } from './environments';
+import type { Visit } from './lambda';
 import { isRefundHeard } from './oracle-refunds';
 import { isBooked } from './oracle-rows';
 import { demand } from './violation';
+import { ACCESS_TOKEN_MARK } from './wechat/access-tokens';
 import { SESSION_KEY_MARK } from './wechat/login';
 import { signatureOf } from './wechat/sign';
 import { LEAST_TEA_PRICE, MOST_TEA_PRICE, type World } from './world';
@@ -13,6 +15,8 @@ export interface Watched {
   faults: number;
   /** Items that it changed. */
   writes: number;
+  /** Numbers of the orders that it changed. */
+  readonly changed: Set<string>;
   /** Numbers of refunds that WeChat has answered about, signed. */
   readonly told: Set<string>;
   /** What it logged and counted, as text. */
@@ -121,7 +125,7 @@ function judgeJsonAnswer(world: World, visit: Visit, watched: Watched, answer: H
     return;
   }
   demand(
-    (statusCode === 200 || statusCode === 201) &&
+    (statusCode === 200 || statusCode === 201 || (statusCode === 202 && visit.name === 'ship-order')) &&
       headers['content-type'] === 'application/json; charset=utf-8',
     'answers are well-formed',
     malformed,
@@ -130,6 +134,7 @@ function judgeJsonAnswer(world: World, visit: Visit, watched: Watched, answer: H
   else if (visit.name === 'get-order') judgeRead(world, visit, body);
   else if (visit.name === 'list-orders') judgeList(world, visit, body);
   else if (visit.name === 'refund-order') judgeRefundAnswer(world, visit, body);
+  else if (visit.name === 'ship-order') judgeShipAnswer(world, visit, statusCode, body);
   else judgeCreate(world, visit, watched, body);
 }
 
@@ -188,6 +193,20 @@ function judgeRefundAnswer(world: World, visit: Visit, body: Json): void {
   );
 }
 
+function judgeShipAnswer(world: World, visit: Visit, statusCode: number, body: Json): void {
+  const { outTradeNo, shippingState } = body;
+  const transactionId = String(world.rowOf(String(outTradeNo))?.['transactionId']);
+  demand(
+    outTradeNo === visit.outTradeNo &&
+      (shippingState === 'PENDING'
+        ? statusCode === 202
+        : shippingState === 'UPLOADED' && statusCode !== 202) &&
+      (shippingState === 'PENDING' || world.shipping.of(transactionId).length > 0),
+    'answers are true',
+    () => `${visit.who} is told ${statusCode} ${JSON.stringify(body)}`,
+  );
+}
+
 function judgeCreate(world: World, visit: Visit, watched: Watched, body: Json): void {
   const outTradeNo = String(body['outTradeNo']);
   const prepayId = /^prepay_id=(.+)$/.exec(String(body['package']))?.[1] ?? '';
@@ -238,6 +257,7 @@ function judgeSecrets(world: World, visit: Visit, watched: Watched, answer: Http
     account.appSecret,
     configs['login-to-openid'].SESSION_SECRET,
     SESSION_KEY_MARK,
+    ACCESS_TOKEN_MARK,
     CERTIFICATE.key,
     ...(previousKey === undefined ? [] : [previousKey]),
   ];

@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { hasOutstandingRefund, judgeRefunds } from './oracle-refunds';
+import { hasOutstandingShipment, judgeShipments } from './oracle-shipments';
 import { demand } from './violation';
 import type { World } from './world';
 import { fromChineseTime } from './wechat/chinese-time';
@@ -27,6 +28,7 @@ const ORDERED = [
 const AFTERWARDS = new Set([
   ...['tradeState', 'anomalies', 'refunds', 'refundedFee', 'refundCount', 'lastRefundAt', 'sequence'],
   ...['unansweredSince', 'updatedAt', 'dueShard', 'dueAt', 'queriedAt'],
+  ...['shipping', 'shippingCorrection', 'unshippedNotedAt'],
 ]);
 
 function text(value: unknown): string {
@@ -73,7 +75,8 @@ export function judgeChange(world: World, before: Row | undefined, after: Row | 
   judgePrepayId(world, key, before, after);
   judgeAnomalies(world, key, before, after);
   judgeRefunds(world, key, before, after);
-  judgeDue(key, after);
+  judgeShipments(world, key, before, after);
+  judgeDue(world, key, after);
 }
 
 /** Looks at every item once more, after the last order has ended and the last pass has run. @throws Violation */
@@ -84,7 +87,7 @@ export function judgeEveryRow(world: World): void {
       continue;
     }
     judgeState(world, key, row);
-    judgeDue(key, row);
+    judgeDue(world, key, row);
     judgeEnd(world, key, row);
   }
 }
@@ -95,9 +98,12 @@ function waitsForPeople(row: Row): boolean {
 }
 
 /** What is outstanding can be found. */
-function judgeDue(key: string, row: Row): void {
+function judgeDue(world: World, key: string, row: Row): void {
   const isDue = row['dueShard'] !== undefined && row['dueAt'] !== undefined;
-  const isOutstanding = (row['tradeState'] === 'NOTPAY' && !waitsForPeople(row)) || hasOutstandingRefund(row);
+  const isOutstanding =
+    (row['tradeState'] === 'NOTPAY' && !waitsForPeople(row)) ||
+    hasOutstandingRefund(row) ||
+    hasOutstandingShipment(world, row);
   demand(
     isDue || !isOutstanding,
     'what is outstanding is due',
@@ -114,7 +120,9 @@ function judgeEnd(world: World, key: string, row: Row): void {
       `${key} expired at ${text(row['timeExpire'])} and is NOTPAY; at WeChat it is ${String(world.ledger.order(key)?.state)}`,
   );
   demand(
-    (row['dueShard'] === undefined && row['dueAt'] === undefined) || hasOutstandingRefund(row),
+    (row['dueShard'] === undefined && row['dueAt'] === undefined) ||
+      hasOutstandingRefund(row) ||
+      hasOutstandingShipment(world, row),
     'what is outstanding is due',
     () =>
       `${key} (${text(row['tradeState'])}) is due at ${text(row['dueAt'])}, and nothing of it is outstanding`,

@@ -7,9 +7,11 @@ import { makePaymentNotify } from '../functions/payment-notify';
 import { makeReconcileOrders } from '../functions/reconcile-orders';
 import { makeRefundNotify } from '../functions/refund-notify';
 import { makeRefundOrder } from '../functions/refund-order';
+import { makeShipOrder } from '../functions/ship-order';
 import { readConfig } from '../lib/config';
 import { tableDefinitions } from '../local/table-definitions';
 import { disturb, forgeAbout, handleAtWechat, placeAsStranger, stock } from './actors/meddlers';
+import { shipAsStaff } from './actors/shipper';
 import { readOnce, shop } from './actors/shopper';
 import { refundAsStaff, settleRefund } from './actors/staff';
 import { makeChances } from './chances';
@@ -19,14 +21,17 @@ import { makeNotifier } from './notifier';
 import { judgeBooks } from './oracle-books';
 import { judgeRefundsAtEnd } from './oracle-refunds';
 import { judgeEveryRow, rowOf } from './oracle-rows';
+import { judgeShipmentsAtEnd } from './oracle-shipments';
 import { randomOf } from './random';
 import { makeSchedule } from './schedule';
 import { makeScheduler } from './scheduler';
 import { makeTally, type Tally } from './tally';
 import { makeTrace } from './trace';
 import { Violation } from './violation';
+import { makeTokenDesk } from './wechat/access-tokens';
 import { makeLedger } from './wechat/ledger';
 import { makeLoginDesk } from './wechat/login';
+import { makeShippingDesk } from './wechat/shipping';
 import { START, tell, type Configs, type Wiring, type World } from './world';
 
 /** The functions as they are deployed. */
@@ -38,6 +43,7 @@ export const PRODUCTION: Wiring = {
   'list-orders': makeListOrders,
   'refund-order': makeRefundOrder,
   'refund-notify': makeRefundNotify,
+  'ship-order': makeShipOrder,
   'reconcile-orders': makeReconcileOrders,
 };
 
@@ -87,6 +93,7 @@ function configsOf(environment: Readonly<Record<string, string | undefined>>): C
     'list-orders': readConfig('list-orders', environment),
     'refund-order': readConfig('refund-order', environment),
     'refund-notify': readConfig('refund-notify', environment),
+    'ship-order': readConfig('ship-order', environment),
     'reconcile-orders': readConfig('reconcile-orders', environment),
   };
 }
@@ -97,8 +104,11 @@ function makeWorld(plan: Plan): World {
   const tally = makeTally();
   const signType = dice.pick(['MD5', 'HMAC-SHA256'] as const);
   const previousKey = dice.chance(0.4) ? dice.text(32) : undefined;
+  const chances = makeChances(random.fork('chances'), tally, new Set(plan.without));
+  const isShippingOn = !chances.strikes('shop has nothing to ship', random.fork('nothing to ship'));
   const configs = configsOf({
     ...process.env,
+    ...(isShippingOn && { WECHAT_SHIPPING: 'yes' }),
     WECHAT_SIGN_TYPE: signType,
     ORDER_MINUTES: dice.pick(['5', '60', '180', '1440']),
     CHECK_FIRST_SECONDS: dice.pick(['1', '60', '60']),
@@ -113,7 +123,20 @@ function makeWorld(plan: Plan): World {
     key: create.WECHAT_MCH_KEY,
   };
   const gone = new Map<string, boolean>();
-  const chances = makeChances(random.fork('chances'), tally, new Set(plan.without));
+  const lags = new Map<string, number>();
+
+  /** For how many milliseconds a payment is unknown where shipments are managed. */
+  function lagOf(transactionId: string): number {
+    const lag = random.fork(`lag of ${transactionId}`);
+    const known =
+      lags.get(transactionId) ??
+      lag.between(0, chances.strikes('wechat learns of a payment late', lag) ? 40 * MINUTE_MS : 3_000);
+    lags.set(transactionId, known);
+    return known;
+  }
+
+  const ledger = makeLedger(random.fork('ledger'));
+  const isManaged = !chances.strikes('wechat manages no shipments', random.fork('manages none'));
   const world: World = {
     seed: plan.seed,
     random,
@@ -129,8 +152,12 @@ function makeWorld(plan: Plan): World {
     account,
     previousKey,
     signType,
-    ledger: makeLedger(random.fork('ledger')),
+    ledger,
     desk: makeLoginDesk(account),
+    tokens: makeTokenDesk(account, random.fork('access tokens')),
+    shipping: makeShippingDesk(ledger, isManaged, lagOf),
+    isShippingOn,
+    seenShipments: new Map(),
     isGone: (openid) => {
       const known =
         gone.get(openid) ?? chances.strikes("payer's account is closed", random.fork(`gone ${openid}`));
@@ -208,6 +235,7 @@ async function live(world: World, plan: Plan): Promise<void> {
           scheduler.spawn(`forger ${shopper}`, (other) => forgeAbout(ports, other, shopper, outTradeNo));
           scheduler.spawn(`wechat ${shopper}`, (other) => handleAtWechat(ports, other, shopper, outTradeNo));
           scheduler.spawn(`staff ${shopper}`, (other) => refundAsStaff(ports, other, shopper, outTradeNo));
+          scheduler.spawn(`shipper ${shopper}`, (other) => shipAsStaff(ports, other, shopper, outTradeNo));
           scheduler.spawn(`stranger ${shopper}`, (other) =>
             placeAsStranger(ports, other, shopper, outTradeNo, openid),
           );
@@ -236,6 +264,7 @@ async function live(world: World, plan: Plan): Promise<void> {
     judgeEveryRow(world);
     judgeBooks(world, notifier.reachedInCalm);
     judgeRefundsAtEnd(world);
+    judgeShipmentsAtEnd(world);
     for (const { outTradeNo, openid } of world.knownOrders) await readOnce(ports, strand, outTradeNo, openid);
     isOver = true;
   });

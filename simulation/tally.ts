@@ -15,6 +15,8 @@ export const TALLY_GROUPS = [
   'forgery',
   'transition',
   'refund',
+  'shipment',
+  'errcode',
   'anomaly',
   'crash',
   'end',

@@ -26,6 +26,15 @@ export const INVARIANTS = {
   'booked is refunded':
     'The books say of a refund only what WeChat has said, signed, about that very refund.',
   'refunded is booked': 'In the end the books say of every refund what the ledger says.',
+  'shipped is told': 'What the books call UPLOADED WeChat has.',
+  'told is shipped': 'In the end what WeChat took is UPLOADED in the books, and no shipment is PENDING.',
+  'shipments are asked for':
+    'WeChat is told only of what stands in the books because somebody asked for it, and of another shipment only as a correction.',
+  'a shipment is repeated word for word': 'A shipment that is told again is told in the same words.',
+  'shipments go forward':
+    'A shipment never goes back and never changes, unless WeChat refused it; then another may take its place.',
+  'what is unshipped is named':
+    'A paid order without a shipment is named after 48 hours, then daily, and no other is.',
   'sums are right': 'refundedFee is the sum of the refunds that hold money, for each transaction.',
 } as const;
 

@@ -1,6 +1,7 @@
+import { API_PATHS, arriveAtApi, noteSent, TOKEN_PATHS } from './api-port';
 import { NoAnswer, type OutboundAnswer, type OutboundRequest, type Send } from '../lib/wechat/transport';
+import { CERTIFICATE } from './environments';
 import type { Invocation } from './lambda';
-import { CERTIFICATE } from './lambda';
 import { falsified } from './lies';
 import { judgeCover, refundsOf } from './oracle-refunds';
 import { demand } from './violation';
@@ -20,6 +21,7 @@ const FAULTS = [
   'wechat: SYSTEMERROR, nothing done',
   'wechat: SYSTEMERROR, yet done',
   'wechat: BIZERR_NEED_RETRY',
+  'wechat: access token refused',
   'wechat: HTTP 502, nothing done',
   'wechat: HTTP 502, yet done',
   'wechat: garbage answered',
@@ -28,6 +30,13 @@ const FAULTS = [
   'wechat: wrongly signed lie answered',
   "wechat: another order's answer",
 ] as const;
+
+/** What only an answer with a signature of its own has to fear: the others come over TLS. */
+const SIGNED_ONLY: readonly string[] = [
+  'wechat: unsigned lie answered',
+  'wechat: wrongly signed lie answered',
+  "wechat: another order's answer",
+];
 
 type Fault = (typeof FAULTS)[number] | undefined;
 
@@ -229,6 +238,21 @@ export function wechatPort(invocation: Invocation): Send {
     return bytes(200, writeMessage(fields));
   }
 
+  function answerAt(url: URL, body: string, fault: Fault): OutboundAnswer {
+    if (url.pathname === '/sns/jscode2session') return arriveAtLogin(url, fault);
+    if (API_PATHS.includes(url.pathname)) return arriveAtApi(invocation, url, body, fault);
+    return arriveAtPay(url.pathname, body, fault);
+  }
+
+  /** The faults that can be on the way to this address. */
+  function faultsOf(path: string): readonly (typeof FAULTS)[number][] {
+    return FAULTS.filter((name) => {
+      if (name === 'wechat: BIZERR_NEED_RETRY') return path === REFUND;
+      if (name === 'wechat: access token refused') return TOKEN_PATHS.includes(path);
+      return !(API_PATHS.includes(path) && SIGNED_ONLY.includes(name));
+    });
+  }
+
   function arrive(request: OutboundRequest, fault: Fault): OutboundAnswer {
     if (fault === 'wechat: HTTP 502, nothing done') return bytes(502, 'Bad Gateway');
     const url = new URL(request.url);
@@ -238,10 +262,7 @@ export function wechatPort(invocation: Invocation): Send {
       'requests are right',
       () => `${url.pathname} is asked ${request.clientCertificate ? 'with' : 'without'} the certificate`,
     );
-    const answer =
-      url.pathname === '/sns/jscode2session'
-        ? arriveAtLogin(url, fault)
-        : arriveAtPay(url.pathname, request.body ?? '', fault);
+    const answer = answerAt(url, request.body ?? '', fault);
     if (fault === 'wechat: HTTP 502, yet done') return bytes(502, 'Bad Gateway');
     if (fault === 'wechat: garbage answered') return bytes(200, dice.pick(GARBAGE));
     return answer;
@@ -249,9 +270,9 @@ export function wechatPort(invocation: Invocation): Send {
 
   return (request) =>
     operate<OutboundAnswer>(`call ${new URL(request.url).pathname}`, (wake) => {
-      const isRefund = new URL(request.url).pathname === REFUND;
-      const faults = FAULTS.filter((name) => isRefund || name !== 'wechat: BIZERR_NEED_RETRY');
-      const fault = chances.pick(faults, dice);
+      const { pathname } = new URL(request.url);
+      noteSent(invocation, pathname, request.body ?? '');
+      const fault = chances.pick(faultsOf(pathname), dice);
       if (fault !== undefined) {
         tell(world, visit.who, `  ${fault}`);
         watched.faults += 1;

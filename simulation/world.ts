@@ -10,9 +10,12 @@ import type { Random } from './random';
 import type { Scheduler } from './scheduler';
 import type { Tally } from './tally';
 import type { Trace } from './trace';
+import type { SeenShipments } from './oracle-shipments';
+import type { TokenDesk } from './wechat/access-tokens';
 import type { Ledger, LedgerRefund } from './wechat/ledger';
 import type { LoginDesk } from './wechat/login';
 import type { MerchantAccount } from './wechat/messages';
+import type { ShippingDesk } from './wechat/shipping';
 import type { SignType } from './wechat/sign';
 
 /** The functions under test: made anew for each invocation, from ports of that invocation. */
@@ -26,6 +29,7 @@ export interface Wiring {
   readonly 'list-orders': (ports: BooksPorts & { readonly config: Config<'list-orders'> }) => Handler;
   readonly 'refund-order': (ports: RefundOrderPorts) => Handler;
   readonly 'refund-notify': (ports: PayPorts & { readonly config: Config<'refund-notify'> }) => Handler;
+  readonly 'ship-order': (ports: PayPorts & { readonly config: Config<'ship-order'> }) => Handler;
   readonly 'reconcile-orders': (
     ports: PayPorts & { readonly config: Config<'reconcile-orders'> },
   ) => ScheduledHandler<unknown>;
@@ -70,6 +74,12 @@ export interface World {
   readonly signType: SignType;
   readonly ledger: Ledger;
   readonly desk: LoginDesk;
+  readonly tokens: TokenDesk;
+  readonly shipping: ShippingDesk;
+  /** Whether the backend is told that WeChat waits for shipments. */
+  readonly isShippingOn: boolean;
+  /** What was seen of the shipments of each order. */
+  readonly seenShipments: Map<string, SeenShipments>;
   /** Whether this payer's WeChat account cannot take money. */
   readonly isGone: (openid: string) => boolean;
   /** Told of each refund that WeChat has taken. */

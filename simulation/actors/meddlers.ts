@@ -135,6 +135,10 @@ export async function disturb(world: World, strand: Strand, dice: Random): Promi
       tell(world, 'shop', `tea costs ${price}`);
     }
     world.ledger.isDry = chances.strikes('merchant account runs dry', dice);
+    if (chances.strikes('another program forces an access token', dice)) {
+      world.tokens.force();
+      tell(world, 'another program', 'forces an access token');
+    }
     if (chances.strikes('clock: jumps', dice)) {
       world.skewMs = Math.round(dice.between(-1, 1) * dice.pick([1_000, 60_000, 10 * MINUTE_MS]));
       world.greatestSkewMs = Math.max(world.greatestSkewMs, Math.abs(world.skewMs));

@@ -30,6 +30,7 @@ function withPorts(change: (ports: PayPorts) => Partial<PayPorts>): Wiring {
       PRODUCTION['refund-notify']({ ...ports, ...change(ports), config: ports.config }),
     'refund-order': (ports) =>
       PRODUCTION['refund-order']({ ...ports, ...change(ports), config: ports.config }),
+    'ship-order': (ports) => PRODUCTION['ship-order']({ ...ports, ...change(ports), config: ports.config }),
     'reconcile-orders': (ports) =>
       PRODUCTION['reconcile-orders']({ ...ports, ...change(ports), config: ports.config }),
   };
@@ -147,6 +148,30 @@ function passWith(change: (send: Send, key: string) => Send): Wiring {
         send: change(ports.send, ports.config.WECHAT_MCH_KEY),
       }),
   };
+}
+
+const UPLOAD = '/wxa/sec/order/upload_shipping_info';
+
+/** Calls of WeChat about shipments that are not what they seem. */
+function withUploads(upload: (send: Send, ...request: Parameters<Send>) => ReturnType<Send>): Wiring {
+  return withPorts(({ send }) => ({
+    send: (request) => (request.url.includes(UPLOAD) ? upload(send, request) : send(request)),
+  }));
+}
+
+/** An answer of WeChat's that it never gave. */
+function said(errcode: number): ReturnType<Send> {
+  return Promise.resolve({ status: 200, body: new TextEncoder().encode(JSON.stringify({ errcode })) });
+}
+
+/** Changes the shipment that an update writes. */
+function withShipment(
+  change: (shipment: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
+): Wiring {
+  return withValues((values) => {
+    const shipment = values[':shipment'] as Readonly<Record<string, unknown>> | undefined;
+    return shipment === undefined ? {} : { ':shipment': { ...shipment, ...change(shipment) } };
+  });
 }
 
 const NOTHING = {
@@ -334,6 +359,68 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
           body: ACCEPTED.replace('SUCCESS', 'FAIL').replace('OK', 'x'),
         }),
     },
+  },
+  'a shipment counts as told that never left': {
+    breaks: ['shipped is told'],
+    wiring: withUploads(() => said(0)),
+  },
+  'a shipment that WeChat took is kept as refused': {
+    breaks: ['told is shipped', 'shipments are asked for', 'answers are true'],
+    wiring: withShipment(({ shippingState }) =>
+      shippingState === 'UPLOADED' ? { shippingState: 'REFUSED' } : {},
+    ),
+  },
+  'WeChat takes no shipment in the end': {
+    breaks: ['told is shipped'],
+    wiring: withUploads(() => said(10060001)),
+  },
+  'WeChat is told of a shipment before it is written down': {
+    breaks: ['shipments are asked for'],
+    wiring: withCommands((command) =>
+      command instanceof UpdateCommand && command.input.ConditionExpression?.includes('#slot') === true
+        ? undefined
+        : command,
+    ),
+  },
+  'a repeated shipment is told as a new one': {
+    breaks: ['shipments are asked for', 'shipments go forward', 'a shipment is repeated word for word'],
+    wiring: withShipment(({ attempts }) =>
+      Number(attempts) > 1 ? { uploadTime: new Date(Number(attempts)).toISOString() } : {},
+    ),
+  },
+  'a repeated shipment is told in other words': {
+    breaks: ['a shipment is repeated word for word'],
+    wiring: (() => {
+      let times = 0;
+      return withUploads((send, request) => {
+        times += 1;
+        const message = JSON.parse(request.body ?? '') as object;
+        return send({ ...request, body: JSON.stringify({ ...message, times }) });
+      });
+    })(),
+  },
+  'another shipment is written over the one that stands': {
+    breaks: ['shipments go forward'],
+    wiring: withoutClause('(attribute_not_exists(#slot) OR #slot.shippingState = :refused)'),
+  },
+  'what is kept as told is not what was told': {
+    breaks: ['shipments go forward'],
+    wiring: withShipment(({ shippingState }) =>
+      shippingState === 'UPLOADED' ? { parcels: [{ itemDesc: 'something else' }] } : {},
+    ),
+  },
+  'what is not shipped is named to nobody': {
+    breaks: ['what is unshipped is named'],
+    wiring: withoutUpdate('unshippedNotedAt'),
+  },
+  'the access token is logged': {
+    breaks: ['secrets are kept'],
+    wiring: withPorts(({ send, telemetry }) => ({
+      send: (request) => {
+        if (request.url.includes(UPLOAD)) telemetry.log('info', request.url, {});
+        return send(request);
+      },
+    })),
   },
   'a sum forgets a fen': {
     breaks: ['sums are right'],
