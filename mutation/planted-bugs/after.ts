@@ -8,9 +8,10 @@ const STORE = 'lib/orders/refund-store.ts';
 const RECONCILE = 'lib/orders/reconcile-order.ts';
 const CURSOR = 'lib/http/order-cursor.ts';
 const REFUNDING = ['tests/lib/orders/refunding.test.ts', 'tests/flows/refunding.test.ts'];
+const SHIPPING = ['tests/lib/orders/ship-order.test.ts', 'tests/flows/shipping.test.ts'];
 const SWEEPING = ['tests/lib/orders/reconcile-order.test.ts', 'tests/flows/sweeping.test.ts'];
 
-/** What comes after the payment: refunds, the sweep, lists, events, bills. */
+/** What comes after the payment: refunds, the sweep, lists, events, bills, shipments. */
 export const AFTER_BUGS: readonly PlantedBug[] = [
   {
     name: 'a refund may be more than what is left',
@@ -220,5 +221,71 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
     find: 'seen.has(identity) ? repeated(row) : compareRow(sides, row)',
     replace: 'compareRow(sides, row)',
     tests: ['tests/lib/bills/compare-order.test.ts'],
+  },
+  {
+    name: 'another shipment takes the place of the one that stands',
+    why: 'WeChat would be told of it unasked, and its one correction be used up.',
+    file: 'lib/orders/shipping-store.ts',
+    find: "const SLOT_IS_FREE = '(attribute_not_exists(#slot) OR #slot.shippingState = :refused)';",
+    replace:
+      "const SLOT_IS_FREE =\n  '(attribute_not_exists(#slot) OR #slot.shippingState = :refused OR attribute_exists(outTradeNo))';",
+    tests: SHIPPING,
+  },
+  {
+    name: 'a late answer is written over the end of a shipment',
+    why: 'What WeChat has would be called refused.',
+    file: 'lib/orders/shipping-store.ts',
+    find: "const STILL_PENDING = '#slot.shippingState = :pending AND",
+    replace: "const STILL_PENDING =\n  '(#slot.shippingState = :pending OR attribute_exists(outTradeNo)) AND",
+    tests: SHIPPING,
+  },
+  {
+    name: 'two send one shipment at once',
+    why: 'The later message counts as a correction, if the first was finished meanwhile.',
+    file: 'lib/orders/shipping-store.ts',
+    find: "const NOT_SENT_SINCE = '#slot.attemptedAt = :seen';",
+    replace: "const NOT_SENT_SINCE = '(#slot.attemptedAt = :seen OR attribute_exists(outTradeNo))';",
+    tests: SHIPPING,
+  },
+  {
+    name: 'a correction is guessed',
+    why: 'WeChat takes one, and a typing error would use it up.',
+    file: 'lib/orders/judge-shipment.ts',
+    find: '  if (isCorrection) return judgeCorrection(order, asked);',
+    replace:
+      "  if (isCorrection || order.shipping?.shippingState === 'UPLOADED') return judgeCorrection(order, asked);",
+    tests: SHIPPING,
+  },
+  {
+    name: 'a correction that cannot have arrived counts as told',
+    why: 'The payer would go on reading the wrong parcel.',
+    file: 'lib/orders/send-shipment.ts',
+    find: 'return attempts - 1 > attemptsInVain;',
+    replace: 'return attempts > attemptsInVain;',
+    tests: SHIPPING,
+  },
+  {
+    name: 'a repeated shipment has another upload_time',
+    why: 'WeChat knows the later of two messages by it: a repeat would be another shipment.',
+    file: 'lib/wechat/shipping.ts',
+    find: '{ logisticsType, parcels, uploadTime }: Shipment,',
+    replace: '{ logisticsType, parcels, attemptedAt: uploadTime }: Shipment,',
+    tests: ['tests/lib/wechat/shipping.test.ts', ...SHIPPING],
+  },
+  {
+    name: 'silence about a shipment counts as told',
+    why: 'The money would stay frozen, and nobody would know.',
+    file: 'lib/wechat/shipping.ts',
+    find: "if (errcode === undefined) throw new PayError('wechat_answer_invalid', NO_ANSWER);",
+    replace: "if (errcode === undefined) return { kind: 'uploaded', errcode: 0 };",
+    tests: ['tests/lib/wechat/shipping.test.ts'],
+  },
+  {
+    name: 'a refused access token is kept',
+    why: 'No shipment would reach WeChat until the token runs out.',
+    file: 'lib/wechat/access-token.ts',
+    find: ' && kept.accessToken !== stale',
+    replace: '',
+    tests: ['tests/lib/wechat/access-token.test.ts'],
   },
 ];
