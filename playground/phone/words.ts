@@ -3,7 +3,6 @@ export type Language = 'zh' | 'en';
 
 const zh = {
   back: '返回',
-  menu: '更多',
   restart: '重新进入小程序',
   refresh: '刷新',
   confirm: '确定',
@@ -12,7 +11,6 @@ const zh = {
   pages: '页面',
   pay: '支付',
   payTo: '付款给',
-  close: '关闭',
   method: '支付方式',
   change: '零钱',
   confirmPay: '确认支付',
@@ -34,7 +32,6 @@ const zh = {
 
 const en: typeof zh = {
   back: 'Back',
-  menu: 'More',
   restart: 'Start the mini program again',
   refresh: 'Refresh',
   confirm: 'OK',
@@ -43,7 +40,6 @@ const en: typeof zh = {
   pages: 'Pages',
   pay: 'Pay',
   payTo: 'To',
-  close: 'Close',
   method: 'Pay with',
   change: 'Balance',
   confirmPay: 'Confirm payment',

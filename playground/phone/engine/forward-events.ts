@@ -32,7 +32,8 @@ export function forwardEvents(root: HTMLElement): void {
     if (event.key === 'Enter') tellOfField(target, 'confirm');
     if (!isTappable(target) || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
-    target.click();
+    // A key that is held down is one finger, not many: it must not run on into the pay sheet.
+    if (!event.repeat) target.click();
   });
 }
 

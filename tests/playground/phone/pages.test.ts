@@ -84,13 +84,14 @@ describe('what a finger does', () => {
   });
 
   it('taps by Enter and by the space bar', () => {
-    const press = (key: string): boolean =>
+    const press = (key: string, repeat = false): boolean =>
       phone
         .find('.old-spelling')
-        .dispatchEvent(new phone.window.KeyboardEvent('keydown', { key, bubbles: true }));
+        .dispatchEvent(new phone.window.KeyboardEvent('keydown', { key, repeat, bubbles: true }));
     press('Enter');
     press(' ');
     press('x');
+    press('Enter', true);
     expect(calls().filter((call) => call === 'old')).toHaveLength(2);
   });
 
