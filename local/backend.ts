@@ -7,7 +7,7 @@ import { startDatabase, type LocalDatabase } from './database';
 import { eventLine } from './event-line';
 import { localOrderEvents } from './order-events';
 import { paint } from './paint';
-import { readPorts, refuseTakenPorts } from './ports';
+import { readPorts, refuseTakenPorts, type Ports } from './ports';
 import { sentenceFor } from './say-error';
 
 const ROOT = path.join(__dirname, '..');
@@ -19,6 +19,9 @@ export interface Backend {
   /** Whether every call of WeChat goes to the simulator. */
   readonly isSimulated: boolean;
   readonly database: LocalDatabase;
+  readonly ports: Ports;
+  /** The variables under which it runs. */
+  readonly environment: Variables;
   readonly children: readonly Child[];
   readonly end: () => Promise<void>;
 }
@@ -117,7 +120,7 @@ export async function startBackend(
     tell(`WeChat    ${simulatorUrl}  simulated; checks what WeChat checks`);
     await gateway.answers(`${apiUrl}/`);
     tell(`The shop  ${apiUrl}  ${countFunctions()} functions, built anew when their code changes`);
-    return { apiUrl, simulatorUrl, isSimulated, database, children, end };
+    return { apiUrl, simulatorUrl, isSimulated, database, ports, environment, children, end };
   } catch (error) {
     await end();
     throw error;

@@ -1,3 +1,6 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import dynalite from 'dynalite';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
@@ -15,12 +18,27 @@ const ROOT = path.join(__dirname, '..');
 /** Where the local DynamoDB keeps its data between two starts. */
 const DATA_FOLDER = path.join('.local', 'dynamodb');
 
+/** The rows of the orders table, for whoever looks on. */
+export interface LocalOrders {
+  readonly all: () => Promise<readonly OrderRow[]>;
+  /** The row of an order as it stands; undefined where there is none. */
+  readonly get: (outTradeNo: string) => Promise<OrderRow | undefined>;
+  /** Gives every row after each change of it, once `feedOrders` has been called. */
+  readonly watch: (listener: (row: OrderRow) => void) => void;
+  /** Deletes every row. */
+  readonly forget: () => Promise<void>;
+}
+
+/** A row as it stands in the table; its partition key is always there. */
+export type OrderRow = Readonly<Record<string, unknown>> & { readonly outTradeNo: string };
+
 export interface LocalDatabase {
   readonly tables: readonly TableOutcome[];
   /** The products of catalog.json, which are in the table. */
   readonly products: readonly Product[];
   /** Hands every later change of an order to a handler of a stream's records, until `close`. */
   readonly feedOrders: (feed: Feed, tellFault: (error: unknown) => void) => Promise<void>;
+  readonly orders: LocalOrders;
   readonly close: () => Promise<void>;
 }
 
@@ -46,11 +64,43 @@ export async function startDatabase(
   const catalog = readCatalog(path.join(ROOT, 'catalog.json'));
   await importCatalog({ client, table: definitions[1].TableName }, catalog);
   let stop = (): Promise<void> => Promise.resolve();
+  const documents = DynamoDBDocumentClient.from(client);
+  const TableName = definitions[0].TableName;
+  const listeners = new Set<(row: OrderRow) => void>();
+  const all = async (): Promise<readonly OrderRow[]> => {
+    const rows: OrderRow[] = [];
+    for await (const { Items } of paginateScan({ client: documents }, { TableName, ConsistentRead: true })) {
+      rows.push(...((Items ?? []) as OrderRow[]));
+    }
+    return rows;
+  };
   return {
     tables,
     products: catalog,
     feedOrders: async (feed, tellFault) => {
-      stop = await startOrderStream(server, client, definitions[0].TableName, feed, tellFault);
+      const tell: Feed = async (event) => {
+        for (const { dynamodb } of event.Records) {
+          const row = unmarshall((dynamodb?.NewImage ?? {}) as Record<string, AttributeValue>) as OrderRow;
+          for (const listener of listeners) listener(row);
+        }
+        return feed(event);
+      };
+      stop = await startOrderStream(server, client, TableName, tell, tellFault);
+    },
+    orders: {
+      all,
+      get: async (outTradeNo) => {
+        const key = { TableName, Key: { outTradeNo }, ConsistentRead: true };
+        return (await documents.send(new GetCommand(key))).Item as OrderRow | undefined;
+      },
+      watch: (listener) => {
+        listeners.add(listener);
+      },
+      forget: async () => {
+        for (const { outTradeNo } of await all()) {
+          await documents.send(new DeleteCommand({ TableName, Key: { outTradeNo } }));
+        }
+      },
     },
     close: async () => {
       await stop();

@@ -13,7 +13,9 @@ type Image = Record<string, AttributeValue>;
 /** A handler of a stream's records, as Lambda calls one. */
 export type Feed = (event: { Records: DynamoDBRecord[] }) => Promise<unknown>;
 
-const WRITES = new Set(['DynamoDB_20120810.PutItem', 'DynamoDB_20120810.UpdateItem']);
+const WRITES = new Set(
+  ['PutItem', 'UpdateItem', 'DeleteItem'].map((operation) => `DynamoDB_20120810.${operation}`),
+);
 
 /** The number of the order that a request writes; undefined for every other request. */
 function written(table: string, body: string): string | undefined {
@@ -48,7 +50,12 @@ export async function startOrderStream(
       new GetItemCommand({ TableName: table, Key: key, ConsistentRead: true }),
     );
     const before = images.get(outTradeNo);
-    if (Item === undefined || isDeepStrictEqual(before, Item)) return undefined;
+    if (isDeepStrictEqual(before, Item)) return undefined;
+    if (Item === undefined) {
+      // Nothing deployed deletes an order; the playground does, and its events end with it.
+      images.delete(outTradeNo);
+      return undefined;
+    }
     images.set(outTradeNo, Item);
     const dynamodb = { Keys: key, ...(before && { OldImage: before }), NewImage: Item };
     return { eventName: before ? 'MODIFY' : 'INSERT', dynamodb: dynamodb as DynamoDBRecord['dynamodb'] };

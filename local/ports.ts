@@ -8,6 +8,7 @@ export const PORT_VARIABLES = [
   'SIMULATOR_PORT',
   'SIMULATOR_TLS_PORT',
   'DYNAMODB_PORT',
+  'PLAYGROUND_PORT',
 ] as const;
 
 export type Ports = Readonly<Record<(typeof PORT_VARIABLES)[number], number>>;

@@ -1,3 +1,5 @@
+import { startPlayground, type Playground } from '../playground/server/start';
+import { invokeAt } from '../playground/server/staff';
 import { startBackend, type Backend } from './backend';
 import { buildLine } from './build-line';
 import type { LocalDatabase } from './database';
@@ -8,15 +10,26 @@ import { showStep } from './show-step';
 import { walkOnePayment } from './walk';
 import { curlLines } from './what-next';
 
+type Setting = Parameters<typeof startPlayground>[0];
+
 const USAGE = `npm start                 everything on this machine, and one payment walked through it
 npm start -- --memory     the same, forgetting all orders at the end
-                          (otherwise they stay in .local/dynamodb; the simulated WeChat always forgets)`;
+                          (otherwise they stay in .local/dynamodb; the simulated WeChat always forgets)
+npm start -- --lan        the playground for the telephones of this network too (anybody in it can open it)`;
 
 /** @throws Error at an argument that there is not */
-function readArguments(args: readonly string[]): { readonly inMemory: boolean; readonly wantsHelp: boolean } {
-  const unknown = args.find((each) => !['--memory', '--help'].includes(each));
+function readArguments(args: readonly string[]): {
+  readonly inMemory: boolean;
+  readonly isLan: boolean;
+  readonly wantsHelp: boolean;
+} {
+  const unknown = args.find((each) => !['--memory', '--lan', '--help'].includes(each));
   if (unknown !== undefined) throw new Error(`There is no ${unknown}.\n${USAGE}`);
-  return { inMemory: args.includes('--memory'), wantsHelp: args.includes('--help') };
+  return {
+    inMemory: args.includes('--memory'),
+    isLan: args.includes('--lan'),
+    wantsHelp: args.includes('--help'),
+  };
 }
 
 /** What the walk buys: the first product of the catalogue that is on sale at a fixed price. */
@@ -26,7 +39,7 @@ function firstSku({ products }: LocalDatabase): string {
   throw new Error('catalog.json: the walk needs a product that is on sale at a fixed price; add one.');
 }
 
-function whatNext({ apiUrl, simulatorUrl }: Backend, sku: string): string {
+function whatNext({ apiUrl, simulatorUrl }: Backend, { url, lanUrl }: Playground, sku: string): string {
   return [
     paint('bold', 'What next'),
     `  The shop       ${apiUrl}`,
@@ -40,7 +53,22 @@ function whatNext({ apiUrl, simulatorUrl }: Backend, sku: string): string {
     '  Change a file in functions/ or lib/, wait for "built anew", and call again.',
     '  Ctrl-C ends everything.',
     '',
+    paint('bold', 'See it happen'),
+    `  ${paint('cyan', url)}   the sample mini program on a phone, and every message beside it`,
+    ...(lanUrl === undefined
+      ? []
+      : [`  ${paint('cyan', lanUrl)}   the same, for the telephones of this network`]),
+    '',
   ].join('\n');
+}
+
+function playgroundSetting({ apiUrl, simulatorUrl, ports, database, environment }: Backend): Setting {
+  return {
+    ...{ apiUrl, simulatorUrl, environment },
+    products: database.products,
+    orders: database.orders,
+    invoke: invokeAt(`http://127.0.0.1:${ports.LAMBDA_PORT}`),
+  };
 }
 
 async function main(): Promise<void> {
@@ -78,10 +106,11 @@ async function main(): Promise<void> {
   );
 
   let isEnding = false;
+  let playground: Playground | undefined;
   const end = (code: number): void => {
     if (isEnding) return;
     isEnding = true;
-    void backend.end().then(() => process.exit(code));
+    void Promise.all([backend.end(), playground?.close()]).then(() => process.exit(code));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -114,7 +143,12 @@ async function main(): Promise<void> {
     say(paint('green', `  ✓ tradeState ${String(paid['tradeState'])}`));
     for (const line of events.splice(0)) say(`  ${line}`);
     say('');
-    say(whatNext(backend, sku));
+    playground = await startPlayground(
+      playgroundSetting(backend),
+      backend.ports.PLAYGROUND_PORT,
+      options.isLan,
+    );
+    say(whatNext(backend, playground, sku));
     isWalking = false;
   } catch (error) {
     for (const line of events) say(line);

@@ -32,7 +32,7 @@ export interface RunningBackend extends Backend {
 
 /** What `npm start` starts, on free ports and in memory, whatever .env says. */
 export async function runBackend(): Promise<RunningBackend> {
-  const [api, lambda, simulator, tls, dynamodb] = await freePorts(5);
+  const [api, lambda, simulator, tls, dynamodb, playground] = await freePorts(6);
   const wechat = `http://127.0.0.1:${simulator ?? 0}`;
   const environment = localEnvironment({
     ...process.env,
@@ -41,6 +41,7 @@ export async function runBackend(): Promise<RunningBackend> {
     SIMULATOR_PORT: String(simulator),
     SIMULATOR_TLS_PORT: String(tls),
     DYNAMODB_PORT: String(dynamodb),
+    PLAYGROUND_PORT: String(playground),
     NOTIFY_URL: `http://127.0.0.1:${api ?? 0}/payment-notify`,
     REFUND_NOTIFY_URL: `http://127.0.0.1:${api ?? 0}/refund-notify`,
     WECHAT_API_BASE_URL: wechat,

@@ -1,0 +1,2 @@
+import type { Scenario } from './scenario';
+export const SCENARIOS: readonly Scenario[] = [];

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Audience } from './audience';
+import { forward, passOn, requestOf } from './forward';
+import { onlyOwnPages } from './guard';
+import type { ExchangeRecord } from './record';
+import { reconcile, refund } from './staff';
+import type { PlaygroundSetting } from './setting';
+import { readQuestion, explainer } from './explaining';
+import { scenarioRoutes } from './scenario-routes';
+import { pageRoutes, type Pages } from './page-routes';
+
+interface Parts {
+  readonly setting: PlaygroundSetting;
+  readonly pages: Pages;
+  readonly record: ExchangeRecord;
+  readonly audience: Audience;
+  /** As they stand in a Host header. */
+  readonly hosts: readonly string[];
+}
+
+/** All that the playground serves: its pages, the phone's way to the shop and to WeChat, and what it sees of both. */
+export function createPlayground({ setting, pages, record, audience, hosts }: Parts): Hono {
+  const { apiUrl, simulatorUrl, orders } = setting;
+  const wechat = `${simulatorUrl}/_simulator`;
+  const app = new Hono();
+  app.use(onlyOwnPages(hosts));
+
+  app.route('/', pageRoutes(pages));
+
+  app.get('/setting', (c) => {
+    const { environment, products, lanUrl } = setting;
+    const { WECHAT_APPID: appId, WECHAT_MCH_ID: mchId, WECHAT_SIGN_TYPE: signType } = environment;
+    return c.json({ appId, mchId, signType, apiUrl, simulatorUrl, products, lanUrl });
+  });
+
+  app.get('/events', (c) =>
+    streamSSE(c, async (stream) => {
+      const leave = audience.join((event, data) => {
+        void stream.writeSSE({ event, data: JSON.stringify(data) });
+      });
+      for (const exchange of record.all()) {
+        await stream.writeSSE({ event: 'exchange', data: JSON.stringify(exchange) });
+      }
+      for (const row of await orders.all()) {
+        await stream.writeSSE({ event: 'order', data: JSON.stringify(row) });
+      }
+      await new Promise<void>((resolve) => {
+        stream.onAbort(resolve);
+      });
+      leave();
+    }),
+  );
+
+  app.all('/shop/*', async (c) => {
+    const request = await requestOf(c);
+    const { pathname, search } = new URL(c.req.url);
+    const path = pathname.slice('/shop'.length);
+    const name = `${request.method} ${path.replace(/^\/orders\/.+/, '/orders/{outTradeNo}')}`;
+    return passOn(
+      await forward(record, { from: 'phone', to: 'shop', name }, apiUrl + path + search, request),
+    );
+  });
+
+  for (const call of ['login', 'requestPayment'] as const) {
+    app.post(`/wx/${call}`, async (c) => {
+      const heading = { from: 'phone', to: 'wechat', name: `wx.${call}` } as const;
+      return passOn(await forward(record, heading, `${wechat}/wx/${call}`, await requestOf(c)));
+    });
+  }
+  // What the finger does on the sheet is WeChat's own affair and no message of the payment.
+  app.on(['GET', 'POST'], '/sheets/*', async (c) => {
+    const { method, body } = await requestOf(c);
+    const response = await fetch(wechat + c.req.path, {
+      method,
+      ...(method === 'POST' && { body: body || '{}' }),
+    });
+    return passOn({ status: response.status, headers: JSON_HEADERS, body: await response.text() });
+  });
+
+  app.post('/explain', async (c) => {
+    const question = readQuestion(await c.req.text());
+    if (question === undefined) return c.json({ error: 'give {"xml": "…"} or {"payParams": {…}}' }, 400);
+    return c.json(explainer(setting.environment)(question));
+  });
+
+  app.post('/staff/refund', async (c) => {
+    const { outTradeNo, refundFee } = await c.req.json<{ outTradeNo: string; refundFee: number }>();
+    const outRefundNo = `pg-${randomUUID().replaceAll('-', '')}`;
+    return passOn(await refund(record, apiUrl, { outTradeNo, refundFee, outRefundNo }));
+  });
+  app.post('/staff/reconcile', async (c) => c.json((await reconcile(record, setting.invoke)) ?? null));
+
+  app.route('/', scenarioRoutes(setting, record, audience));
+
+  app.post('/reset', async (c) => {
+    await fetch(`${wechat}/reset`, { method: 'POST' });
+    await orders.forget();
+    record.clear();
+    audience.tell('reset', {});
+    return c.json({ reset: true });
+  });
+
+  app.notFound((c) => c.json({ error: 'nothing is here' }, 404));
+  app.onError((error, c) => c.json({ error: error.message }, 502));
+  return app;
+}
+
+const JSON_HEADERS = { 'content-type': 'application/json' };

@@ -1,0 +1,56 @@
+import type { ExchangeRecord } from './record';
+import { forward, type Answer } from './forward';
+
+/** Calls a function by its name in serverless.yml, with an event, and gives what it gives. */
+export type Invoke = (name: string, event: object) => Promise<unknown>;
+
+/**
+ * Invokes the functions of serverless-offline by the API of Lambda.
+ *
+ * @see https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
+ */
+export function invokeAt(lambdaUrl: string): Invoke {
+  return async (name, event) => {
+    const url = `${lambdaUrl}/2015-03-31/functions/miniprogram-pay-local-${name}/invocations`;
+    const response = await fetch(url, { method: 'POST', body: JSON.stringify(event) });
+    const text = await response.text();
+    if (!response.ok || response.headers.has('x-amz-function-error')) {
+      throw new Error(`${name} failed: ${text}`);
+    }
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  };
+}
+
+/** What a shop's staff asks for through its backend. */
+export async function refund(
+  record: ExchangeRecord,
+  apiUrl: string,
+  request: { readonly outTradeNo: string; readonly refundFee: number; readonly outRefundNo: string },
+): Promise<Answer> {
+  return forward(record, { from: 'staff', to: 'shop', name: 'POST /refunds' }, `${apiUrl}/refunds`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...request, reason: 'playground' }),
+  });
+}
+
+/** One pass of the sweep, as its schedule starts it each minute; recorded like a request of the staff's. */
+export async function reconcile(record: ExchangeRecord, invoke: Invoke): Promise<unknown> {
+  const begun = {
+    id: record.nextId(),
+    ...({ from: 'staff', to: 'shop' } as const),
+    name: 'reconcile-orders',
+    startedAt: Date.now(),
+    request: { method: 'INVOKE', url: 'reconcile-orders', headers: {}, body: '{}' },
+  };
+  record.put(begun);
+  try {
+    const result = await invoke('reconcile-orders', {});
+    const body = JSON.stringify(result) || '';
+    record.put({ ...begun, endedAt: Date.now(), answer: { status: 200, headers: {}, body } });
+    return result;
+  } catch (error) {
+    record.put({ ...begun, endedAt: Date.now(), answer: { status: null, headers: {}, body: '' } });
+    throw error;
+  }
+}
