@@ -103,7 +103,8 @@ export function createPlayground({ setting, pages, record, audience, hosts }: Pa
   });
 
   app.notFound((c) => c.json({ error: 'nothing is here' }, 404));
-  app.onError((error, c) => c.json({ error: error.message }, 502));
+  // The phone tells its mini program of a network error where nobody answered, as a real one does.
+  app.onError((error, c) => c.json({ error: error.message }, 502, { 'x-no-answer': 'true' }));
   return app;
 }
 

@@ -172,6 +172,7 @@ describe("the phone's way to the shop", () => {
     const { ask, record } = open({ apiUrl: 'http://127.0.0.1:9' });
     const answer = await ask('/shop/orders');
     expect(answer.status).toBe(502);
+    expect(answer.headers.get('x-no-answer')).toBe('true');
     expect(await answer.json()).toEqual({ error: 'nobody answers at http://127.0.0.1:9' });
     expect(record.all()[0]?.answer?.status).toBeNull();
   });
