@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ERRORS, NOTIFY_REFUSALS, type ErrorCode } from '../../lib/errors';
+import { answersOf, codesIn, operations, specification } from './specification';
+
+const ROOT = path.join(__dirname, '..', '..');
+const { schemas } = specification.components;
+
+test('every error code is in it, and no other', () => {
+  expect([...(schemas['ErrorCode']?.enum ?? [])].sort()).toEqual(Object.keys(ERRORS).sort());
+});
+
+test('every code is answered by some route, with the status that it has', () => {
+  const named = [...operations.values()].flatMap((operation) =>
+    [...answersOf(operation)].flatMap(([status, answer]) =>
+      codesIn(answer).map((code) => ({ status, code })),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(Object.keys(ERRORS).length);
+  for (const { status, code } of named) {
+    expect([code, status]).toEqual([code, String(ERRORS[code as ErrorCode].status)]);
+  }
+  expect([...new Set(named.map(({ code }) => code))].sort()).toEqual(Object.keys(ERRORS).sort());
+});
+
+test('WeChat is told nothing else than what it says', () => {
+  const words = new Set(['OK', 'please repeat', ...Object.values(NOTIFY_REFUSALS)]);
+  const { return_msg: message } = schemas['NotifyAnswer']?.['properties'] as {
+    return_msg: { enum: readonly string[] };
+  };
+  expect([...message.enum].sort()).toEqual([...words].sort());
+});
+
+test('its routes are those of serverless.yml, and each says who may call it', () => {
+  const text = readFileSync(path.join(ROOT, 'serverless.yml'), 'utf8');
+  const short = [...text.matchAll(/- httpApi: ((?:GET|POST) \S+)/g)].map(([, route]) => route);
+  const staff = [
+    ...text.matchAll(/- httpApi:\n +method: (\w+)\n +path: (\S+)\n.*\n +authorizer: \{ type: aws_iam \}/g),
+  ];
+  const ofStaff = staff.map(([, method = '', route = '']) => `${method} ${route}`);
+  expect([...operations.keys()].sort()).toEqual([...short, ...ofStaff].sort());
+  const guarded = [...operations].filter(([, { security }]) => security.some((each) => 'staff' in each));
+  expect(guarded.map(([route]) => route).sort()).toEqual([...ofStaff].sort());
+});
+
+test('the types of the client are those that it gives: npm run api writes them', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'api-'));
+  try {
+    const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      scripts: { api: string };
+    };
+    const [, ...words] = scripts.api.split(' ');
+    const written = path.join(folder, 'api.ts');
+    const cli = path.join(ROOT, 'node_modules', 'openapi-typescript', 'bin', 'cli.js');
+    const options = words.map((word) => (word === 'miniprogram/services/api.ts' ? written : word));
+    execFileSync(process.execPath, [cli, ...options], { cwd: ROOT, stdio: 'pipe' });
+    expect(readFileSync(written, 'utf8')).toBe(
+      readFileSync(path.join(ROOT, 'miniprogram', 'services', 'api.ts'), 'utf8'),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
