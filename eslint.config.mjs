@@ -106,6 +106,16 @@ export default tseslint.config(
               message: 'Nobody imports the command line.',
             },
             {
+              target: ['./functions', './lib', './cli', './local', './simulator', './simulation', './bench'],
+              from: './doctor',
+              message: 'Nobody imports the doctor: it looks at the others.',
+            },
+            {
+              target: './doctor',
+              from: ['./functions', './simulator', './simulation', './bench', './tests'],
+              message: 'doctor → cli, local and lib: what it looks at is asked, never imported.',
+            },
+            {
               target: './miniprogram',
               from: '.',
               except: ['./miniprogram', './node_modules'],

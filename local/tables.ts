@@ -32,7 +32,8 @@ function shapeOf(table: NamedTable | TableDescription): ReadonlyMap<string, stri
   return shape;
 }
 
-function differences(defined: NamedTable, found: TableDescription): string[] {
+/** What of a table is not as it is defined, one sentence for each key or index; nothing of this can be changed later. */
+export function differences(defined: NamedTable, found: TableDescription): string[] {
   const [should, is] = [shapeOf(defined), shapeOf(found)];
   return [...new Set([...should.keys(), ...is.keys()])]
     .filter((part) => should.get(part) !== is.get(part))

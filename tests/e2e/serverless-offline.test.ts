@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { run } from '../../cli/main';
 import { targetOf } from '../../cli/target';
+import { run as runDoctor } from '../../doctor/main';
 import { walkOnePayment, type Step } from '../../local/walk';
 import { runBackend, type RunningBackend } from './running-backend';
 
@@ -172,6 +173,28 @@ test('npm run pay compares the books with WeChat’s bill', async () => {
       ],
     },
   });
+});
+
+test('npm run doctor finds nothing wrong with it', async () => {
+  let out = '';
+  const code = await runDoctor(['--json'], {
+    out: (text) => {
+      out += text;
+    },
+    err: () => undefined,
+    shell: backend.environment,
+  });
+  const { counts, findings } = JSON.parse(out) as {
+    counts: object;
+    findings: { check: string; state: string; subject: string }[];
+  };
+  // Nobody may ask reconcile-bill, and a clock is not compared with itself.
+  const unknown = findings.filter(({ state }) => state === 'not_checked').map(({ subject }) => subject);
+  expect([code, unknown]).toEqual([0, ['clock', 'reconcile-bill']]);
+  expect(counts).toMatchObject({ error: 0 });
+  const seen = (check: string) =>
+    findings.filter((each) => each.check === check && each.state === 'ok').length;
+  expect(['parts', 'tables', 'notifyUrls', 'login', 'starts'].map(seen)).toEqual([5, 2, 2, 1, 8]);
 });
 
 describe('is refused', () => {
