@@ -8,6 +8,7 @@ interface Words {
   readonly shopName: string;
   readonly shopLine: string;
   readonly orders: string;
+  readonly order: string;
   readonly buy: string;
   readonly donate: string;
   readonly less: string;
@@ -44,6 +45,7 @@ const zh: Words = {
   shopName: '山间茶铺',
   shopLine: '一盏清茶，慢慢来',
   orders: '我的订单',
+  order: '订单',
   buy: '购买',
   donate: '捐一点',
   less: '减一件',
@@ -113,6 +115,7 @@ const en: Words = {
   shopName: 'Hillside Tea',
   shopLine: 'A bowl of tea, in no hurry',
   orders: 'My orders',
+  order: 'Order',
   buy: 'Buy',
   donate: 'Give',
   less: 'One less',

@@ -20,6 +20,7 @@ Page({
   /** `after` is what became of the payment that led here, if one did. */
   onLoad({ outTradeNo = '', after }: Record<string, string | undefined>) {
     this.known = { outTradeNo: decodeURIComponent(outTradeNo), isPending: after === 'pending' };
+    void wx.setNavigationBarTitle({ title: words.order });
     if (after === 'cancelled') this.setData({ notice: words.cancelled });
   },
 

@@ -36,7 +36,11 @@ function rowOf(product: Product): Row {
 const NUMBER_ENDED = ['order_paid', 'order_expired', 'order_closed', 'order_differs', 'out_trade_no_used'];
 
 Page({
-  data: { words, products: PRODUCTS.map(rowOf), amount: '5.20', paying: '', notice: '' },
+  data: { words, products: PRODUCTS.map(rowOf), amount: '5.20', paying: '', notice: '', noticeOf: '' },
+
+  onLoad() {
+    void wx.setNavigationBarTitle({ title: words.shopName });
+  },
 
   typeAmount(event: WechatMiniprogram.Input) {
     this.setData({ amount: event.detail.value });
@@ -56,12 +60,12 @@ Page({
     if (!row || this.data.paying !== '') return;
     const totalFee = row.isOpen ? readAmount(sku, this.data.amount) : undefined;
     if (row.isOpen && totalFee === undefined) {
-      this.setData({ notice: words.amountWrong });
+      this.setData({ notice: words.amountWrong, noticeOf: sku });
       return;
     }
     const cart: Cart = { sku, quantity: row.quantity, ...(totalFee !== undefined && { totalFee }) };
     const outTradeNo = keepNumber(cart);
-    this.setData({ paying: sku, notice: '' });
+    this.setData({ paying: sku, notice: '', noticeOf: sku });
     const shownFee = totalFee ?? row.unitPrice * row.quantity;
     const result = await shop.pay({ ...cart, outTradeNo, shownFee });
     this.setData({ paying: '' });
