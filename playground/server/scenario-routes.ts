@@ -10,6 +10,7 @@ import type { PlaygroundSetting } from './setting';
 /** The scenarios as the page lists them, and the running of one at a time. */
 export function scenarioRoutes(setting: PlaygroundSetting, record: ExchangeRecord, audience: Audience): Hono {
   const { apiUrl, simulatorUrl, orders, invoke, environment, products } = setting;
+  const outTradeNoPrefix = environment['OUT_TRADE_NO_PREFIX'];
   const shop: ScenarioShop = {
     ...{ apiUrl, simulatorUrl, orders, invoke },
     merchant: {
@@ -17,6 +18,7 @@ export function scenarioRoutes(setting: PlaygroundSetting, record: ExchangeRecor
       mchId: environment['WECHAT_MCH_ID'] ?? '',
       key: environment['WECHAT_MCH_KEY'] ?? '',
       signType: environment['WECHAT_SIGN_TYPE'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5',
+      ...(outTradeNoPrefix !== undefined && { outTradeNoPrefix }),
     },
     request: (heading, url, { method = 'GET', headers = {}, body = '' }) =>
       forward(record, heading, url, { method, headers, body }),

@@ -15,6 +15,7 @@ import { makeReconcileBill, type BillEvent } from '../../functions/reconcile-bil
 import { makeReconcileOrders } from '../../functions/reconcile-orders';
 import { makeFolderReportStore } from '../../lib/bills/folder-report-store';
 import type { ComparedBill } from '../../lib/compare-bill';
+import type { Handler } from '../../lib/http/door';
 import type { Order } from '../../lib/orders/order';
 import type { Summary } from '../../lib/orders/sweep-orders';
 import { send, sendForStream } from '../../lib/wechat/transport';
@@ -54,6 +55,9 @@ export interface LedgerEntry {
 /** The functions behind a gateway, a database and a WeChat, all of them real processes' worth of HTTP. */
 export interface Shop {
   readonly url: string;
+  readonly simulatorUrl: string;
+  /** By route, as in serverless.yml; whoever puts another one in its place has another shop. */
+  readonly handlers: Record<string, Handler>;
   readonly telemetry: RecordedTelemetry;
   /** A request to the shop. */
   readonly call: (method: string, path: string, body?: unknown, token?: string) => Promise<Answer>;
@@ -151,7 +155,7 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     deadline: (milliseconds: number) => AbortSignal.timeout(milliseconds),
     randomText: (length: number) => Array.from({ length }, () => Math.floor(Math.random() * 10)).join(''),
   };
-  const handlers: Record<string, ReturnType<typeof makePaymentNotify>> = {};
+  const handlers: Record<string, Handler> = {};
   const gateway = await startGateway(handlers);
   const environment = {
     ...process.env,
@@ -218,6 +222,8 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
 
   return {
     url: gateway.url,
+    simulatorUrl: simulator.url,
+    handlers,
     telemetry,
     database: faulty,
     call: (method, path, body, token) => request(method, `${gateway.url}${path}`, body, token),
