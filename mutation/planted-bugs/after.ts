@@ -7,7 +7,11 @@ const BOOKS = 'lib/orders/refund-books.ts';
 const STORE = 'lib/orders/refund-store.ts';
 const RECONCILE = 'lib/orders/reconcile-order.ts';
 const CURSOR = 'lib/http/order-cursor.ts';
-const REFUNDING = ['tests/lib/orders/refunding.test.ts', 'tests/flows/refunding.test.ts'];
+const REFUNDING = [
+  'tests/lib/orders/refunding.test.ts',
+  'tests/lib/orders/request-refund.test.ts',
+  'tests/flows/refunding.test.ts',
+];
 const SHIPPING = ['tests/lib/orders/ship-order.test.ts', 'tests/flows/shipping.test.ts'];
 const SWEEPING = ['tests/lib/orders/reconcile-order.test.ts', 'tests/flows/sweeping.test.ts'];
 
