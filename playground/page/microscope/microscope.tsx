@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Explanation } from '../../../explain/explain';
+import type { Exchange } from '../../exchange';
+import { server } from '../server';
+import { timeOfDay } from '../text/time';
+import { orderOf } from '../timeline/about';
+import { useWords } from '../words-context';
+import { Findings } from './findings';
+import { pastedQuestion, signedMessagesOf, type Question } from './signed-messages';
+import { TakenApartSteps } from './taken-apart';
+
+interface Props {
+  readonly exchanges: readonly Exchange[];
+  /** The id of the message to look at; empty for the latest one. */
+  readonly chosen: string;
+  readonly choose: (message: string) => void;
+}
+
+/** The explanation of a question, asked of the server once for each; undefined while there is none. */
+function useExplanation(question: Question | undefined) {
+  const asked = question === undefined ? '' : JSON.stringify(question);
+  const [told, setTold] = useState<{ asked: string; explanation?: Explanation; reason?: string }>();
+  useEffect(() => {
+    if (asked === '') return;
+    let isWanted = true;
+    server.explain(JSON.parse(asked) as Question).then(
+      (explanation) => {
+        if (isWanted) setTold({ asked, explanation });
+      },
+      (error: unknown) => {
+        if (isWanted) setTold({ asked, reason: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [asked]);
+  return told?.asked === asked ? told : undefined;
+}
+
+function Paste({ explain }: { readonly explain: (question: Question) => void }) {
+  const { words } = useWords();
+  const [text, setText] = useState('');
+  const [isNeither, setNeither] = useState(false);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const question = pastedQuestion(text);
+    setNeither(question === undefined);
+    if (question !== undefined) explain(question);
+  };
+  return (
+    <form class="paste" onSubmit={submit}>
+      <label for="pasted">{words.microscope.paste}</label>
+      <textarea
+        id="pasted"
+        rows={4}
+        spellcheck={false}
+        value={text}
+        placeholder={'<xml>…</xml>'}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+        }}
+      />
+      <button type="submit" class="tinted" disabled={text.trim() === ''}>
+        {words.microscope.explain}
+      </button>
+      {isNeither && (
+        <p class="reason" role="alert">
+          {words.microscope.neither}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** A signature under the microscope: one of the timeline's, or of a message that somebody pasted. */
+export function Microscope({ exchanges, chosen, choose }: Props) {
+  const { words } = useWords();
+  const [pasted, setPasted] = useState<Question>();
+  const messages = useMemo(() => exchanges.flatMap(signedMessagesOf).reverse(), [exchanges]);
+  const message = messages.find(({ id }) => id === chosen) ?? messages[0];
+  useEffect(() => {
+    setPasted(undefined);
+  }, [chosen]);
+  const told = useExplanation(pasted ?? message?.question);
+  return (
+    <div class="scrolls padded microscope">
+      <h2>{words.microscope.title}</h2>
+      <p class="intro">{words.microscope.intro}</p>
+      {messages.length === 0 ? (
+        <p class="empty">{words.microscope.none}</p>
+      ) : (
+        <label class="choice">
+          <span>{words.microscope.choose}</span>
+          <select
+            value={pasted === undefined ? (message?.id ?? '') : ''}
+            onChange={({ currentTarget }) => {
+              setPasted(undefined);
+              choose(currentTarget.value);
+            }}
+          >
+            {pasted !== undefined && <option value="">—</option>}
+            {messages.map(({ id, exchange, side }) => (
+              <option key={id} value={id}>
+                {[
+                  timeOfDay(exchange.startedAt),
+                  `${exchange.name} (${words.microscope.side[side]})`,
+                  orderOf(exchange) ?? '',
+                ].join('  ')}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {(pasted ?? message) !== undefined && told === undefined && (
+        <p class="faint">{words.microscope.waiting}</p>
+      )}
+      {told?.reason !== undefined && (
+        <p class="reason" role="alert">
+          {words.failed(told.reason)}
+        </p>
+      )}
+      {told?.explanation !== undefined && (
+        <>
+          <Findings findings={told.explanation.findings} />
+          {told.explanation.taken !== undefined && (
+            <section class="explained" aria-label={words.microscope.steps}>
+              <h3>{words.microscope.steps}</h3>
+              <TakenApartSteps taken={told.explanation.taken} signType={told.explanation.signType} />
+            </section>
+          )}
+        </>
+      )}
+      <Paste explain={setPasted} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { yuan } from '../text/money';
+import { timeOfDay } from '../text/time';
+import type { Words } from '../words';
+import { useWords } from '../words-context';
+import { PrettyBody } from '../frame/pretty-body';
+import type { Change, OrderLife } from './history';
+import { anomaliesOf, refundableFee, refundsOf } from './order-row';
+import { RefundForm } from './refund-form';
+
+function told(table: Readonly<Record<string, string>>, name: string): string {
+  return table[name] ?? name;
+}
+
+function changeInWords(change: Change, { orders }: Words): string {
+  const { changes, states, refundStates, anomalies } = orders;
+  switch (change.kind) {
+    case 'seen':
+      return changes.seen(told(states, change.tradeState));
+    case 'state':
+      return changes.state(told(states, change.from), told(states, change.to));
+    case 'prepared':
+      return changes.prepared;
+    case 'refund':
+      return changes.refund(told(refundStates, change.status), yuan(change.fee));
+    case 'anomaly':
+      return changes.anomaly(told(anomalies, change.anomaly), yuan(change.fee));
+  }
+}
+
+function History({ history }: Pick<OrderLife, 'history'>) {
+  const { words } = useWords();
+  return (
+    <ol class="history" aria-label={words.orders.history}>
+      {history.flatMap(({ at, changes }, entry) =>
+        changes.map((change, part) => (
+          <li key={`${entry}-${part}`} class={`change change-${change.kind}`}>
+            <time dateTime={at}>{timeOfDay(Date.parse(at))}</time>
+            <span>{changeInWords(change, words)}</span>
+          </li>
+        )),
+      )}
+    </ol>
+  );
+}
+
+/** An order: how it stands, what happened to it, and what can be done. */
+export function OrderCard({ life: { row, history } }: { readonly life: OrderLife }) {
+  const { words } = useWords();
+  const { outTradeNo, tradeState } = row;
+  const most = refundableFee(row);
+  const isUnknown = outTradeNo.startsWith('unknown#');
+  return (
+    <li class="card order" id={`order-${outTradeNo}`}>
+      <div class="order-head">
+        <div>
+          <h3>
+            {isUnknown ? words.orders.unknownOrder : row.body}{' '}
+            {row.quantity > 1 && <span class="faint">{words.orders.quantity(row.quantity)}</span>}
+          </h3>
+          <code>{outTradeNo}</code>
+        </div>
+        <div class="order-sum">
+          {!isUnknown && <strong>{yuan(row.totalFee)}</strong>}
+          {!isUnknown && (
+            <span class={`badge badge-${tradeState}`} title={tradeState}>
+              {words.orders.states[tradeState]}
+            </span>
+          )}
+        </div>
+      </div>
+      {anomaliesOf(row).map(({ kind, totalFee, transactionId }) => (
+        <p class="anomaly" key={`${kind}#${transactionId}`}>
+          <strong>{words.orders.anomaly}</strong> {told(words.orders.anomalies, kind)} ({yuan(totalFee)})
+        </p>
+      ))}
+      {row.transactionId !== undefined && (
+        <p class="faint">
+          {words.orders.transaction} <code>{row.transactionId}</code>
+        </p>
+      )}
+      <History history={history} />
+      {refundsOf(row).length > 0 && (
+        <ul class="refunds" aria-label={words.orders.refunds}>
+          {refundsOf(row).map(({ outRefundNo, refundStatus, refundFee }) => (
+            <li key={outRefundNo}>
+              <span class={`badge badge-refund-${refundStatus}`} title={refundStatus}>
+                {words.orders.refundStates[refundStatus]}
+              </span>
+              <strong>{yuan(refundFee)}</strong> <code>{outRefundNo}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+      {most > 0 && <RefundForm key={most} outTradeNo={outTradeNo} most={most} />}
+      <details class="raw">
+        <summary>{words.orders.raw}</summary>
+        <PrettyBody body={JSON.stringify(row)} label={words.orders.raw} />
+      </details>
+    </li>
+  );
+}

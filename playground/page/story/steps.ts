@@ -1,0 +1,74 @@
+import type { Exchange } from '../../exchange';
+import type { OrderLife } from '../orders/history';
+import { bodyFields } from '../text/fields';
+import { orderOf } from '../timeline/about';
+import { glanceAt } from '../timeline/glance';
+
+/** The five steps of a payment. */
+export const STEPS = ['login', 'order', 'sheet', 'notify', 'paid'] as const;
+export type StepName = (typeof STEPS)[number];
+export type StepState = 'waiting' | 'now' | 'done' | 'failed';
+
+export interface Story {
+  /** The order that the story is about; none before the first one. */
+  readonly outTradeNo?: string;
+  readonly steps: Readonly<Record<StepName, StepState>>;
+  /** The step that is told in words. */
+  readonly current: StepName;
+  /** The money arrived without a word of WeChat's: the shop asked. */
+  readonly isByQuery: boolean;
+}
+
+function stateOf(exchange: Exchange | undefined): StepState {
+  if (exchange === undefined) return 'waiting';
+  const { tone } = glanceAt(exchange);
+  return tone === 'open' ? 'now' : tone === 'fine' ? 'done' : 'failed';
+}
+
+function isSheetOf(exchange: Exchange, outTradeNo: string, ordered: number): boolean {
+  return (
+    exchange.name === 'wx.requestPayment' &&
+    exchange.startedAt >= ordered &&
+    (orderOf(exchange) ?? outTradeNo) === outTradeNo
+  );
+}
+
+/** Whether some answer to the phone says that the order is paid. */
+function saysPaid({ name, answer }: Exchange): boolean {
+  return (
+    name.startsWith('GET /orders') &&
+    ['SUCCESS', 'REFUND'].includes(String(bodyFields(answer?.body ?? '')['tradeState']))
+  );
+}
+
+/** What is happening now: the latest order, step by step, as its exchanges and its row tell. */
+export function tellStory(exchanges: readonly Exchange[], orders: ReadonlyMap<string, OrderLife>): Story {
+  const login = exchanges.findLast(({ name }) => name === 'POST /login' || name === 'wx.login');
+  const placing = exchanges.findLast(({ name }) => name === 'POST /orders');
+  const startsAnew = placing === undefined || (login !== undefined && login.startedAt > placing.startedAt);
+  const outTradeNo = startsAnew ? undefined : orderOf(placing);
+  const steps: Record<StepName, StepState> = {
+    login: stateOf(login),
+    ...({ order: 'waiting', sheet: 'waiting', notify: 'waiting', paid: 'waiting' } as const),
+  };
+  // Whoever orders is logged in: the token may be older than the timeline.
+  if (!startsAnew) {
+    steps.login = 'done';
+    steps.order = stateOf(placing);
+  }
+  const own = outTradeNo === undefined ? [] : exchanges.filter((each) => orderOf(each) === outTradeNo);
+  const row = outTradeNo === undefined ? undefined : orders.get(outTradeNo)?.row;
+  if (outTradeNo !== undefined && placing !== undefined && steps.order === 'done') {
+    steps.sheet = stateOf(exchanges.findLast((each) => isSheetOf(each, outTradeNo, placing.startedAt)));
+    steps.notify = stateOf(own.findLast(({ name }) => name === 'payment-notify'));
+  }
+  const isPaid = row?.tradeState === 'SUCCESS' || row?.tradeState === 'REFUND' || own.some(saysPaid);
+  if (isPaid) steps.paid = 'done';
+  else if (row?.tradeState === 'CLOSED') steps.paid = 'failed';
+  const current = STEPS.findLast((name) => steps[name] !== 'waiting') ?? 'login';
+  return {
+    ...(outTradeNo !== undefined && { outTradeNo }),
+    ...{ steps, current },
+    isByQuery: isPaid && steps.notify !== 'done',
+  };
+}

@@ -1,0 +1,49 @@
+import { useWords } from '../words-context';
+import { STEPS, type StepState, type Story } from './steps';
+
+const SIGNS: Readonly<Partial<Record<StepState, string>>> = { done: '✓', failed: '!' };
+
+function useTelling({ steps, current, isByQuery, outTradeNo }: Story): string {
+  const { words } = useWords();
+  const state = steps[current];
+  if (state === 'waiting') return words.beginning;
+  if (current === 'paid' && isByQuery) return words.paidByQuery;
+  const told = words.telling[current][state];
+  return current === 'sheet' && state === 'done' && outTradeNo !== undefined
+    ? `${told} ${words.openSheet}`
+    : told;
+}
+
+/** What is happening now, in plain words. */
+export function Strip({ story }: { readonly story: Story }) {
+  const { words } = useWords();
+  const telling = useTelling(story);
+  return (
+    <section class="story" aria-label={words.story}>
+      <ol class="steps">
+        {STEPS.map((name, at) => {
+          const state = story.steps[name];
+          return (
+            <li
+              key={name}
+              class={`step step-${state}`}
+              aria-current={story.current === name ? 'step' : undefined}
+            >
+              <span class="step-number" aria-hidden="true">
+                {SIGNS[state] ?? at + 1}
+              </span>
+              <span class="step-words">
+                <span class="step-name">{words.steps[name]}</span>
+                <span class="step-hint">{words.stepHints[name]}</span>
+              </span>
+              <span class="unseen">{words.stepStates[state]}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <p class="telling" aria-live="polite">
+        {telling}
+      </p>
+    </section>
+  );
+}

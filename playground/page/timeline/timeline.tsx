@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Exchange } from '../../exchange';
+import { Diagram } from '../diagram/diagram';
+import { mermaidOf } from '../diagram/mermaid';
+import { CopyButton } from '../frame/copy-button';
+import { useWords } from '../words-context';
+import { orderOf, ordersIn } from './about';
+import { useFollowing } from './following';
+import { Row } from './row';
+
+interface Props {
+  readonly exchanges: readonly Exchange[];
+  readonly look: (message: string) => void;
+}
+
+type View = 'list' | 'diagram';
+
+function ViewSwitch({ view, show }: { readonly view: View; readonly show: (view: View) => void }) {
+  const { words } = useWords();
+  return (
+    <div class="segments" role="group" aria-label={words.timeline.view}>
+      {(['list', 'diagram'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={view === each}
+          onClick={() => {
+            show(each);
+          }}
+        >
+          {words.timeline[each]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Every exchange as it happens: as a list, or as a sequence diagram. */
+export function Timeline({ exchanges, look }: Props) {
+  const { words } = useWords();
+  const [view, setView] = useState<View>('list');
+  const [only, setOnly] = useState('');
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [target, setTarget] = useState<string>();
+  const orders = useMemo(() => ordersIn(exchanges), [exchanges]);
+  const chosen = orders.includes(only) ? only : '';
+  const shown = chosen === '' ? exchanges : exchanges.filter((each) => orderOf(each) === chosen);
+  const following = useFollowing(shown.length);
+  const toggle = (id: string): void => {
+    following.stay();
+    const rest = new Set(open);
+    if (!rest.delete(id)) rest.add(id);
+    setOpen(rest);
+  };
+  const goTo = (id: string): void => {
+    following.stay();
+    setOpen(new Set([id]));
+    setView('list');
+    setTarget(id);
+  };
+  useEffect(() => {
+    if (target === undefined) return;
+    const row = document.getElementById(`row-${target}`);
+    row?.scrollIntoView({ block: 'start' });
+    row?.querySelector('button')?.focus({ preventScroll: true });
+    setTarget(undefined);
+  }, [target]);
+
+  return (
+    <div class="timeline">
+      <div class="bar">
+        <ViewSwitch view={view} show={setView} />
+        <select
+          aria-label={words.timeline.filter}
+          value={chosen}
+          onChange={({ currentTarget }) => {
+            setOnly(currentTarget.value);
+          }}
+        >
+          <option value="">{words.timeline.all}</option>
+          {orders.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+        {view === 'diagram' && (
+          <CopyButton label={words.timeline.copyMermaid} text={() => mermaidOf(shown, words.parties)} />
+        )}
+      </div>
+      <div class="scrolls" ref={following.list} onScroll={following.scrolled}>
+        {shown.length === 0 && <p class="empty">{words.timeline.empty}</p>}
+        {view === 'diagram' && shown.length > 0 && <Diagram exchanges={shown} open={goTo} />}
+        {view === 'list' && (
+          <ol class="rows">
+            {shown.map((exchange) => (
+              <Row
+                key={exchange.id}
+                exchange={exchange}
+                isOpen={open.has(exchange.id)}
+                toggle={() => {
+                  toggle(exchange.id);
+                }}
+                look={look}
+              />
+            ))}
+          </ol>
+        )}
+      </div>
+      {!following.isFollowing && (
+        <button type="button" class="to-newest" onClick={following.toNewest}>
+          ↓ {words.timeline.newer}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,275 @@
+import type { Explanation } from '../../../explain/explain';
+import { exchangeOf } from './exchange-of';
+import { openPage, type OpenedPage, type Stub } from './open-page';
+import { exchangeNamed, recording } from './recording';
+
+let page: OpenedPage;
+
+afterEach(() => {
+  expect(page.errors).toEqual([]);
+  page.close();
+});
+
+const tellAll = (): void => {
+  for (const each of recording.exchanges) page.tell('exchange', each);
+  for (const each of recording.orders) page.tell('order', each);
+};
+const rows = (): string[] => page.findAll('.row').map(({ id }) => id.slice('row-'.length));
+
+describe('the timeline', () => {
+  it('shows every exchange, with how it went in one look', async () => {
+    page = await openPage();
+    tellAll();
+    await page.until(() => rows().length === recording.exchanges.length);
+    expect(page.text('#row-s8 .row-line')).toMatch(
+      /WeChat→Shoppayment-notifyforged.*signature does not verify/,
+    );
+    expect(page.find('#row-s14').className).toContain('row-lost');
+    expect(page.text('#row-s14 .glance')).toContain('✕ lost');
+  });
+
+  it('opens a message: pretty, with a curl line, and never run', async () => {
+    page = await openPage();
+    const body = '<xml><a><![CDATA[<img src=x onerror=alert(1)>]]></a></xml>';
+    const { request } = exchangeNamed('s6');
+    page.tell('exchange', exchangeOf({ request: { ...request, body } }));
+    await page.until(() => rows().length === 1);
+    page.find('.row-line').click();
+    await page.until(() => page.findAll('.message').length === 2);
+    expect(page.findAll('.body').map(({ textContent }) => textContent)[0]).toBe(
+      '<xml>\n<a><![CDATA[<img src=x onerror=alert(1)>]]></a>\n</xml>\n',
+    );
+    expect(page.findAll('img')).toEqual([]);
+    const copy = page.findAll('button').find(({ textContent }) => textContent === 'Copy as curl');
+    copy?.click();
+    await page.until(() => copy?.textContent === 'Copied');
+    expect(page.copied[0]).toContain("curl -i 'http://127.0.0.1:3000/payment-notify'");
+  });
+
+  it('shows one order alone', async () => {
+    page = await openPage();
+    tellAll();
+    await page.until(() => rows().length === recording.exchanges.length);
+    const filter = page.find('.bar select') as HTMLSelectElement;
+    filter.value = 'tea-20261124-0004';
+    filter.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+    await page.until(() => rows().length < recording.exchanges.length);
+    expect(rows()).toEqual(['p11', 's13', 'p12', 's14', 'p13', 's15']);
+  });
+
+  it('draws the same as a diagram, which the keyboard leads back to the row', async () => {
+    page = await openPage();
+    tellAll();
+    await page.until(() => rows().length === recording.exchanges.length);
+    page.findAll('.segments button')[1]?.click();
+    await page.until(() => page.findAll('.diagram').length === 1);
+    expect(page.findAll('[role=option]')).toHaveLength(2 * recording.exchanges.length - 2);
+    expect(page.findAll('.lost')).toHaveLength(2);
+    page.press(page.find('.diagram'), 'ArrowDown');
+    await page.until(() => page.findAll('.arrow-chosen').length === 1);
+    page.press(page.find('.diagram'), 'Enter');
+    await page.until(() => page.findAll('#row-p1 .details').length === 1);
+  });
+});
+
+describe('the signature microscope', () => {
+  const explanation: Explanation = {
+    kind: 'message',
+    signType: 'MD5',
+    taken: {
+      pairs: [
+        ['appid', 'wx1'],
+        ['attach', '', 'empty'],
+        ['sign', 'ABX', 'sign'],
+      ],
+      joined: 'appid=wx1',
+      withKey: 'appid=wx1&key=***',
+      digest: 'ABC',
+      received: 'ABX',
+      firstDifference: 2,
+      fits: false,
+    },
+    findings: [
+      {
+        id: 'appsecret',
+        kind: 'mistake',
+        title: { en: 'The appsecret was used as key.', zh: '把 AppSecret 当成了密钥。' },
+        cure: { en: 'Use the APIv2 key.', zh: '请用 APIv2 密钥。' },
+      },
+    ],
+  };
+  const stub: Stub = (_method, path) =>
+    path === '/explain' ? { json: explanation } : { json: { scenarios: [] } };
+
+  it('is led to from a message, and takes its signature apart', async () => {
+    page = await openPage({ stub });
+    tellAll();
+    await page.until(() => rows().length === recording.exchanges.length);
+    page.find('#row-s8 .row-line').click();
+    await page.until(() => page.findAll('#row-s8 .tinted').length === 1);
+    page.find('#row-s8 .tinted').click();
+    await page.until(() => !page.find('#panel-microscope').hidden);
+    const asked = `POST /explain ${JSON.stringify({ xml: exchangeNamed('s8').request.body })}`;
+    await page.until(() => page.asked.includes(asked) && page.findAll('.comparison').length === 1);
+    expect(page.findAll('.left-out th').map(({ textContent }) => textContent)).toEqual(['attach', 'sign']);
+    expect(page.findAll('.comparison dd').map(({ innerHTML }) => innerHTML)).toEqual([
+      'AB<mark>C</mark>',
+      'AB<mark>X</mark>',
+    ]);
+    expect(page.text('.comparison-verdict')).toBe('✕ Different, from letter 3 on');
+    expect(page.text('.finding')).toBe('✕ The appsecret was used as key.Use the APIv2 key.');
+  });
+
+  it('explains what somebody pasted', async () => {
+    page = await openPage({ path: '/?lang=zh#microscope', stub });
+    page.write('#pasted', '{"paySign":"A"}');
+    await page.until(() => !page.find('.paste button').hasAttribute('disabled'));
+    page.find('.paste button').click();
+    await page.until(() => page.findAll('.finding').length === 1);
+    expect(page.asked).toContain('POST /explain {"payParams":{"paySign":"A"}}');
+    expect(page.text('.finding-title')).toContain('把 AppSecret 当成了密钥。');
+  });
+
+  it('says that it can make nothing of other words', async () => {
+    page = await openPage({ path: '/?lang=en#microscope', stub });
+    page.write('#pasted', 'hello');
+    await page.until(() => !page.find('.paste button').hasAttribute('disabled'));
+    page.find('.paste button').click();
+    await page.until(() => page.findAll('.paste .reason').length === 1);
+    expect(page.asked.filter((each) => each.includes('explain'))).toEqual([]);
+  });
+});
+
+describe('the scenarios', () => {
+  const scenario = (id: string) => ({
+    id,
+    title: { en: `Title ${id}`, zh: `标题 ${id}` },
+    correct: { en: `asks (${id})`, zh: `去问 (${id})` },
+  });
+  const stub: Stub = (method, path) => {
+    if (method === 'GET') return { json: { scenarios: [scenario('lost'), scenario('late')] } };
+    if (path === '/scenarios/late') return { status: 409, json: { error: 'another scenario is running' } };
+    return { json: { id: 'lost', state: 'green' } };
+  };
+
+  it('run one after the other, and say why they stop', async () => {
+    page = await openPage({ path: '/?lang=en#scenarios', stub });
+    await page.until(() => page.findAll('.scenario').length === 2);
+    expect(page.text('#scenario-lost')).toContain('A correct backend: asks (lost)');
+    page.find('#panel-scenarios .primary').click();
+    await page.until(() => page.findAll('#panel-scenarios .reason').length === 1);
+    expect(page.asked.slice(-2)).toEqual(['POST /scenarios/lost {}', 'POST /scenarios/late {}']);
+    expect(page.text('#panel-scenarios .reason')).toContain('another scenario is running');
+  });
+
+  it('turn green or red as the server tells, with their steps', async () => {
+    page = await openPage({ path: '/?lang=en#scenarios', stub });
+    await page.until(() => page.findAll('.scenario').length === 2);
+    const step = (en: string, ok?: boolean) => ({ text: { en, zh: en }, ...(ok !== undefined && { ok }) });
+    page.tell('scenario', { id: 'lost', state: 'running', steps: [step('An order')] });
+    await page.until(() => page.text('#scenario-lost .badge') === 'Running');
+    page.tell('scenario', { id: 'lost', state: 'green', steps: [step('An order'), step('Paid', true)] });
+    page.tell('scenario', { id: 'late', state: 'red', steps: [step('Not paid', false)] });
+    await page.until(() => page.text('.sum') === '2 in all, 1 right, 1 wrong');
+    expect(page.findAll('.scenario-steps li').map(({ textContent }) => textContent)).toEqual([
+      '·An order',
+      '✓Paid',
+      '✕Not paid',
+    ]);
+  });
+});
+
+describe('the orders', () => {
+  it('stand with state, amount, history, anomaly and refunds', async () => {
+    page = await openPage({ path: '/?lang=en#orders' });
+    tellAll();
+    await page.until(() => page.findAll('.order').length === recording.orders.length);
+    expect(page.text('#order-tea-20261124-0001 .order-sum')).toBe('¥136.00Refund');
+    expect(page.text('#order-tea-20261124-0001 .refunds')).toBe('on its way¥68.00 refund-0001');
+    expect(page.text('#order-tea-20261124-0003 .anomaly')).toBe(
+      'Somebody must look The amount does not fit the order (¥0.01)',
+    );
+    expect(page.findAll('#order-tea-20261124-0005 .change')).toHaveLength(2);
+    expect(page.findAll('#order-tea-20261124-0005 .refund')).toEqual([]);
+  });
+
+  it('are refunded by an amount in yuan, never by more than is left', async () => {
+    const stub: Stub = (method) =>
+      method === 'GET' ? { json: { scenarios: [] } } : { status: 409, json: { detail: 'Wait a minute.' } };
+    page = await openPage({ path: '/?lang=en#orders', stub });
+    tellAll();
+    const form = '#order-tea-20261124-0001 .refund';
+    await page.until(() => page.findAll(form).length === 1);
+    const button = page.find(`${form} button`) as HTMLButtonElement;
+    page.write(`${form} input`, '68.01');
+    await page.until(() => button.disabled);
+    page.write(`${form} input`, '12.5');
+    await page.until(() => !button.disabled);
+    button.click();
+    await page.until(() => page.findAll(`${form} p.reason`).length === 1);
+    expect(page.asked.at(-1)).toBe('POST /staff/refund {"outTradeNo":"tea-20261124-0001","refundFee":1250}');
+    expect(page.text(`${form} p.reason`)).toBe('That did not work: Wait a minute.');
+  });
+});
+
+describe('the frame', () => {
+  it('has tabs that arrow keys lead through, kept in the address', async () => {
+    page = await openPage();
+    expect(page.findAll('[role=tab]').map(({ textContent }) => textContent)).toEqual([
+      ...['Timeline', 'Signatures', 'Scenarios', 'Orders'],
+    ]);
+    page.press(page.find('#tab-timeline'), 'ArrowLeft');
+    await page.until(() => page.find('#tab-orders').getAttribute('aria-selected') === 'true');
+    expect(page.document.activeElement?.id).toBe('tab-orders');
+    expect(page.window.location.hash).toBe('#orders');
+    expect(page.find('#panel-timeline').hidden).toBe(true);
+  });
+
+  it('begins with the phone on a narrow screen, as one more tab', async () => {
+    page = await openPage({ isNarrow: true });
+    expect(page.findAll('[role=tab]')[0]?.id).toBe('tab-phone');
+    expect(page.find('#tab-phone').getAttribute('aria-selected')).toBe('true');
+    expect(page.find('#panel-phone').getAttribute('role')).toBe('tabpanel');
+  });
+
+  it('speaks the other language when asked, the phone too, and remembers it', async () => {
+    page = await openPage({ path: '/', browser: 'en-US' });
+    expect(page.text('h1')).toBe('Payment playground');
+    page.find('[lang=zh-CN].quiet').click();
+    await page.until(() => page.text('h1') === '小程序支付演练场');
+    expect(page.find('iframe').getAttribute('src')).toBe('/phone/?lang=zh');
+    expect(page.window.localStorage.getItem('playground.language')).toBe('zh');
+    await page.until(() => page.document.documentElement.lang === 'zh-CN');
+  });
+
+  it('tells the payment in plain words as it goes on', async () => {
+    page = await openPage();
+    expect(page.text('.telling')).toContain('Buy something on the phone');
+    for (const id of ['p1', 'p2', 's4', 'p3']) page.tell('exchange', exchangeNamed(id));
+    await page.until(() => page.text('.telling').includes('prepay_id'));
+    expect(page.findAll('.step-done')).toHaveLength(2);
+  });
+
+  it('empties everything only when asked twice', async () => {
+    page = await openPage();
+    const reset = page.find('.header-actions button');
+    reset.click();
+    await page.until(() => reset.textContent === 'All orders and messages go. Sure?');
+    expect(page.asked.filter((each) => each.includes('reset'))).toEqual([]);
+    reset.click();
+    await page.until(() => reset.textContent === 'Reset');
+    expect(page.asked).toContain('POST /reset {}');
+    tellAll();
+    await page.until(() => rows().length > 0);
+    page.tell('reset', {});
+    await page.until(() => rows().length === 0);
+  });
+
+  it('asks nobody but its own server', async () => {
+    page = await openPage();
+    const addresses = page
+      .findAll('[src], link[href]')
+      .map((each) => each.getAttribute('src') ?? each.getAttribute('href'));
+    expect(addresses.filter((each) => !/^(?:\/|data:)/.test(each ?? ''))).toEqual([]);
+  });
+});

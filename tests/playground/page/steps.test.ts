@@ -1,0 +1,60 @@
+import type { Exchange } from '../../../playground/exchange';
+import { reduce, NOTHING, type State } from '../../../playground/page/state';
+import { tellStory } from '../../../playground/page/story/steps';
+import { exchangeNamed, recording } from './recording';
+
+const upTo = (id: string): readonly Exchange[] =>
+  recording.exchanges.slice(0, recording.exchanges.findIndex((each) => each.id === id) + 1);
+const tell = (exchanges: readonly Exchange[], orders: State['orders'] = new Map()) => {
+  const { steps, current, outTradeNo } = tellStory(exchanges, orders);
+  return [Object.values(steps).join(' '), current, outTradeNo];
+};
+
+it.each([
+  ['p1', 'done waiting waiting waiting waiting', 'login', undefined],
+  ['p2', 'done waiting waiting waiting waiting', 'login', undefined],
+  ['p3', 'done done waiting waiting waiting', 'order', 'tea-20261124-0001'],
+  ['p4', 'done done done waiting waiting', 'sheet', 'tea-20261124-0001'],
+  ['s6', 'done done done done waiting', 'notify', 'tea-20261124-0001'],
+  ['p5', 'done done done done done', 'paid', 'tea-20261124-0001'],
+  ['p6', 'done done waiting waiting waiting', 'order', 'tea-20261124-0002'],
+  ['s8', 'done done done failed waiting', 'notify', 'tea-20261124-0002'],
+  ['p15', 'done done failed waiting waiting', 'sheet', 'tea-20261124-0005'],
+  ['p16', 'done done done waiting waiting', 'sheet', 'tea-20261124-0005'],
+  ['p19', 'done failed waiting waiting waiting', 'order', 'tea-20261124-0007'],
+])('after %s tells %s', (id, steps, current, outTradeNo) => {
+  expect(tell(upTo(id))).toEqual([steps, current, outTradeNo]);
+});
+
+it('begins with nothing', () => {
+  expect(tell([])).toEqual(['waiting waiting waiting waiting waiting', 'login', undefined]);
+});
+
+it('says of an order without an answer that it is under way', () => {
+  const { answer, endedAt, ...begun } = exchangeNamed('p3');
+  expect([answer?.status, typeof endedAt]).toEqual([201, 'number']);
+  expect(tell([...upTo('p2'), begun])).toEqual([
+    'done now waiting waiting waiting',
+    'order',
+    'tea-20261124-0001',
+  ]);
+});
+
+it('believes the books before the phone has asked', () => {
+  const [, row] = recording.orders;
+  if (!row) throw new Error('Nothing was recorded.');
+  const { orders } = reduce(NOTHING, { event: 'order', data: row });
+  expect(row.outTradeNo).toBe('tea-20261124-0001');
+  expect(tell(upTo('s6'), orders)[1]).toBe('paid');
+});
+
+it('tells when the shop had to ask for its money', () => {
+  const story = tellStory(upTo('p13'), new Map());
+  expect([story.isByQuery, story.steps.notify, story.steps.paid]).toEqual([true, 'failed', 'done']);
+  expect(tellStory(upTo('p5'), new Map()).isByQuery).toBe(false);
+});
+
+it('begins anew with a login that has no order yet', () => {
+  const again = { ...exchangeNamed('p1'), id: 'p99', startedAt: exchangeNamed('p5').startedAt + 1 };
+  expect(tell([...upTo('p5'), again])).toEqual(['done waiting waiting waiting waiting', 'login', undefined]);
+});
