@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import type { Exchange } from '../exchange';
 import type { ExchangeRecord } from './record';
 
@@ -55,7 +56,7 @@ export async function hearSimulator(
   const before = messages.at(-1)?.id ?? 0;
   const { body } = await fetch(`${simulatorUrl}/_simulator/messages/stream`, { signal: stop });
   if (body === null) throw new Error('the simulator tells nothing');
-  for await (const line of createInterface(Readable.fromWeb(body))) {
+  for await (const line of createInterface(Readable.fromWeb(body as unknown as ReadableStream))) {
     const message = JSON.parse(line) as Message;
     if (message.id > before) record.put(exchangeOf(message, simulatorUrl));
   }
