@@ -65,7 +65,7 @@ export async function bookAnswer(
       next === refund ? withDue(current, now, isShippingOn) : bookRefund(current, next, now, isShippingOn);
     const result = await ports.refunds.write(current, after);
     if (result.written) {
-      const givenUp = refund.refundStatus !== 'REFUSED' && next.refundStatus === 'REFUSED';
+      const givenUp = next.refundStatus === 'REFUSED';
       ports.witness({
         kind: 'refund',
         outRefundNo,

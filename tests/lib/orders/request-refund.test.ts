@@ -389,11 +389,14 @@ describe('following a refund', () => {
     expect(mended.refund()?.refundStatus).toBe('SUCCESS');
   });
 
-  test('that has ended is told, and not written', async () => {
-    const { shop } = await follow(order({ refundStatus: 'REFUSED' }), { kind: 'used_otherwise' });
-    expect(shop.writes()).toBe(0);
-    expect(shop.told).toEqual([{ kind: 'refund', outRefundNo: 'R1', refundStatus: 'REFUSED' }]);
-  });
+  test.each(['used_otherwise', 'not_exist'] as const)(
+    'that has ended is told, and not written: %s',
+    async (kind) => {
+      const { shop } = await follow(order({ refundStatus: 'REFUSED', requestedAt: LONG_AGO }), { kind });
+      expect(shop.writes()).toBe(0);
+      expect(shop.told).toEqual([{ kind: 'refund', outRefundNo: 'R1', refundStatus: 'REFUSED' }]);
+    },
+  );
 
   test.each([
     ['none of its number', { kind: 'not_exist' }],

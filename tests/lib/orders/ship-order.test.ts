@@ -161,6 +161,18 @@ describe('a shipment', () => {
     }
   });
 
+  test('that WeChat has is uploaded, though it was sent once more while the answer was under way', async () => {
+    const { ship, ports, row } = await shop(aPaidOrder(), []);
+    ports.uploadShipping = async (_, shipment) => {
+      const again = { ...shipment, attempts: 2, attemptedAt: '2026-01-01T13:30:00.000Z' };
+      const Item = { ...(await row()), shipping: again };
+      await client.send(new PutCommand({ TableName: database.ordersTable, Item }));
+      return OK;
+    };
+    await ship();
+    expect((await row()).shipping).toMatchObject({ shippingState: 'UPLOADED' });
+  });
+
   test("that WeChat refuses is refused with WeChat's reason where the write of it was repeated", async () => {
     const { ship, ports, row } = await shop(aPaidOrder(), [refused(10060025)]);
     const { note } = ports.shipments;
