@@ -98,7 +98,7 @@ export function App() {
               counts={{ timeline: exchanges.length, orders: orders.size }}
             />
             <Panel tab="timeline" chosen={chosen}>
-              <Timeline exchanges={exchanges} look={look} />
+              <Timeline exchanges={exchanges} isShown={chosen === 'timeline'} look={look} />
             </Panel>
             <Panel tab="microscope" chosen={chosen}>
               <Microscope exchanges={exchanges} chosen={message} choose={setMessage} />

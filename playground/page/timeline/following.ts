@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const NEAR = 48;
 
@@ -14,8 +14,11 @@ export interface Following {
   readonly stay: () => void;
 }
 
-/** @param length of the list; when it grows and nobody scrolled away, the end is shown */
-export function useFollowing(length: number): Following {
+/**
+ * @param length of the list; when it grows and nobody scrolled away, the end is shown
+ * @param isShown a list that is hidden cannot scroll, so it does when it is shown again
+ */
+export function useFollowing(length: number, isShown: boolean): Following {
   const list = useRef<HTMLDivElement>(null);
   const [isFollowing, setFollowing] = useState(true);
   const toEnd = (): void => {
@@ -23,11 +26,7 @@ export function useFollowing(length: number): Following {
   };
   useLayoutEffect(() => {
     if (isFollowing) toEnd();
-  }, [length, isFollowing]);
-  useEffect(() => {
-    // A list that was hidden has no height to scroll in.
-    if (isFollowing) requestAnimationFrame(toEnd);
-  }, []);
+  }, [length, isFollowing, isShown]);
   return {
     list,
     isFollowing,

@@ -10,6 +10,7 @@ import { Row } from './row';
 
 interface Props {
   readonly exchanges: readonly Exchange[];
+  readonly isShown: boolean;
   readonly look: (message: string) => void;
 }
 
@@ -36,7 +37,7 @@ function ViewSwitch({ view, show }: { readonly view: View; readonly show: (view:
 }
 
 /** Every exchange as it happens: as a list, or as a sequence diagram. */
-export function Timeline({ exchanges, look }: Props) {
+export function Timeline({ exchanges, isShown, look }: Props) {
   const { words } = useWords();
   const [view, setView] = useState<View>('list');
   const [only, setOnly] = useState('');
@@ -45,7 +46,7 @@ export function Timeline({ exchanges, look }: Props) {
   const orders = useMemo(() => ordersIn(exchanges), [exchanges]);
   const chosen = orders.includes(only) ? only : '';
   const shown = chosen === '' ? exchanges : exchanges.filter((each) => orderOf(each) === chosen);
-  const following = useFollowing(shown.length);
+  const following = useFollowing(shown.length, isShown);
   const toggle = (id: string): void => {
     following.stay();
     const rest = new Set(open);

@@ -46,6 +46,32 @@ describe('the timeline', () => {
     expect(page.copied[0]).toContain("curl -i 'http://127.0.0.1:3000/payment-notify'");
   });
 
+  it('stays at the newest, also when it was hidden meanwhile, until somebody scrolls away', async () => {
+    page = await openPage();
+    const list = page.find('#panel-timeline .scrolls');
+    let height = 900;
+    Object.defineProperty(list, 'scrollHeight', { get: () => height });
+    page.tell('exchange', exchangeNamed('p1'));
+    await page.until(() => rows().length === 1);
+    expect(list.scrollTop).toBe(900);
+    page.find('#tab-orders').click();
+    await page.until(() => page.find('#panel-timeline').hasAttribute('hidden'));
+    list.scrollTop = 0;
+    page.find('#tab-timeline').click();
+    await page.until(() => !page.find('#panel-timeline').hidden);
+    expect(list.scrollTop).toBe(900);
+    list.scrollTop = 100;
+    list.dispatchEvent(new page.window.Event('scroll'));
+    await page.until(() => page.findAll('.to-newest').length === 1);
+    height = 1_800;
+    page.tell('exchange', exchangeNamed('p2'));
+    await page.until(() => rows().length === 2);
+    expect(list.scrollTop).toBe(100);
+    page.find('.to-newest').click();
+    await page.until(() => page.findAll('.to-newest').length === 0);
+    expect(list.scrollTop).toBe(1_800);
+  });
+
   it('shows one order alone', async () => {
     page = await openPage();
     tellAll();

@@ -58,3 +58,11 @@ it('begins anew with a login that has no order yet', () => {
   const again = { ...exchangeNamed('p1'), id: 'p99', startedAt: exchangeNamed('p5').startedAt + 1 };
   expect(tell([...upTo('p5'), again])).toEqual(['done waiting waiting waiting waiting', 'login', undefined]);
 });
+
+it('does not blame a new order for the pay sheet that an earlier one was refused', () => {
+  const refused = exchangeNamed('p15');
+  const nameless = { ...refused, request: { ...refused.request, body: '{"package":"wx1"}' } };
+  const upToRefusal = [...upTo('s16'), nameless];
+  expect(tell(upToRefusal)[1]).toBe('sheet');
+  expect(tell([...upToRefusal, exchangeNamed('p18')])[0]).toBe('done done waiting waiting waiting');
+});
