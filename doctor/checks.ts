@@ -16,7 +16,7 @@ import { starts } from './checks/starts';
 import { tables } from './checks/tables';
 import { tools } from './checks/tools';
 import { variables } from './checks/variables';
-import type { Words } from './words';
+import type { Words } from '../local/words';
 
 /** The checks that stand together on the page, in its order. */
 export interface Group {

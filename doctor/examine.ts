@@ -3,7 +3,7 @@ import type { Check, Examined } from './check';
 import { GROUPS, type Group } from './checks';
 import { notChecked, type Finding, type State } from './finding';
 import type { DoctorPorts } from './ports';
-import { same } from './words';
+import { same } from '../local/words';
 
 /** A line with the check that says it. */
 export type Said = Finding & { readonly check: string };

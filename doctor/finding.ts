@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from '../local/words';
 
 /** What a line says: well, worth a look, has to be mended, or could not be looked at from here. */
 export type State = 'ok' | 'warning' | 'error' | 'not checked';

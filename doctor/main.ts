@@ -13,7 +13,8 @@ import type { DoctorPorts } from './ports';
 import { realPorts } from './real-ports';
 import { document, show } from './show';
 import { readTemplate, type Template } from './template';
-import { languageOf, type Language } from './words';
+import type { Language } from '../lib/error-catalogue/words';
+import { languageOf } from '../local/words';
 
 const EPILOGUE = `
 Without --stage it looks at the shop of \`npm start\`, running or not; with --stage at a deployed one, with your AWS

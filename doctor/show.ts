@@ -2,7 +2,8 @@ import { columnsOf } from '../local/aligned';
 import { paint } from '../local/paint';
 import { countStates, type Section } from './examine';
 import type { State } from './finding';
-import type { Language, Words } from './words';
+import type { Language } from '../lib/error-catalogue/words';
+import type { Words } from '../local/words';
 
 type Format = Parameters<typeof paint>[0];
 

@@ -8,7 +8,7 @@ import { refusalsOf } from './refusals';
 import { search, type Fit } from './search';
 import { firstDifferenceOf } from './take-apart';
 import { RIGHT, unexplained } from './verdicts';
-import { filled, type Words } from './words';
+import { filled, type Words } from '../local/words';
 
 /** The key that a recipe uses is masked too, where it is a secret or a piece of one. */
 function secretsIn(recipe: Recipe, { shop }: Facts): string[] {

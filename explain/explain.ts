@@ -34,7 +34,8 @@ export function explain(
   more: Pick<Message, 'others' | 'signature'> = {},
 ): Explanation {
   const kind = 'xml' in question ? 'message' : 'paySign';
-  const { message, findings } = read(question, shop);
+  const { message, findings: found } = read(question, shop);
+  const findings = withoutSecrets(found, secretsOf(shop));
   if (message === undefined) return { kind, signType: shop.signType, findings };
   const asked: Message = { ...message, ...more };
   const as = signatureField(kind);

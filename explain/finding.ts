@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from '../local/words';
 
 /** Something that the explainer has to say about a message. No secret is in it. */
 export interface Finding {
@@ -10,7 +10,10 @@ export interface Finding {
    */
   readonly kind: 'right' | 'mistake' | 'refusal' | 'unexplained';
   readonly title: Words;
+  /** What to do, after how it comes about where that is known. */
   readonly cure: Words;
+  /** WeChat's page about it. */
+  readonly page?: string;
   /** Of a mistake that changes the text: what was signed, with the key masked, and where it leaves the right text. */
   readonly signed?: { readonly text: string; readonly right: string; readonly differsAt: number };
 }

@@ -4,13 +4,14 @@ import { parseEnv } from 'node:util';
 import { Command, CommanderError, Option } from 'commander';
 import { localEnvironment } from '../local/environment';
 import { sentenceFor } from '../local/say-error';
+import { languageOf } from '../local/words';
 import type { SignType } from '../lib/orders/order';
 import type { Fields } from '../lib/wechat/pay/v2/sign';
 import { explain, type Explanation, type Question } from './explain';
 import { readMessage } from './read-message';
 import { keySource, shopSetting } from './shop-setting';
 import { show } from './show';
-import type { Language } from './words';
+import type { Language } from '../lib/error-catalogue/words';
 
 const EPILOGUE = `
 The key is WECHAT_MCH_KEY of the environment or .env, else that of .env.example; so are WECHAT_SIGN_TYPE, WECHAT_APPID,
@@ -22,6 +23,7 @@ machine, and no secret is printed.
   npm run explain -- --pay-sign params.json --other order.xml
                                                     what wx.requestPayment is given; the order beside it
   npm run explain -- --file message.xml --sign 0AF… a signature that your own code computed over the message
+  npm run explain -- --file answer.json             an errcode of WeChat's, an error of this API, or what a phone says
 
 Exit codes: 0 the signature is right and nothing else is refused; 1 something is wrong; 2 the command line is.`;
 
@@ -44,12 +46,6 @@ export interface ExplainPorts {
   /** The environment of the shell; it goes before .env and .env.example. */
   readonly shell: Readonly<Record<string, string | undefined>>;
   readonly stdin: () => Uint8Array;
-}
-
-/** The language of the terminal, unless one is asked for. */
-export function languageOf(shell: ExplainPorts['shell'], asked?: Language): Language {
-  const locale = [shell['LC_ALL'], shell['LC_MESSAGES'], shell['LANG']].find((each) => (each ?? '') !== '');
-  return asked ?? (locale?.startsWith('zh') === true ? 'zh' : 'en');
 }
 
 function command({ out, err }: Pick<ExplainPorts, 'out' | 'err'>): Command {

@@ -1,6 +1,6 @@
 import type { Message, Shop } from './message';
 import type { Recipe } from './recipe';
-import type { Words } from './words';
+import type { Words } from '../local/words';
 
 /** Whose signature is explained. */
 export interface Facts {

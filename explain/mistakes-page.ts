@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../local/say-error';
 import { USUAL_MISTAKES } from './usual-mistakes';
-import type { Language, Words } from './words';
+import type { Language } from '../lib/error-catalogue/words';
+import type { Words } from '../local/words';
 
 const PAGES = {
   en: 'explaining-signatures.md',

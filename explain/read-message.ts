@@ -1,10 +1,17 @@
 import iconv from 'iconv-lite';
 import { readXml, type XmlReading } from '../lib/wechat/pay/v2/xml';
 import type { Fields } from '../lib/wechat/pay/v2/sign';
+import { refusedAs } from './explained';
 import type { Finding } from './finding';
 import type { Message } from './message';
-import { refusal } from './refusal-words';
 import { whyMalformed } from './why-malformed';
+
+/** GBK, to explain the signature all the same. */
+function notUtf8(): Finding {
+  const refused = refusedAs('not_utf8');
+  const { en, zh } = refused.cure;
+  return { ...refused, cure: { en: `It is read as GBK here. ${en}`, zh: `这里暂按 GBK 解读。${zh}` } };
+}
 
 /** What could be read, and what was refused about it while reading. */
 export interface MessageReading {
@@ -39,7 +46,7 @@ export function readMessage(bytes: Uint8Array): MessageReading {
   };
   const strict = readXml(bytes);
   if (strict.ok || strict.fault === 'xml_malformed') return reading(bytes, strict, []);
-  if (strict.fault === 'body_too_large') return { findings: [refusal('body_too_large')] };
+  if (strict.fault === 'body_too_large') return { findings: [refusedAs('body_too_large')] };
   const asUtf8 = inGbk(bytes);
-  return reading(asUtf8, readXml(asUtf8), [refusal('not_utf8')]);
+  return reading(asUtf8, readXml(asUtf8), [notUtf8()]);
 }

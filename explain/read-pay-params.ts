@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { jsonObject, whatAnswerSays } from './json-answer';
 import type { MessageReading } from './read-message';
 import { refusal } from './refusal-words';
 
@@ -15,16 +16,6 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Readonly<Record<string, unknown>>) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Reads the parameters of `wx.requestPayment` as they are passed, with what a phone would refuse about their form.
  *
@@ -32,8 +23,10 @@ function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
  * @param appId the mini program's AppID, taken where the object has none
  */
 export function readPayParams(text: string, appId: string | undefined): MessageReading {
-  const object = parsed(text);
+  const object = jsonObject(text);
   if (object === undefined) return { findings: [refusal('not_an_object')] };
+  const said = whatAnswerSays(object);
+  if (said !== undefined) return { findings: [said] };
   const findings: Finding[] = [];
   const fields: Record<string, string> = {};
   for (const name of NAMES) {

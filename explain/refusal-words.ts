@@ -1,5 +1,8 @@
+import { explainClientWords } from '../lib/error-catalogue/catalogue';
+import type { ClientWords } from '../lib/error-catalogue/words';
+import type { NotifyRefusal } from '../lib/errors';
+import { filled, type Words } from '../local/words';
 import type { Finding } from './finding';
-import { filled, type Words } from './words';
 
 type Row = readonly [title: Words, cure: Words];
 
@@ -10,25 +13,45 @@ function row(title: readonly [en: string, zh: string], cure: readonly [en: strin
   ];
 }
 
+/** What a phone says where this is the matter, and what the catalogue says to do about that. */
+function phoneSays(words: ClientWords): readonly [en: string, zh: string] {
+  const { en, zh } = explainClientWords(words);
+  return [`Phones say ${words} then. ${en.cure}`, `这时手机会提示“${words}”。${zh.cure}`];
+}
+
 const WRITE_FLAT: readonly [string, string] = [
   'A message is one <xml> with flat elements of different names, and nothing else. Look at the bytes as they came, before any log or pretty printer.',
   '消息只能是一个 <xml>，里面是名字各不相同的平级元素，没有别的。请看最原始的字节，不要看经过日志或格式化的。',
 ];
 
-/** Why a message is refused for another reason than its signature. `{field}` and `{said}` are filled in. */
+/** What to do about XML that cannot be read, where nothing more exact is known. */
+export const WRITE_FLAT_XML: Words = { en: WRITE_FLAT[0], zh: WRITE_FLAT[1] };
+
+/** What to do about a request or an answer that is refused as a notification would be. */
+export const CURES_OF_OTHER_MESSAGES: Partial<Record<NotifyRefusal, Words>> = {
+  sign_missing: {
+    en: 'Nothing in it can be believed. In a request: sign all fields, then add sign as one more element.',
+    zh: '里面的任何内容都不可信。如果是请求：先对所有字段签名，再加上 sign 元素。',
+  },
+  sign_type_mismatch: {
+    en: 'The order decides the type, never the message. Set WECHAT_SIGN_TYPE to what the order was placed with.',
+    zh: '签名类型以下单时为准，不由消息决定。把 WECHAT_SIGN_TYPE 设成下单时用的类型。',
+  },
+  appid_mismatch: {
+    en: 'Take the message of this mini program, or set WECHAT_APPID to that of the message.',
+    zh: '请拿这个小程序的消息来，或者把 WECHAT_APPID 设成消息里的。',
+  },
+  mch_id_mismatch: {
+    en: 'Another merchant number has another key: take the key of the number in the message.',
+    zh: '不同的商户号有不同的密钥：要用消息里那个商户号的密钥。',
+  },
+};
+
+/**
+ * Why a message is refused for another reason than its signature, where the catalogue of errors has no row for it or says
+ * less. `{field}` and `{said}` are filled in.
+ */
 const REFUSALS = {
-  // The bytes.
-  body_too_large: row(
-    ['The message is larger than 64 KiB.', '消息超过 64 KiB。'],
-    ["WeChat's messages stay far below: this is none of them.", '微信的消息远小于此:这不是微信发来的。'],
-  ),
-  not_utf8: row(
-    ['The message is not UTF-8.', '消息不是 UTF-8 编码。'],
-    [
-      'It was read as GBK to go on. WeChat sends UTF-8: send and store the bytes as they are, and write requests as UTF-8.',
-      '下面暂按 GBK 解读。微信的消息是 UTF-8：原样传递和保存字节，自己的请求也用 UTF-8。',
-    ],
-  ),
   // The XML.
   empty_body: row(
     ['The message is empty.', '消息是空的。'],
@@ -116,7 +139,6 @@ const REFUSALS = {
     ],
     WRITE_FLAT,
   ),
-  xml_malformed: row(['The message is no flat XML.', '消息不是平级的 XML。'], WRITE_FLAT),
   // What the message says.
   key_in_message: row(
     ['A secret stands in the message itself, in {field}.', '消息里直接带着密钥，字段是 {field}。'],
@@ -129,7 +151,7 @@ const REFUSALS = {
     ['WeChat refused the request and signed nothing: {said}', '微信拒绝了请求，这样的应答没有签名：{said}'],
     [
       'An answer with return_code FAIL never carries a signature, and is no fact to store. Where it says 签名错误, explain the request that was sent: npm run explain -- --file request.xml.',
-      'return_code 为 FAIL 的应答从不带签名,也不能当作事实入账。如果内容是“签名错误”,请解释当时发送的请求:npm run explain -- --file request.xml。',
+      'return_code 为 FAIL 的应答从不带签名，也不能当作事实入账。如果内容是“签名错误”，请解释当时发送的请求：npm run explain -- --file request.xml。',
     ],
   ),
   refund_notification: row(
@@ -139,23 +161,6 @@ const REFUSALS = {
       '内容用密钥的 MD5 加密在 req_info 里。只把它当作提示，再用 refundquery 去问微信。',
     ],
   ),
-  sign_missing: row(
-    ['The message has no sign.', '消息里没有 sign。'],
-    [
-      'Nothing in it can be believed. In a request: sign all fields, then add sign as one more element.',
-      '里面的任何内容都不可信。如果是请求：先对所有字段签名，再加上 sign 元素。',
-    ],
-  ),
-  sign_type_mismatch: row(
-    [
-      'sign_type is another one than configured (WECHAT_SIGN_TYPE).',
-      'sign_type 和配置的（WECHAT_SIGN_TYPE）不同。',
-    ],
-    [
-      'The order decides the type, never the message. Set WECHAT_SIGN_TYPE to what the order was placed with.',
-      '签名类型以下单时为准，不由消息决定。把 WECHAT_SIGN_TYPE 设成下单时用的类型。',
-    ],
-  ),
   element_missing: row(
     ['{field} is missing.', '缺少 {field}。'],
     [
@@ -163,46 +168,11 @@ const REFUSALS = {
       'APIv2 每条有签名的消息都带 appid 和 mch_id。',
     ],
   ),
-  field_missing: row(
-    ['{field} is missing, which every payment notification has.', '缺少 {field}，支付通知里一定有它。'],
+  answer_failed: row(
+    ['WeChat did not do what was asked: {said}', '微信没有照办：{said}'],
     [
-      'A signature alone does not make a notification: the key signs paySign and requests too. Refuse it.',
-      '光有签名不等于是支付通知：同一个密钥还给 paySign 和请求签名。应当拒绝。',
-    ],
-  ),
-  field_invalid: row(
-    ['{field} does not have the form that WeChat gives it.', '{field} 的格式不是微信的写法。'],
-    [
-      'Compare it with the message as it came: amounts are whole fen, times yyyyMMddHHmmss.',
-      '和最初收到的消息比对：金额是整数分，时间是 yyyyMMddHHmmss。',
-    ],
-  ),
-  not_success: row(
-    ['{field} is not SUCCESS: {said}', '{field} 不是 SUCCESS:{said}'],
-    [
-      'No payment is in this message. docs/err-codes.md says what to do about an err_code.',
-      '这条消息不表示已付款。各个 err_code 的处理办法见 docs/err-codes.md。',
-    ],
-  ),
-  trade_type_mismatch: row(
-    ['trade_type is not JSAPI.', 'trade_type 不是 JSAPI。'],
-    [
-      'A mini program pays by JSAPI; this message is about another kind of payment.',
-      '小程序支付是 JSAPI；这条消息是别的支付方式。',
-    ],
-  ),
-  appid_mismatch: row(
-    ['appid is another one than configured (WECHAT_APPID).', 'appid 和配置的（WECHAT_APPID）不同。'],
-    [
-      'The message is about another mini program, or this stage is configured for another.',
-      '消息属于另一个小程序，或者当前环境配置成了另一个小程序。',
-    ],
-  ),
-  mch_id_mismatch: row(
-    ['mch_id is another one than configured (WECHAT_MCH_ID).', 'mch_id 和配置的（WECHAT_MCH_ID）不同。'],
-    [
-      'Another merchant number has another key: take the key of the number in the message.',
-      '不同的商户号有不同的密钥：要用消息里那个商户号的密钥。',
+      'This err_code is not in the catalogue of errors: its text is all that is known of it. docs/err-codes.md says what is done about such a one.',
+      '错误目录里没有这个 err_code，只有它的文字可看。对这类代码怎么办，见 docs/err-codes.zh-CN.md。',
     ],
   ),
   // The parameters of wx.requestPayment.
@@ -223,13 +193,7 @@ const REFUSALS = {
       '对 appId、timeStamp、nonceStr、package、signType 签名，并传入。',
     ],
   ),
-  parameter_missing: row(
-    ['{field} is missing.', '缺少 {field}。'],
-    [
-      'wx.requestPayment takes timeStamp, nonceStr, package, signType and paySign.',
-      'wx.requestPayment 需要 timeStamp、nonceStr、package、signType、paySign。',
-    ],
-  ),
+  parameter_missing: row(['{field} is missing.', '缺少 {field}。'], phoneSays('fail parameter error')),
   parameter_misspelled: row(
     ['{field} is passed under another spelling: {said}', '{field} 传参时写成了别的拼法：{said}'],
     [
@@ -261,10 +225,7 @@ const REFUSALS = {
   ),
   package_without_number: row(
     ['package holds no prepay_id.', 'package 里没有 prepay_id。'],
-    [
-      'The order failed before: look at the answer of unifiedorder. Phones say 缺少参数total_fee then.',
-      '之前下单就失败了：查看 unifiedorder 的应答。这时手机会提示“缺少参数total_fee”。',
-    ],
+    phoneSays('缺少参数total_fee'),
   ),
   nonce_too_long: row(
     ['nonceStr has more than 32 characters.', 'nonceStr 超过 32 个字符。'],
@@ -290,11 +251,6 @@ const REFUSALS = {
 } as const satisfies Record<string, Row>;
 
 export type RefusalId = keyof typeof REFUSALS;
-
-/** Whether there are words for a reason that lib gives. */
-export function isRefusalId(reason: string): reason is RefusalId {
-  return Object.hasOwn(REFUSALS, reason);
-}
 
 /**
  * A refusal as a finding.

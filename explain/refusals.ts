@@ -1,10 +1,11 @@
 import type { NotifyRefusal } from '../lib/errors';
 import { readPayment, refusalOfSender } from '../lib/wechat/pay/v2/payment';
 import { sign, type Fields } from '../lib/wechat/pay/v2/sign';
+import { errCodeFindings, refusedAs } from './explained';
 import type { Finding } from './finding';
 import { masked, secretsOf } from './mask';
 import { signedFields, type Message, type Shop } from './message';
-import { isRefusalId, refusal, type RefusalId } from './refusal-words';
+import { CURES_OF_OTHER_MESSAGES, refusal, type RefusalId } from './refusal-words';
 
 /** What is no payment although it is about one. */
 function isPayment(fields: Fields): boolean {
@@ -15,12 +16,46 @@ function isPayment(fields: Fields): boolean {
   return hasPaid && !isRefund;
 }
 
-function wordsFor(reason: NotifyRefusal): RefusalId {
-  return isRefusalId(reason) ? reason : 'field_invalid';
+/** The fields by which a message names its sender. */
+const SENDER_FIELDS: Partial<Record<NotifyRefusal, string>> = {
+  sign_type_mismatch: 'sign_type',
+  appid_mismatch: 'appid',
+  mch_id_mismatch: 'mch_id',
+};
+
+/**
+ * Why lib refuses the message, with the field and its value. The catalogue's cure is for notifications: of requests and
+ * answers another is told.
+ */
+function refused({ fields }: Message, reason: NotifyRefusal, field = SENDER_FIELDS[reason]): Finding {
+  const value = field === undefined ? undefined : fields[field];
+  const finding = refusedAs(reason, [field, value].filter((each) => (each ?? '') !== '').join(' '));
+  const cure = isPayment(fields) ? undefined : CURES_OF_OTHER_MESSAGES[reason];
+  if (cure === undefined) return finding;
+  const { id, kind, title } = finding;
+  return { id, kind, title, cure };
+}
+
+/** What the message says by its `err_code`; nothing where it has none, or one that nobody has described. */
+function ofErrCode({ fields, others = [] }: Message): readonly Finding[] {
+  return errCodeFindings(fields['err_code'] ?? '', fields['err_code_des'] ?? '', [fields, ...others]);
+}
+
+/** What an answer refuses that is no payment: by its `err_code`, else in its own words. */
+function ofAnswer(message: Message): readonly Finding[] {
+  const { fields } = message;
+  const failed = ['return_code', 'result_code'].find(
+    (name) => ![undefined, 'SUCCESS'].includes(fields[name]),
+  );
+  if (failed === undefined) return [];
+  const known = ofErrCode(message);
+  if (known.length > 0) return known;
+  const said = [fields[failed], fields['err_code'], fields['err_code_des']];
+  return [refusal('answer_failed', failed, said.filter((each) => each !== undefined).join(' '))];
 }
 
 /** What lib would refuse about the content, were the signature right: it is made right before lib reads it. */
-function refusalOfContent(message: Message, shop: Shop): Finding[] {
+function refusalOfContent(message: Message, shop: Shop): readonly Finding[] {
   const { fields } = message;
   const signed = { ...fields, sign: sign(signedFields(message), shop.key, shop.signType) };
   const merchant = {
@@ -28,34 +63,28 @@ function refusalOfContent(message: Message, shop: Shop): Finding[] {
     mchId: shop.mchId ?? fields['mch_id'] ?? '',
     key: shop.key,
   };
-  const said = (field: string): string =>
-    [fields[field], fields['err_code'], fields['err_code_des']]
-      .filter((each) => each !== undefined)
-      .join(' ');
   if (isPayment(fields)) {
     const reading = readPayment(signed, merchant, shop.signType, [undefined, '', 'SUCCESS', 'REFUND']);
     if (reading.ok) return [];
-    const field = reading.field ?? '';
-    return [refusal(wordsFor(reading.refusal), field, said(field))];
+    return [refused(message, reading.refusal, reading.field), ...ofErrCode(message)];
   }
   const missing = ['appid', 'mch_id'].filter((name) => (fields[name] ?? '') === '');
   if (missing.length > 0) return missing.map((name) => refusal('element_missing', name));
   const sender = refusalOfSender(signed, merchant, shop.signType);
-  if (sender !== undefined) return [refusal(wordsFor(sender))];
-  const failed = ['return_code', 'result_code'].find(
-    (name) => ![undefined, 'SUCCESS'].includes(fields[name]),
-  );
-  return failed === undefined ? [] : [refusal('not_success', failed, said(failed))];
+  return sender === undefined ? ofAnswer(message) : [refused(message, sender)];
 }
 
 function refusalsOfMessage(message: Message, shop: Shop): Finding[] {
   const { fields, signature } = message;
   const isUnsigned = (signature ?? fields['sign'] ?? '') === '';
   if (isUnsigned && fields['return_code'] === 'FAIL') {
-    return [refusal('not_signed_because_fail', '', fields['return_msg'] ?? '')];
+    const said = fields['return_msg'] ?? '';
+    // Of a bill the reason stands in return_msg alone.
+    const ofBill = errCodeFindings(said, '', [fields]);
+    return [refusal('not_signed_because_fail', '', said), ...ofErrCode(message), ...ofBill];
   }
   if (isUnsigned && 'req_info' in fields) return [refusal('refund_notification')];
-  return [...(isUnsigned ? [refusal('sign_missing')] : []), ...refusalOfContent(message, shop)];
+  return [...(isUnsigned ? [refused(message, 'sign_missing')] : []), ...refusalOfContent(message, shop)];
 }
 
 /** What a phone refuses about a package: nothing, or one reason. */

@@ -4,7 +4,8 @@ import type { Explanation } from './explain';
 import type { Finding } from './finding';
 import { cut, visible, wrapped } from './layout';
 import type { TakenApart } from './take-apart';
-import type { Language, Words } from './words';
+import type { Language } from '../lib/error-catalogue/words';
+import type { Words } from '../local/words';
 
 const WIDTH = 96;
 const INDENT = '  ';
@@ -113,6 +114,7 @@ function findingBlock(finding: Finding, language: Language): string {
     indented(title),
     ...(finding.signed === undefined ? [] : [differenceBlock(finding.signed, language)]),
     indented(wrapped(finding.cure[language], WIDTH - 4), '    '),
+    ...(finding.page === undefined ? [] : [indented([paint('dim', finding.page)], '    ')]),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import type { SearchResult } from './search';
-import { filled, type Words } from './words';
+import { filled, type Words } from '../local/words';
 
 /** The signature fits. */
 export const RIGHT: Finding = {

@@ -1,5 +1,7 @@
+import { refusedAs } from './explained';
 import type { Finding } from './finding';
-import { refusal, type RefusalId } from './refusal-words';
+import { jsonObject, whatAnswerSays } from './json-answer';
+import { refusal, WRITE_FLAT_XML, type RefusalId } from './refusal-words';
 
 /** What XML 1.0 cannot carry. */
 const CONTROL = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF';
@@ -34,8 +36,12 @@ function twice(text: string): string | undefined {
   return undefined;
 }
 
-/** Says why the strict reader of lib refuses a text. It judges nothing: what that reader takes never comes here. */
+/** Says why the strict reader of lib refuses a text. It judges nothing: what that reader takes never comes here.
+ * What is JSON with an error's code is told by that. */
 export function whyMalformed(text: string): Finding {
+  const answer = jsonObject(text);
+  const said = answer && whatAnswerSays(answer);
+  if (said !== undefined) return said;
   const bare = text.replace(/<!\[CDATA\[[^]*?\]\]>/g, 'x');
   const reason = SIGNS.find(([, sign]) => sign.test(bare))?.[0];
   if (reason !== undefined) return refusal(reason);
@@ -46,5 +52,5 @@ export function whyMalformed(text: string): Finding {
   if (/^\s*(?:<\?[^>]*\?>)?\s*[^<\s]|<\/xml\s*>\s*\S|<xml\s*>\s*[^<\s]|<\/[^>]+>\s*[^<\s]/.test(bare)) {
     return refusal('text_outside');
   }
-  return refusal('xml_malformed');
+  return { ...refusedAs('xml_malformed'), cure: WRITE_FLAT_XML };
 }

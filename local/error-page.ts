@@ -5,12 +5,10 @@ import {
   type Entry,
 } from '../lib/error-catalogue/catalogue';
 import * as en from '../lib/error-catalogue/en';
-import type { Words } from '../lib/error-catalogue/words';
+import type { Language, Words } from '../lib/error-catalogue/words';
 import * as zh from '../lib/error-catalogue/zh';
 import { ERRORS, NOTIFY_REFUSALS, type ErrorCode, type NotifyRefusal } from '../lib/errors';
 import { ERR_CODES } from '../lib/wechat/pay/v2/err-codes';
-
-export type Language = 'en' | 'zh';
 
 const CATALOGUES = { en, zh } as const;
 

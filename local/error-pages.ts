@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { errorPage, type Language } from './error-page';
+import type { Language } from '../lib/error-catalogue/words';
+import { errorPage } from './error-page';
 
 const PAGES = { en: 'errors.md', zh: 'errors.zh-CN.md' } as const satisfies Record<Language, string>;
 

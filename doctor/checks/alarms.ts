@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { fault, ok, warning, type Finding } from '../finding';
-import type { Words } from '../words';
+import type { Words } from '../../local/words';
 
 const ALARMS: Words = { en: 'alarms', zh: '告警' };
 const TOPIC: Words = { en: 'alarm mail', zh: '告警邮件' };

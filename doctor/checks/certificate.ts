@@ -4,7 +4,7 @@ import { readClientCertificate } from '../../lib/wechat/client-certificate';
 import type { Check } from '../check';
 import { fault, notChecked, ok, warning, type Finding } from '../finding';
 import { valueOf } from '../patient';
-import type { Words } from '../words';
+import type { Words } from '../../local/words';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** As `refund-order` does: from this many days before its end on somebody is told. */

@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import { fault, notChecked, ok, warning, type Finding } from '../finding';
 import { isOnThisMachine, notifyUrlOf, wechatHosts } from '../patient';
 import { NoKnock, type Knocked } from '../ports';
-import type { Words } from '../words';
+import type { Words } from '../../local/words';
 
 const WARN_SECONDS = 60;
 /** WeChat refuses a timeStamp that is further away than this. */

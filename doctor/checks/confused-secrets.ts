@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import { fault, notChecked, ok, warning, type Finding } from '../finding';
 import { isSimulated, type Environment } from '../patient';
-import { same, type Words } from '../words';
+import { same, type Words } from '../../local/words';
 
 /** What WeChat makes as an appsecret. */
 const LIKE_AN_APPSECRET = /^[0-9a-f]{32}$/;

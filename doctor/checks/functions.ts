@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Check } from '../check';
 import { fault, ok, warning, type Finding } from '../finding';
 import type { DeployedFunction } from '../cloud';
-import { same, type Words } from '../words';
+import { same, type Words } from '../../local/words';
 
 const DEPLOY: Words = {
   en: 'deploy this version: npx serverless deploy',

@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import { fault, notChecked, ok, warning, type Finding } from '../finding';
 import { isOnThisMachine, wechatHosts, type WechatHost } from '../patient';
 import { NoKnock, type DoctorPorts, type Silence } from '../ports';
-import { same, type Words } from '../words';
+import { same, type Words } from '../../local/words';
 
 const ROLES = {
   payments: { en: 'for payments', zh: '支付' },

@@ -2,7 +2,8 @@ import { Failure } from '../../cli/failure';
 import { callRoute } from '../../cli/invoke';
 import type { Check } from '../check';
 import { fault, notChecked, ok } from '../finding';
-import type { Words } from '../words';
+import { apiErrorLine } from './api-error';
+import type { Words } from '../../local/words';
 
 const SUBJECT: Words = { en: 'AppID, AppSecret', zh: 'AppID 与 AppSecret' };
 
@@ -20,17 +21,9 @@ export const login: Check = async ({ deployed }, { invoke }) => {
     if (code === 'login_code_invalid') {
       return [ok(SUBJECT, { en: 'WeChat takes them', zh: '微信接受' })];
     }
-    if (code === 'merchant_misconfigured') {
-      return [
-        fault(
-          SUBJECT,
-          { en: 'WeChat refuses them', zh: '微信不接受' },
-          {
-            en: 'compare both with mp.weixin.qq.com → 开发管理 → 开发设置; the log of login-to-openid names the errcode',
-            zh: '与 mp.weixin.qq.com → 开发管理 → 开发设置 里的核对；login-to-openid 的日志写有 errcode',
-          },
-        ),
-      ];
+    const line = apiErrorLine(code);
+    if (line !== undefined) {
+      return [(code === 'merchant_misconfigured' ? fault : notChecked)(SUBJECT, line.what, line.cure)];
     }
     if (code === 'shop_not_running')
       return [notChecked(SUBJECT, { en: 'the functions are not up', zh: '函数没有启动' })];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { satisfies } from 'semver';
 import type { Check } from '../check';
 import { fault, ok } from '../finding';
-import { same } from '../words';
+import { same } from '../../local/words';
 
 const PACKAGE = path.join(__dirname, '..', '..', 'package.json');
 

@@ -4,7 +4,7 @@ import { fault, notChecked, ok, warning, type Finding } from '../finding';
 import { isOnThisMachine, isSimulated, notifyUrlOf, NOTIFY_URLS } from '../patient';
 import { NoKnock, type DoctorPorts, type Knocked } from '../ports';
 import { privacyOf } from '../private-address';
-import { same, type Words } from '../words';
+import { same, type Words } from '../../local/words';
 import { SILENCES } from './hosts';
 
 type Name = keyof typeof NOTIFY_URLS;

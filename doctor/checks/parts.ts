@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import { ok, warning } from '../finding';
 import { isOnThisMachine, valueOf } from '../patient';
 import { NoKnock } from '../ports';
-import type { Words } from '../words';
+import type { Words } from '../../local/words';
 
 const CURE: Words = { en: 'npm start, and leave it running', zh: '运行 npm start，并让它一直开着' };
 

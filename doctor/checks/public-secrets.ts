@@ -3,7 +3,7 @@ import type { Check } from '../check';
 import { fault, ok, notChecked } from '../finding';
 import { isSimulated } from '../patient';
 import { SECRETS } from '../secrets';
-import { same, type Words } from '../words';
+import { same, type Words } from '../../local/words';
 
 const SUBJECT: Words = { en: 'example secrets', zh: '示例密钥' };
 

@@ -1,7 +1,7 @@
 import type { Check, Examined } from '../check';
 import { fault, ok, notChecked, warning, type Finding } from '../finding';
 import { valueOf } from '../patient';
-import { same, type Words } from '../words';
+import { same, type Words } from '../../local/words';
 
 /** Fewer different characters than this are no random bytes. */
 const LEAST_CHARACTERS = 10;

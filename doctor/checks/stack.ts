@@ -2,7 +2,7 @@ import { sentenceFor } from '../../local/say-error';
 import type { Check } from '../check';
 import { fault, notChecked, ok, warning, type Finding } from '../finding';
 import { isOffline } from '../offline';
-import { same, type Words } from '../words';
+import { same, type Words } from '../../local/words';
 
 const DEPLOY: Words = {
   en: 'npx serverless deploy --stage <stage>',

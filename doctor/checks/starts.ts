@@ -3,7 +3,8 @@ import { isRecord } from '../../cli/invoke';
 import type { Check } from '../check';
 import { fault, notChecked, ok, type Finding } from '../finding';
 import type { DoctorPorts } from '../ports';
-import { same, type Words } from '../words';
+import { apiErrorLine } from './api-error';
+import { same, type Words } from '../../local/words';
 
 /** A request without token and fields, which each function refuses before it does anything. */
 function empty(route: string): object {
@@ -35,12 +36,25 @@ const INVOCATIONS: Readonly<Record<string, object>> = {
   'publish-order-events': { Records: [] },
 };
 
+/** The `code` of an answer; empty where it has none. */
+function codeOf(answer: unknown): string {
+  if (!isRecord(answer) || typeof answer['body'] !== 'string' || !answer['body'].startsWith('{')) return '';
+  const problem: unknown = JSON.parse(answer['body']);
+  return isRecord(problem) && typeof problem['code'] === 'string' ? problem['code'] : '';
+}
+
 /** The only sign of a good start is an answer: a refusal of what was sent is one, a 5xx is not. */
 function judgeAnswer(subject: Words, answer: unknown): Finding {
   const status = isRecord(answer) && typeof answer['statusCode'] === 'number' ? answer['statusCode'] : 200;
   if (status >= 500) {
-    const what = { en: `starts, and answers ${status}`, zh: `能启动，但应答 ${status}` };
-    return fault(subject, what, { en: 'read its log', zh: '看它的日志' });
+    const line = apiErrorLine(codeOf(answer));
+    if (line === undefined) {
+      const bare = { en: `starts, and answers ${status}`, zh: `能启动，但应答 ${status}` };
+      return fault(subject, bare, { en: 'read its log', zh: '看它的日志' });
+    }
+    const { en, zh } = line.what;
+    const told = { en: `starts, and answers ${status}: ${en}`, zh: `能启动，但应答 ${status}：${zh}` };
+    return fault(subject, told, line.cure);
   }
   const what = { en: 'starts: it takes its configuration', zh: '能启动：接受了它的配置' };
   return ok(subject, what);

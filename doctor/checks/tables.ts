@@ -4,7 +4,7 @@ import { tableDefinitions, type NamedTable } from '../../local/table-definitions
 import type { Check, Examined } from '../check';
 import { fault, notChecked, ok, warning, type Finding } from '../finding';
 import type { DoctorPorts } from '../ports';
-import { same, type Words } from '../words';
+import { same, type Words } from '../../local/words';
 
 const DEPLOY: Words = {
   en: 'deploy this version: npx serverless deploy',

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { ok, warning } from '../finding';
-import { same, type Words } from '../words';
+import { same, type Words } from '../../local/words';
 
 interface Tool {
   readonly command: string;

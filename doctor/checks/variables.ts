@@ -7,7 +7,7 @@ import { fault, ok, notChecked, type Finding } from '../finding';
 import type { Environment } from '../patient';
 import { SECRETS } from '../secrets';
 import { SOUND_VALUES } from '../sound-values';
-import { same, type Words } from '../words';
+import { same, type Words } from '../../local/words';
 import { VARIABLE_CURES } from './variable-cures';
 
 /** What lib/config refuses of one variable. */

@@ -1,13 +1,11 @@
-import type { ErrorCode, NotifyRefusal } from '../errors';
+import { ERRORS, type ErrorCode, type NotifyRefusal } from '../errors';
 import { ERR_CODES, type Operation } from '../wechat/pay/v2/err-codes';
 import * as en from './en';
-import type { ClientWords, ErrCodeKey, Words } from './words';
+import type { ClientWords, ErrCodeKey, Language, Words } from './words';
 import * as zh from './zh';
 
 /** One code in both languages, and the page of WeChat that is about it, where there is one. */
-export interface Entry {
-  readonly en: Words;
-  readonly zh: Words;
+export interface Entry extends Readonly<Record<Language, Words>> {
   readonly page?: string;
 }
 
@@ -39,12 +37,26 @@ export function explainApiError(code: ErrorCode): Entry {
   return { en: en.API_ERRORS[code], zh: zh.API_ERRORS[code], ...(page !== undefined && { page }) };
 }
 
+/**
+ * The `code` of an answer that somebody has received.
+ *
+ * @returns undefined for what is no code of this API
+ */
+export function explainCode(code: string): Entry | undefined {
+  return Object.hasOwn(ERRORS, code) ? explainApiError(code as ErrorCode) : undefined;
+}
+
 const OF_REFUNDS: readonly NotifyRefusal[] = ['req_info_unreadable', 'refund_mismatch', 'refund_unconfirmed'];
 
 /** Why a notification was refused. */
 export function explainRefusal(refusal: NotifyRefusal): Entry {
   const page = OF_REFUNDS.includes(refusal) ? REFUND_NOTIFY : PAYMENT_NOTIFY;
   return { en: en.NOTIFY_REFUSALS[refusal], zh: zh.NOTIFY_REFUSALS[refusal], page };
+}
+
+/** What a phone says, in the very words of the catalogue. */
+export function explainClientWords(words: ClientWords): Entry {
+  return { en: en.CLIENT_WORDS[words], zh: zh.CLIENT_WORDS[words], page: REQUEST_PAYMENT };
 }
 
 const withoutBlanks = (text: string): string => text.replaceAll(/\s/g, '');
@@ -58,7 +70,7 @@ const withoutBlanks = (text: string): string => text.replaceAll(/\s/g, '');
 export function explainClient(said: string): Entry | undefined {
   const known = Object.keys(en.CLIENT_WORDS) as ClientWords[];
   const words = known.find((each) => withoutBlanks(said).includes(withoutBlanks(each)));
-  return words && { en: en.CLIENT_WORDS[words], zh: zh.CLIENT_WORDS[words], page: REQUEST_PAYMENT };
+  return words && explainClientWords(words);
 }
 
 /**

@@ -241,8 +241,8 @@ export const API_ERRORS = {
   merchant_misconfigured: {
     meaning: 'WeChat refuses our configuration.',
     cause:
-      'AppID, AppSecret, merchant number, key, certificate, IP allow-list or rights are not as WeChat has them.',
-    cure: 'The operator of this backend has to act: the log names the errCode or errcode, and npm run doctor checks the settings.',
+      'AppID, AppSecret, merchant number, key, certificate, IP allow-list or rights are not as WeChat has them; npm run doctor looks for which.',
+    cure: 'The operator of this backend has to act: the log names the errCode or errcode, docs/errors.md the cure of each.',
   },
   wechat_refused: {
     meaning: 'WeChat refuses our request.',
@@ -270,24 +270,24 @@ export const API_ERRORS = {
 /** Why a notification is refused, as the log and the metric NotifiesRefused name it. */
 export const NOTIFY_REFUSALS = {
   body_too_large: {
-    meaning: 'The notification has more than 64 KiB.',
+    meaning: 'The message has more than 64 KiB.',
     cause: 'It is not WeChat that sends it: a payment notification has one or two KiB.',
     cure: 'Nothing is to be done.',
   },
   not_utf8: {
-    meaning: 'The notification is not valid UTF-8.',
+    meaning: 'The message is not valid UTF-8.',
     cause:
       'It was forged, or something between WeChat and the function wrote it anew, such as a proxy with GBK.',
     cure: 'Let nothing change the body on its way: the bytes have to arrive as WeChat sent them.',
   },
   xml_malformed: {
-    meaning: 'The notification is not the flat XML that WeChat sends.',
+    meaning: 'The message is not the flat XML that WeChat sends.',
     cause:
       'DOCTYPE, comments, attributes, nested or repeated elements: WeChat sends none of them, attackers do.',
     cure: 'Nothing is to be done, unless the notifications of your own payments are refused: then show the body to npm run explain.',
   },
   sign_missing: {
-    meaning: 'The notification has no sign.',
+    meaning: 'The message has no sign.',
     cause: 'Somebody has found the address and tries it.',
     cure: 'Nothing is to be done.',
   },
@@ -303,14 +303,14 @@ export const NOTIFY_REFUSALS = {
     cure: 'Change WECHAT_SIGN_TYPE back until these orders are paid or closed: an order keeps the one it was placed with.',
   },
   field_missing: {
-    meaning: 'The message is signed rightly and is no whole payment.',
-    cause: 'It is another message that the key signed, such as paySign, sent here by somebody who holds it.',
-    cure: 'field of the log names the element. If WeChat itself leaves it out, tell the authors.',
+    meaning: 'The message is no whole payment: an element is missing.',
+    cause: 'It is another message that the key signs, such as paySign, sent here by somebody who holds it.',
+    cure: 'The element is named, in the log as field. If WeChat itself leaves it out, tell the authors.',
   },
   field_invalid: {
-    meaning: 'The message is signed rightly, and a value in it cannot be.',
+    meaning: 'A value in the message cannot be.',
     cause: 'An amount that is no whole number of fen, or a time that is none: WeChat does not send such.',
-    cure: 'field of the log names the element. If WeChat itself sends it, tell the authors.',
+    cure: 'The element is named, in the log as field. If WeChat itself sends it, tell the authors.',
   },
   not_success: {
     meaning: 'The message does not say that the order was paid.',

@@ -1,5 +1,8 @@
 import type { ERR_CODES } from '../wechat/pay/v2/err-codes';
 
+/** The languages that the texts of this project are in. */
+export type Language = 'en' | 'zh';
+
 /** What there is to say of one code, in one language: whole sentences. */
 export interface Words {
   /** What it says, in one line that is the same for every occurrence. */

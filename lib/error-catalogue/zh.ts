@@ -229,8 +229,9 @@ export const API_ERRORS = {
 
   merchant_misconfigured: {
     meaning: '微信不接受我们的配置。',
-    cause: 'AppID、AppSecret、商户号、密钥、证书、IP 白名单或权限，与微信那边的不一致。',
-    cure: '要由后端的运维处理：日志里有 errCode 或 errcode；npm run doctor 会检查配置。',
+    cause:
+      'AppID、AppSecret、商户号、密钥、证书、IP 白名单或权限，与微信那边的不一致；npm run doctor 会帮你找。',
+    cure: '要由后端的运维处理：日志里有 errCode 或 errcode，各自的办法见 docs/errors.zh-CN.md。',
   },
   wechat_refused: {
     meaning: '微信拒绝了我们的请求。',
@@ -257,22 +258,22 @@ export const API_ERRORS = {
 /** 通知为什么被拒绝：日志和指标 NotifiesRefused 里的名字。 */
 export const NOTIFY_REFUSALS = {
   body_too_large: {
-    meaning: '通知超过 64 KiB。',
+    meaning: '消息超过 64 KiB。',
     cause: '不是微信发的：支付通知只有一两 KiB。',
     cure: '不用处理。',
   },
   not_utf8: {
-    meaning: '通知不是合法的 UTF-8。',
+    meaning: '消息不是合法的 UTF-8。',
     cause: '伪造；或者微信和函数之间有东西改写了它，例如用 GBK 的代理。',
     cure: '路上什么都不要改：收到的字节必须和微信发的一模一样。',
   },
   xml_malformed: {
-    meaning: '通知不是微信那种扁平的 XML。',
+    meaning: '消息不是微信那种扁平的 XML。',
     cause: 'DOCTYPE、注释、属性、嵌套或重复的元素：微信不发这些，攻击者才发。',
     cure: '不用处理；除非被拒的是你自己订单的通知，那就把请求体交给 npm run explain。',
   },
   sign_missing: {
-    meaning: '通知没有 sign。',
+    meaning: '消息里没有 sign。',
     cause: '有人发现了这个地址，在试。',
     cure: '不用处理。',
   },
@@ -287,14 +288,14 @@ export const NOTIFY_REFUSALS = {
     cure: '先把 WECHAT_SIGN_TYPE 改回去，等这些订单付清或关闭：订单一直用下单时的那一种。',
   },
   field_missing: {
-    meaning: '签名对，但不是完整的支付结果。',
-    cause: '是同一密钥签过的另一种报文，例如 paySign，被拿到它的人发了过来。',
-    cure: '日志的 field 指明是哪个元素。如果真是微信没发，请告诉作者。',
+    meaning: '不是完整的支付结果：缺少元素。',
+    cause: '是同一密钥签的另一种报文，例如 paySign，被拿到它的人发了过来。',
+    cure: '是哪个元素已经指明（日志里是 field）。如果真是微信没发，请告诉作者。',
   },
   field_invalid: {
-    meaning: '签名对，但有个值不可能是这样。',
+    meaning: '有个值不可能是这样。',
     cause: '金额不是整数分，或者时间不是时间：微信不会这样发。',
-    cure: '日志的 field 指明是哪个元素。如果真是微信发的，请告诉作者。',
+    cure: '是哪个元素已经指明（日志里是 field）。如果真是微信发的，请告诉作者。',
   },
   not_success: {
     meaning: '报文没有说订单已支付。',

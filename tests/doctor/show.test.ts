@@ -6,7 +6,7 @@ import { fault, notChecked, ok, warning } from '../../doctor/finding';
 import { makeKnock } from '../../doctor/knock';
 import { run } from '../../doctor/main';
 import { document, show } from '../../doctor/show';
-import { languageOf, same } from '../../doctor/words';
+import { same } from '../../local/words';
 import { columnsOf } from '../../local/aligned';
 import { localShop, world } from './a-patient';
 
@@ -70,15 +70,6 @@ test('a check that breaks is a line, and ends no other', async () => {
   expect(of('tools')).toEqual([['not checked', 'could not be looked at: broken']]);
   expect(of('tables')).toEqual([['not checked', 'your AWS identity may not ask: not you']]);
   expect(of('variables')).toEqual([['ok', expect.any(String)]]);
-});
-
-test.each([
-  [{ LANG: 'zh_CN.UTF-8' }, undefined, 'zh'],
-  [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, undefined, 'en'],
-  [{}, undefined, 'en'],
-  [{ LANG: 'en_GB' }, 'zh', 'zh'],
-] as const)('the language of %j with --lang %s is %s', (shell, asked, language) => {
-  expect(languageOf(shell, asked)).toBe(language);
 });
 
 async function freePort(): Promise<number> {

@@ -12,10 +12,12 @@ import { judgeTable, tables } from '../../doctor/checks/tables';
 import { makeCloud } from '../../doctor/cloud';
 import { readStage } from '../../doctor/patient';
 import { readTemplate } from '../../doctor/template';
+import { explainApiError } from '../../lib/error-catalogue/catalogue';
 import { tableDefinitions } from '../../local/table-definitions';
 import { brief, cloud, GOOD_SECRETS, localShop, stage, world } from './a-patient';
 
 const template = readTemplate();
+const unstopped = (text: string): string => text.replace(/[.。]$/, '');
 
 test('serverless.yml promises what stands in it', () => {
   expect(template.functions).toHaveLength(11);
@@ -171,6 +173,18 @@ describe('starting', () => {
     expect(states).not.toHaveProperty('payment-notify');
   });
 
+  test('that ends in an error of the API is told in the words of the catalogue', async () => {
+    const body = JSON.stringify({ code: 'internal_error', detail: 'x' });
+    const invoke = () => Promise.resolve({ statusCode: 500, body });
+    const lines = await starts(localShop(), world({ invoke }));
+    const { en, zh } = explainApiError('internal_error');
+    expect(lines.find(({ subject }) => subject.en === 'list-orders')).toMatchObject({
+      state: 'error',
+      what: { en: `starts, and answers 500: ${unstopped(en.meaning)}` },
+      cure: { en: unstopped(en.cure), zh: unstopped(zh.cure) },
+    });
+  });
+
   test('is one line where nothing is up', async () => {
     const invoke = () => Promise.reject(new Failure('shop_not_running', 'no'));
     expect(await look(invoke)).toEqual({ 'all functions': 'not checked' });
@@ -181,10 +195,15 @@ test.each([
   ['login_code_invalid', 'ok'],
   ['merchant_misconfigured', 'error'],
   ['wechat_unavailable', 'not checked'],
-])('a login that is refused as %s', async (code, state) => {
+] as const)('a login that is refused as %s', async (code, state) => {
   const body = JSON.stringify({ code, detail: 'd' });
   const invoke = () => Promise.resolve({ statusCode: 400, body });
-  expect((await login(stage(), world({ invoke })))[0]?.state).toBe(state);
+  const [line] = await login(stage(), world({ invoke }));
+  expect(line?.state).toBe(state);
+  if (state === 'ok') return;
+  const { en, zh } = explainApiError(code);
+  expect(line?.what).toEqual({ en: unstopped(en.meaning), zh: unstopped(zh.meaning) });
+  expect(line?.cure).toEqual({ en: unstopped(en.cure), zh: unstopped(zh.cure) });
 });
 
 describe('tables', () => {

@@ -61,6 +61,13 @@ test('a mistake is named with its cure, from stdin too, and ends with 1', () => 
   for (const secret of [KEY, SHOP.appsecret ?? '', SHOP.previousKey ?? '']) expect(out).not.toContain(secret);
 });
 
+test('what the catalogue of errors says ends with the page of WeChat', () => {
+  const { code, out } = explained(['--file', '-'], { stdin: '{"errcode":40029}' });
+  expect(code).toBe(1);
+  expect(out).toMatch(/✗ WeChat does not know this login code: errcode 40029\n/);
+  expect(out.trimEnd()).toMatch(/\n {4}https:\/\/developers\.weixin\.qq\.com\/\S+$/);
+});
+
 test('the values stand under each other, and no line is wider than 100 columns', () => {
   const { out } = explained([
     '--file',

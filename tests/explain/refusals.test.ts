@@ -86,7 +86,8 @@ describe('what is refused although the signature is right', () => {
     ['sign_type_mismatch', signed({ ...PAID, sign_type: 'HMAC-SHA256' }), 'sign_type'],
     ['element_missing', signed(less(ANSWER, 'mch_id')), 'mch_id'],
     ['mch_id_mismatch', signed({ ...ANSWER, mch_id: '1900000001' }), 'mch_id'],
-    ['not_success', signed({ ...ANSWER, result_code: 'FAIL', err_code: 'ORDERPAID' }), 'ORDERPAID'],
+    ['err_code', signed({ ...ANSWER, result_code: 'FAIL', err_code: 'ORDERPAID' }), 'ORDERPAID'],
+    ['answer_failed', signed({ ...ANSWER, result_code: 'FAIL', err_code: 'NEW_ONE' }), 'NEW_ONE'],
   ])('%s', (id, xml, word) => {
     expect(idsOf(xml)).toEqual(['signature-right', id]);
     const [, finding] = explain({ xml: Buffer.from(xml) }, SHOP).findings;
