@@ -27,14 +27,18 @@ const TRIES = 3;
 /** Nobody else sends a shipment for so long after it was sent, in milliseconds: longer than one request lives. */
 const LEASE_MS = 15_000;
 
-/** A shipment to write down. WeChat takes the later of two by `upload_time`, so a correction's is later in any case. */
+/**
+ * A shipment to write down. Its `upload_time` is later than that of every one before, whatever the clock says: WeChat
+ * takes the later of two, and the books tell one from the other by it.
+ */
 function newShipment(order: Order, content: ShipmentContent, now: Date): Shipment {
   const at = now.toISOString();
-  const after = order.shipping === undefined ? 0 : Date.parse(order.shipping.uploadTime) + 1;
+  const before = [order.shipping, order.shippingCorrection].filter((each) => each !== undefined);
+  const earliest = before.map(({ uploadTime }) => Date.parse(uploadTime) + 1);
   return {
     ...content,
     shippingState: 'PENDING',
-    uploadTime: new Date(Math.max(now.getTime(), after)).toISOString(),
+    uploadTime: new Date(Math.max(now.getTime(), ...earliest)).toISOString(),
     attemptedAt: at,
     attempts: 1,
     updatedAt: at,

@@ -500,6 +500,19 @@ describe('the correction', () => {
     expect((await row()).shippingCorrection).toMatchObject({ attempts: 2 });
     expect((await row()).shippingCorrection).not.toHaveProperty('attemptsInVain');
   });
+
+  test('that takes the place of a refused one has a time of its own, though the clock stands still', async () => {
+    const { ship, sent } = await shop(aPaidOrder(), [OK, refused(10060025), OK]);
+    await ship();
+    await expect(ship(OTHER, true)).rejects.toBe(REFUSED_BECAUSE);
+    const third = { logisticsType: 'pickup', parcels: [{ itemDesc: 'tea' }] } as const;
+    await ship(third as never, true);
+    expect(sent.map(({ uploadTime }) => uploadTime)).toEqual([
+      '2026-01-01T13:00:00.000Z',
+      '2026-01-01T13:00:00.001Z',
+      '2026-01-01T13:00:00.002Z',
+    ]);
+  });
 });
 
 describe('an order that nobody ships', () => {
