@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Audience } from './audience';
+import { tellEvents } from './event-stream';
 import { forward, passOn, requestOf } from './forward';
 import { onlyOwnPages } from './guard';
 import type { ExchangeRecord } from './record';
@@ -26,6 +27,8 @@ export function createPlayground({ setting, pages, record, audience, hosts }: Pa
   const wechat = `${simulatorUrl}/_simulator`;
   const app = new Hono();
   app.use(onlyOwnPages(hosts));
+  const onError = (c: Context): Response => c.json({ error: 'the body has more than 256 KiB' }, 413);
+  app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError }));
 
   app.route('/', pageRoutes(pages));
 
@@ -35,28 +38,12 @@ export function createPlayground({ setting, pages, record, audience, hosts }: Pa
     return c.json({ appId, mchId, signType, apiUrl, simulatorUrl, products, lanUrl });
   });
 
-  app.get('/events', (c) =>
-    streamSSE(c, async (stream) => {
-      const leave = audience.join((event, data) => {
-        void stream.writeSSE({ event, data: JSON.stringify(data) });
-      });
-      for (const exchange of record.all()) {
-        await stream.writeSSE({ event: 'exchange', data: JSON.stringify(exchange) });
-      }
-      for (const row of await orders.all()) {
-        await stream.writeSSE({ event: 'order', data: JSON.stringify(row) });
-      }
-      await new Promise<void>((resolve) => {
-        stream.onAbort(resolve);
-      });
-      leave();
-    }),
-  );
+  app.get('/events', (c) => tellEvents(c, { record, audience, orders }));
 
   app.all('/shop/*', async (c) => {
     const request = await requestOf(c);
     const { pathname, search } = new URL(c.req.url);
-    const path = pathname.slice('/shop'.length);
+    const path = pathname.replace(/^\/shop/, '');
     const name = `${request.method} ${path.replace(/^\/orders\/.+/, '/orders/{outTradeNo}')}`;
     return passOn(
       await forward(record, { from: 'phone', to: 'shop', name }, apiUrl + path + search, request),
@@ -69,15 +56,20 @@ export function createPlayground({ setting, pages, record, audience, hosts }: Pa
       return passOn(await forward(record, heading, `${wechat}/wx/${call}`, await requestOf(c)));
     });
   }
-  // What the finger does on the sheet is WeChat's own affair and no message of the payment.
-  app.on(['GET', 'POST'], '/sheets/*', async (c) => {
-    const { method, body } = await requestOf(c);
-    const response = await fetch(wechat + c.req.path, {
-      method,
-      ...(method === 'POST' && { body: body || '{}' }),
-    });
-    return passOn({ status: response.status, headers: JSON_HEADERS, body: await response.text() });
-  });
+  // What the finger does on the sheet is WeChat's own affair and no message of the payment. A name of other characters
+  // (a dot, a slash, a backslash) could lead out of the sheets, to what only a simulator can do.
+  app.on(
+    ['GET', 'POST'],
+    ['/sheets/:id{[A-Za-z0-9]+}', '/sheets/:id{[A-Za-z0-9]+}/:action{[a-z-]+}'],
+    async (c) => {
+      const { method, body } = await requestOf(c);
+      const response = await fetch(wechat + c.req.path, {
+        method,
+        ...(method === 'POST' && { body: body || '{}' }),
+      });
+      return passOn({ status: response.status, headers: JSON_HEADERS, body: await response.text() });
+    },
+  );
 
   app.post('/explain', async (c) => {
     const question = readQuestion(await c.req.text());
@@ -107,5 +99,8 @@ export function createPlayground({ setting, pages, record, audience, hosts }: Pa
   app.onError((error, c) => c.json({ error: error.message }, 502, { 'x-no-answer': 'true' }));
   return app;
 }
+
+/** A message of WeChat's, which ends at 64 KiB, written as JSON. */
+const MOST_BODY_BYTES = 256 * 1024;
 
 const JSON_HEADERS = { 'content-type': 'application/json' };

@@ -24,6 +24,7 @@ export function onlyOwnPages(hosts: readonly string[]): MiddlewareHandler {
     c.header('Content-Security-Policy', POLICY);
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'no-referrer');
+    c.header('Cross-Origin-Resource-Policy', 'same-origin');
     return undefined;
   };
 }
@@ -35,4 +36,5 @@ const POLICY = [
   "img-src 'self' data:",
   "frame-ancestors 'self'",
   "base-uri 'none'",
+  "form-action 'none'",
 ].join('; ');

@@ -94,6 +94,18 @@ function open(change: Partial<PlaygroundSetting> = {}) {
   return { ask, post, record, audience, invoked };
 }
 
+/** Reads the events that come, until there are so many. */
+async function read(answer: Response, count: number): Promise<readonly { event: string; data: unknown }[]> {
+  const events: { event: string; data: unknown }[] = [];
+  let event = '';
+  for await (const line of createInterface(Readable.fromWeb(answer.body as never))) {
+    if (line.startsWith('event: ')) event = line.slice(7);
+    if (line.startsWith('data: ')) events.push({ event, data: JSON.parse(line.slice(6)) });
+    if (events.length === count) break;
+  }
+  return events;
+}
+
 describe('only its own pages come in', () => {
   test('not by a name that leads to this machine', async () => {
     const { ask } = open();
@@ -178,6 +190,22 @@ describe("the phone's way to the shop", () => {
   });
 });
 
+test('a body that no message has is refused before it is read', async () => {
+  const { ask, record } = open();
+  const body = 'x'.repeat(256 * 1024 + 1);
+  const headers = { 'content-length': String(body.length) };
+  for (const path of ['/shop/orders', '/explain', '/wx/login']) {
+    expect((await ask(path, { method: 'POST', body, headers })).status).toBe(413);
+  }
+  expect([asked, record.all()]).toEqual([[], []]);
+});
+
+test('however it is spelled, an address of the shop stays an address of the shop', async () => {
+  const { ask } = open();
+  const answer = await ask('/sho%70/orders');
+  expect([answer.status, asked.map(({ path }) => path)]).toEqual([201, ['/sho%70/orders']]);
+});
+
 describe("the phone's way to WeChat", () => {
   test('a login code is fetched, and recorded', async () => {
     const { post, record } = open();
@@ -201,21 +229,22 @@ describe("the phone's way to WeChat", () => {
     expect((await post('/sheets/nobody/confirm', {})).status).toBe(404);
     expect(record.all()).toEqual([]);
   });
+
+  test.each([
+    '/sheets/..%5cmessages',
+    '/sheets/%2e%2e%5cledger',
+    '/sheets/..%5c..%5cpay/orderquery',
+    '/sheets/..%2fmessages',
+    '/sheets/%2e%2e/messages',
+    '/sheets/abc/..%5c..%5cmessages',
+  ])('a sheet leads to nothing else of the simulator: %s', async (path) => {
+    const { ask } = open();
+    const answer = await ask(path);
+    expect([answer.status, await answer.json()]).toEqual([404, { error: 'nothing is here' }]);
+  });
 });
 
 describe('events', () => {
-  /** Reads the events that come, until there are so many. */
-  async function read(answer: Response, count: number): Promise<readonly { event: string; data: unknown }[]> {
-    const events: { event: string; data: unknown }[] = [];
-    let event = '';
-    for await (const line of createInterface(Readable.fromWeb(answer.body as never))) {
-      if (line.startsWith('event: ')) event = line.slice(7);
-      if (line.startsWith('data: ')) events.push({ event, data: JSON.parse(line.slice(6)) });
-      if (events.length === count) break;
-    }
-    return events;
-  }
-
   test('what was before comes first, then what comes', async () => {
     const { ask, post, audience } = open();
     rows.push({ outTradeNo: 'T1', tradeState: 'NOTPAY' });
@@ -231,6 +260,27 @@ describe('events', () => {
     expect(events.filter(({ event }) => event === 'exchange')).toHaveLength(1);
     expect(events.filter(({ event }) => event === 'order').length).toBeGreaterThan(0);
   });
+});
+
+test('the newer of two states comes last, also where it came while the past was told', async () => {
+  let release: (value: OrderRow[]) => void = () => undefined;
+  const held = new Promise<OrderRow[]>((resolve) => (release = resolve));
+  const { ask, audience } = open({
+    orders: {
+      all: () => held,
+      get: () => Promise.resolve(undefined),
+      watch: () => undefined,
+      forget: () => Promise.resolve(),
+    },
+  });
+  const stop = new AbortController();
+  const answer = await ask('/events', { signal: stop.signal });
+  const reading = read(answer, 2);
+  audience.tell('order', { outTradeNo: 'T1', tradeState: 'SUCCESS' });
+  release([{ outTradeNo: 'T1', tradeState: 'NOTPAY' }]);
+  const states = (await reading).map(({ data }) => (data as OrderRow)['tradeState']);
+  stop.abort();
+  expect(states).toEqual(['NOTPAY', 'SUCCESS']);
 });
 
 test('a reset empties everything, and tells the pages', async () => {
