@@ -1,5 +1,5 @@
+import { settingBeside } from '../playground/server/beside';
 import { startPlayground, type Playground } from '../playground/server/start';
-import { invokeAt } from '../playground/server/staff';
 import { startBackend, type Backend } from './backend';
 import { buildLine } from './build-line';
 import type { LocalDatabase } from './database';
@@ -9,8 +9,6 @@ import { requestLine } from './request-line';
 import { showStep } from './show-step';
 import { walkOnePayment } from './walk';
 import { curlLines } from './what-next';
-
-type Setting = Parameters<typeof startPlayground>[0];
 
 const USAGE = `npm start                 everything on this machine, and one payment walked through it
 npm start -- --memory     the same, forgetting all orders at the end
@@ -60,15 +58,6 @@ function whatNext({ apiUrl, simulatorUrl }: Backend, { url, lanUrl }: Playground
       : [`  ${paint('cyan', lanUrl)}   the same, for the telephones of this network`]),
     '',
   ].join('\n');
-}
-
-function playgroundSetting({ apiUrl, simulatorUrl, ports, database, environment }: Backend): Setting {
-  return {
-    ...{ apiUrl, simulatorUrl, environment },
-    products: database.products,
-    orders: database.orders,
-    invoke: invokeAt(`http://127.0.0.1:${ports.LAMBDA_PORT}`),
-  };
 }
 
 async function main(): Promise<void> {
@@ -143,11 +132,7 @@ async function main(): Promise<void> {
     say(paint('green', `  ✓ tradeState ${String(paid['tradeState'])}`));
     for (const line of events.splice(0)) say(`  ${line}`);
     say('');
-    playground = await startPlayground(
-      playgroundSetting(backend),
-      backend.ports.PLAYGROUND_PORT,
-      options.isLan,
-    );
+    playground = await startPlayground(settingBeside(backend), backend.ports.PLAYGROUND_PORT, options.isLan);
     say(whatNext(backend, playground, sku));
     isWalking = false;
   } catch (error) {

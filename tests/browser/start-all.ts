@@ -1,0 +1,20 @@
+import { findChromium } from '../../playground/chromium';
+import { settingBeside } from '../../playground/server/beside';
+import { startPlayground } from '../../playground/server/start';
+import { runBackend } from '../e2e/running-backend';
+import { handOver } from './running';
+
+/** What is still to be ended. */
+export const ends: (() => Promise<unknown>)[] = [];
+
+/** Starts what `npm start` starts, once for all files. */
+export default async function startAll(): Promise<void> {
+  findChromium();
+  const backend = await runBackend();
+  ends.push(() => backend.end());
+  const { url, close } = await startPlayground(settingBeside(backend), backend.ports.PLAYGROUND_PORT, false);
+  ends.push(close);
+  const { AWS_ENDPOINT_URL_DYNAMODB: database = '', ORDERS_TABLE: table = '' } = backend.environment;
+  const { WECHAT_MCH_KEY: key = '' } = backend.environment;
+  handOver({ url, simulator: `${backend.simulatorUrl}/_simulator`, database, table, key });
+}
