@@ -506,7 +506,7 @@ describe('the correction', () => {
     await ship();
     await expect(ship(OTHER, true)).rejects.toBe(REFUSED_BECAUSE);
     const third = { logisticsType: 'pickup', parcels: [{ itemDesc: 'tea' }] } as const;
-    await ship(third as never, true);
+    await ship(third, true);
     expect(sent.map(({ uploadTime }) => uploadTime)).toEqual([
       '2026-01-01T13:00:00.000Z',
       '2026-01-01T13:00:00.001Z',
