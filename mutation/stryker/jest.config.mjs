@@ -6,4 +6,6 @@ export default {
   ...whole,
   rootDir: resolve(import.meta.dirname, '../..'),
   testMatch: ['<rootDir>/tests/{lib/wechat/pay,lib/orders,contracts}/**/*.test.ts'],
+  // Many a mutant makes a test hang: each such test is waited for as long.
+  testTimeout: 8_000,
 };
