@@ -46,11 +46,16 @@ export function explainCode(code: string): Entry | undefined {
   return Object.hasOwn(ERRORS, code) ? explainApiError(code as ErrorCode) : undefined;
 }
 
-const OF_REFUNDS: readonly NotifyRefusal[] = ['req_info_unreadable', 'refund_mismatch', 'refund_unconfirmed'];
+/** The reasons that only a notification of a refund is refused for. */
+export const REFUND_REFUSALS: readonly NotifyRefusal[] = [
+  'req_info_unreadable',
+  'refund_mismatch',
+  'refund_unconfirmed',
+];
 
 /** Why a notification was refused. */
 export function explainRefusal(refusal: NotifyRefusal): Entry {
-  const page = OF_REFUNDS.includes(refusal) ? REFUND_NOTIFY : PAYMENT_NOTIFY;
+  const page = REFUND_REFUSALS.includes(refusal) ? REFUND_NOTIFY : PAYMENT_NOTIFY;
   return { en: en.NOTIFY_REFUSALS[refusal], zh: zh.NOTIFY_REFUSALS[refusal], page };
 }
 

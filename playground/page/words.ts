@@ -62,6 +62,7 @@ const zh = {
   } satisfies Record<StepName, Record<Exclude<StepState, 'waiting'>, string>>,
   paidByQuery: '通知没有到，商户后台自己去问了微信（orderquery），得到签名的回答：到账了。',
   openSheet: '付款单打开了，等付款人确认。',
+  phoneSays: (said: string, told: string) => `手机提示“${said}”：${told}`,
   timeline: {
     title: '消息',
     empty: '还没有消息。在手机上做点什么，每一条请求和回答都会出现在这里。',
@@ -86,6 +87,8 @@ const zh = {
     look: '看签名',
     played: '模拟的故障',
     simulatorSays: '模拟的微信说',
+    reasons: '什么意思，怎么办',
+    oneOfReasons: '是其中之一：回答里故意不说是哪一个',
     tones: { open: '等待', fine: '好', refused: '被拒', lost: '丢失' },
     diagramLabel: '时序图：用上下键选择，回车打开消息',
   },
@@ -242,6 +245,7 @@ const en: typeof zh = {
   paidByQuery:
     'No notification arrived, so the shop asked WeChat itself (orderquery) and got a signed answer: paid.',
   openSheet: 'The pay sheet is open and waits for the payer.',
+  phoneSays: (said, told) => `The phone says “${said}”: ${told}`,
   timeline: {
     title: 'Timeline',
     empty: 'No messages yet. Do something on the phone: every request and answer shows up here.',
@@ -266,6 +270,8 @@ const en: typeof zh = {
     look: 'Look at the signature',
     played: 'fault played by the simulator',
     simulatorSays: 'The simulated WeChat says',
+    reasons: 'What it means, and what to do',
+    oneOfReasons: 'It is one of these: the answer does not tell which, on purpose',
     tones: { open: 'waiting', fine: 'fine', refused: 'refused', lost: 'lost' },
     diagramLabel: 'Sequence diagram: up and down choose, Enter opens the message',
   },

@@ -17,6 +17,8 @@ export interface Story {
   readonly current: StepName;
   /** The money arrived without a word of WeChat's: the shop asked. */
   readonly isByQuery: boolean;
+  /** The last time that the phone asked for a pay sheet of this order. */
+  readonly sheet?: Exchange;
 }
 
 function stateOf(exchange: Exchange | undefined): StepState {
@@ -58,8 +60,10 @@ export function tellStory(exchanges: readonly Exchange[], orders: ReadonlyMap<st
   }
   const own = outTradeNo === undefined ? [] : exchanges.filter((each) => orderOf(each) === outTradeNo);
   const row = outTradeNo === undefined ? undefined : orders.get(outTradeNo)?.row;
+  let sheet: Exchange | undefined;
   if (outTradeNo !== undefined && placing !== undefined && steps.order === 'done') {
-    steps.sheet = stateOf(exchanges.findLast((each) => isSheetOf(each, outTradeNo, placing.startedAt)));
+    sheet = exchanges.findLast((each) => isSheetOf(each, outTradeNo, placing.startedAt));
+    steps.sheet = stateOf(sheet);
     steps.notify = stateOf(own.findLast(({ name }) => name === 'payment-notify'));
   }
   const isPaid = row?.tradeState === 'SUCCESS' || row?.tradeState === 'REFUND' || own.some(saysPaid);
@@ -68,6 +72,7 @@ export function tellStory(exchanges: readonly Exchange[], orders: ReadonlyMap<st
   const current = STEPS.findLast((name) => steps[name] !== 'waiting') ?? 'login';
   return {
     ...(outTradeNo !== undefined && { outTradeNo }),
+    ...(sheet !== undefined && { sheet }),
     ...{ steps, current },
     isByQuery: isPaid && steps.notify !== 'done',
   };

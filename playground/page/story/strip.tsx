@@ -1,13 +1,19 @@
+import { reasonsOf } from '../timeline/reasons';
 import { useWords } from '../words-context';
 import { STEPS, type StepState, type Story } from './steps';
 
 const SIGNS: Readonly<Partial<Record<StepState, string>>> = { done: '✓', failed: '!' };
 
-function useTelling({ steps, current, isByQuery, outTradeNo }: Story): string {
-  const { words } = useWords();
+function useTelling({ steps, current, isByQuery, outTradeNo, sheet }: Story): string {
+  const { words, language } = useWords();
   const state = steps[current];
   if (state === 'waiting') return words.beginning;
   if (current === 'paid' && isByQuery) return words.paidByQuery;
+  const [refusal] = current === 'sheet' && state === 'failed' && sheet ? reasonsOf(sheet) : [];
+  if (refusal !== undefined) {
+    const { meaning, cure } = refusal.entry[language];
+    return words.phoneSays(refusal.code, `${meaning} ${cure}`);
+  }
   const told = words.telling[current][state];
   return current === 'sheet' && state === 'done' && outTradeNo !== undefined
     ? `${told} ${words.openSheet}`

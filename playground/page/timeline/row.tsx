@@ -5,6 +5,8 @@ import { useWords } from '../words-context';
 import { curlOf } from './curl';
 import { glanceAt } from './glance';
 import { Message } from './message';
+import { ReasonList } from './reason-list';
+import { reasonsOf } from './reasons';
 
 interface Props {
   readonly exchange: Exchange;
@@ -42,6 +44,7 @@ function Details({ exchange, look }: Pick<Props, 'exchange' | 'look'>) {
           )}
         </p>
       )}
+      <ReasonList reasons={reasonsOf(exchange)} />
       <div class="messages">
         <Message
           title={words.timeline.request}

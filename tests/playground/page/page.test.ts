@@ -1,4 +1,6 @@
 import type { Explanation } from '../../../explain/explain';
+import * as en from '../../../lib/error-catalogue/en';
+import * as zh from '../../../lib/error-catalogue/zh';
 import { exchangeOf } from './exchange-of';
 import { openPage, type OpenedPage, type Stub } from './open-page';
 import { exchangeNamed, recording } from './recording';
@@ -44,6 +46,24 @@ describe('the timeline', () => {
     copy?.click();
     await page.until(() => copy?.textContent === 'Copied');
     expect(page.copied[0]).toContain("curl -i 'http://127.0.0.1:3000/payment-notify'");
+  });
+
+  it('says what a refusal means and what to do, in the language of the page', async () => {
+    page = await openPage({ path: '/?lang=zh' });
+    tellAll();
+    await page.until(() => rows().length === recording.exchanges.length);
+    page.find('#row-p19 .row-line').click();
+    await page.until(() => page.findAll('#row-p19 .reasons').length === 1);
+    const { meaning, cause, cure } = zh.API_ERRORS.sku_unknown;
+    expect(page.text('#row-p19 .finding')).toBe(`sku_unknown ${meaning}${cause}${cure}`);
+    page.find('#row-s8 .row-line').click();
+    await page.until(() => page.findAll('#row-s8 .reasons a').length === 1);
+    expect(page.text('#row-s8 .finding-title')).toBe(
+      `sign_mismatch ${zh.NOTIFY_REFUSALS.sign_mismatch.meaning}`,
+    );
+    page.find('#row-p3 .row-line').click();
+    await page.until(() => page.findAll('#row-p3 .message').length === 2);
+    expect(page.findAll('#row-p3 .reasons')).toEqual([]);
   });
 
   it('stays at the newest, also when it was hidden meanwhile, until somebody scrolls away', async () => {
@@ -143,7 +163,9 @@ describe('the signature microscope', () => {
       'AB<mark>X</mark>',
     ]);
     expect(page.text('.comparison-verdict')).toBe('✕ Different, from letter 3 on');
-    expect(page.text('.finding')).toBe('✕ The appsecret was used as key.Use the APIv2 key.');
+    expect(page.text('#panel-microscope .finding')).toBe(
+      '✕ The appsecret was used as key.Use the APIv2 key.',
+    );
   });
 
   it('explains what somebody pasted', async () => {
@@ -153,7 +175,7 @@ describe('the signature microscope', () => {
     page.find('.paste button').click();
     await page.until(() => page.findAll('.finding').length === 1);
     expect(page.asked).toContain('POST /explain {"payParams":{"paySign":"A"}}');
-    expect(page.text('.finding-title')).toContain('把 AppSecret 当成了密钥。');
+    expect(page.text('#panel-microscope .finding-title')).toContain('把 AppSecret 当成了密钥。');
   });
 
   it('says that it can make nothing of other words', async () => {
@@ -274,6 +296,15 @@ describe('the frame', () => {
     for (const id of ['p1', 'p2', 's4', 'p3']) page.tell('exchange', exchangeNamed(id));
     await page.until(() => page.text('.telling').includes('prepay_id'));
     expect(page.findAll('.step-done')).toHaveLength(2);
+  });
+
+  it('tells of a pay sheet that did not open what the phone says, what that means and what to do', async () => {
+    page = await openPage();
+    for (const id of ['p1', 'p2', 'p14', 'p15']) page.tell('exchange', exchangeNamed(id));
+    const { meaning, cure } = en.CLIENT_WORDS.缺少参数total_fee;
+    await page.until(
+      () => page.text('.telling') === `The phone says “缺少参数total_fee”: ${meaning} ${cure}`,
+    );
   });
 
   it('empties everything only when asked twice', async () => {
