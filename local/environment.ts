@@ -52,6 +52,19 @@ export function localEnvironment(shell: Variables = process.env, dotEnv = textOf
   };
 }
 
+/**
+ * Why the local stage may not be opened to the network; undefined where it may. Whoever opens it can have any message
+ * signed by the merchant's key, and sees notifications that are: with a real key a real shop would believe them.
+ */
+export function whyNotOpenToNetwork(environment: Variables): string | undefined {
+  const example = parseEnv(textOf('.env.example'))['WECHAT_MCH_KEY'] ?? '';
+  if (environment['WECHAT_MCH_KEY'] === example) return undefined;
+  return [
+    '--lan: WECHAT_MCH_KEY is not the one of .env.example. Anybody in this network could have messages signed with it,',
+    `and a real shop would believe them. Use the example's: WECHAT_MCH_KEY=${example} npm start -- --lan`,
+  ].join('\n');
+}
+
 /** The names in .env that .env.example does not know, as a misspelled one would do nothing without a word. */
 export function unknownVariables(): readonly string[] {
   const known = new Set(

@@ -3,7 +3,7 @@ import { startPlayground, type Playground } from '../playground/server/start';
 import { startBackend, type Backend } from './backend';
 import { buildLine } from './build-line';
 import type { LocalDatabase } from './database';
-import { localEnvironment, unknownVariables } from './environment';
+import { localEnvironment, unknownVariables, whyNotOpenToNetwork } from './environment';
 import { paint } from './paint';
 import { requestLine } from './request-line';
 import { showStep } from './show-step';
@@ -13,7 +13,8 @@ import { curlLines } from './what-next';
 const USAGE = `npm start                 everything on this machine, and one payment walked through it
 npm start -- --memory     the same, forgetting all orders at the end
                           (otherwise they stay in .local/dynamodb; the simulated WeChat always forgets)
-npm start -- --lan        the playground for the telephones of this network too (anybody in it can open it)`;
+npm start -- --lan        the playground for the telephones of this network too (anybody in it can open it,
+                          so it takes only the example's WECHAT_MCH_KEY)`;
 
 /** @throws Error at an argument that there is not */
 function readArguments(args: readonly string[]): {
@@ -66,6 +67,9 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
+  const environment = localEnvironment();
+  const whyNot = options.isLan ? whyNotOpenToNetwork(environment) : undefined;
+  if (whyNot !== undefined) throw new Error(whyNot);
   let isWalking = true;
   const say = (text: string): void => {
     console.log(text);
@@ -82,7 +86,7 @@ async function main(): Promise<void> {
     say(`  ${paint('yellow', '!')} .env: ${name} is no variable of this project (.env.example has them all)`);
   }
   const backend = await startBackend(
-    localEnvironment(),
+    environment,
     options,
     (line) => {
       const shown = requestLine(line) ?? buildLine(line);

@@ -1,4 +1,4 @@
-import { localEnvironment } from '../../local/environment';
+import { localEnvironment, whyNotOpenToNetwork } from '../../local/environment';
 
 const OTHER_PORTS =
   'API_PORT=4600\nLAMBDA_PORT=4601\nSIMULATOR_PORT=4610\nSIMULATOR_TLS_PORT=4611\nDYNAMODB_PORT=4620\n';
@@ -35,4 +35,13 @@ test('an address of its own stays, from .env and from the shell', () => {
     NOTIFY_URL: 'https://tunnel.example.com/payment-notify',
     AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:8000',
   });
+});
+
+test('only the key that is public anyway is opened to the network, and no other is told', () => {
+  expect(whyNotOpenToNetwork(localEnvironment({}, ''))).toBeUndefined();
+  const real = '0123456789abcdefghijABCDEFGHIJ01';
+  const whyNot = whyNotOpenToNetwork(localEnvironment({}, `WECHAT_MCH_KEY=${real}\n`));
+  expect(whyNot).toContain('WECHAT_MCH_KEY is not the one of .env.example');
+  expect(whyNot).not.toContain(real);
+  expect(whyNotOpenToNetwork(localEnvironment({ WECHAT_MCH_KEY: '' }, ''))).toBeDefined();
 });
