@@ -51,21 +51,24 @@ export type HostAnswer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
 
 /**
- * Calls the host once, by its callbacks, which all three hosts know.
+ * Calls the host once, by its callbacks, which all three hosts know. A host that throws, or fails without a word, has
+ * failed.
  *
  * @param start hands the callbacks to the host
  */
 export function callHost<T>(start: (callbacks: Callbacks<T>) => unknown): Promise<HostAnswer<T>> {
   return new Promise((resolve) => {
-    const started = start({
-      success: (value) => {
-        resolve({ ok: true, value });
-      },
-      fail: (failure) => {
-        resolve({ ok: false, failure });
-      },
-    });
-    // Taro answers by a promise too; what it refuses with was told by `fail` already.
-    Promise.resolve(started).catch(() => undefined);
+    const fail = (failure?: HostFailure): void => {
+      resolve({ ok: false, failure: failure ?? {} });
+    };
+    const success = (value: T): void => {
+      resolve({ ok: true, value });
+    };
+    try {
+      // Taro answers by a promise too; what it refuses with was told by `fail` already.
+      Promise.resolve(start({ success, fail })).catch(() => undefined);
+    } catch (error) {
+      fail({ errMsg: String(error) });
+    }
   });
 }

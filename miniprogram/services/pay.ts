@@ -117,7 +117,9 @@ export function makePayClient(host: PayHost, backendUrl: string, pause: Pause = 
       await pause(milliseconds);
       answer = await createOrder(request);
     }
-    return answer;
+    if (!answer.ok || answer.value.outTradeNo === request.outTradeNo) return answer;
+    const detail = 'What answered POST /orders is not this order.';
+    return { ok: false, refusal: { code: 'answer_unexpected', detail } };
   }
 
   function openSheet(placed: PlacedOrder): Promise<HostAnswer<unknown>> {
@@ -126,14 +128,21 @@ export function makePayClient(host: PayHost, backendUrl: string, pause: Pause = 
     return callHost((callbacks) => host.requestPayment({ ...params, ...callbacks }));
   }
 
+  /** How the backend says that this order stands; undefined where it says nothing of it. */
+  async function wordOn(outTradeNo: string): Promise<Order | undefined> {
+    const answer = await getOrder(outTradeNo);
+    // What stands between may answer in its place: a proxy, or a cache that mixes orders up.
+    return answer.ok && answer.value.outTradeNo === outTradeNo ? answer.value : undefined;
+  }
+
   /** What the backend says after the sheet has closed; the client's own word only says how long to ask. */
   async function conclude(outTradeNo: string, said: HostAnswer<unknown>): Promise<PayResult> {
     let seen: Order | undefined;
     for (const milliseconds of said.ok ? ASK_AFTER_OK_MS : ASK_AFTER_OTHER_MS) {
       if (milliseconds > 0) await pause(milliseconds);
-      const answer = await getOrder(outTradeNo);
-      if (!answer.ok) continue;
-      seen = answer.value;
+      const order = await wordOn(outTradeNo);
+      if (order === undefined) continue;
+      seen = order;
       if (isPaid(seen)) return { outcome: 'paid', order: seen };
       if (seen.tradeState === 'CLOSED') {
         return { outcome: 'failed', reason: 'order_closed', detail: 'This order is closed.' };
@@ -151,8 +160,8 @@ export function makePayClient(host: PayHost, backendUrl: string, pause: Pause = 
     const placed = await place(request);
     if (!placed.ok) {
       const { code, detail } = placed.refusal;
-      const answer = mayStand(placed.refusal) ? await getOrder(outTradeNo) : undefined;
-      if (answer?.ok === true && isPaid(answer.value)) return { outcome: 'paid', order: answer.value };
+      const order = mayStand(placed.refusal) ? await wordOn(outTradeNo) : undefined;
+      if (order !== undefined && isPaid(order)) return { outcome: 'paid', order };
       return { outcome: 'failed', reason: code, detail };
     }
     const { totalFee } = placed.value;

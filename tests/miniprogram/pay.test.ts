@@ -72,6 +72,29 @@ describe('pay()', () => {
     },
   );
 
+  test.each<[string, object]>([
+    ['an object of somebody else', { code: 0, message: 'please log in to this network' }],
+    ['another order that is paid', { ...order('SUCCESS'), outTradeNo: 'cart-0002' }],
+    ['another order that is not', { ...order('NOTPAY'), outTradeNo: 'cart-0002' }],
+  ])('is pending where %s comes in place of the order', async (_, data) => {
+    host.answers[ORDER] = [answer(data)];
+    for (const sheet of [undefined, { errMsg: 'requestPayment:fail cancel' }, { errMsg: 'fail' }]) {
+      host.sheet = sheet;
+      expect(await client.pay(BASKET)).toEqual({ outcome: 'pending', outTradeNo: 'cart-0001' });
+    }
+    host.answers['POST /orders'] = [problem(409, 'order_paid')];
+    expect(await client.pay(BASKET)).toMatchObject({ outcome: 'failed', reason: 'order_paid' });
+  });
+
+  test('opens no sheet by an answer that is no order of this number', async () => {
+    for (const data of [{ ok: 1 }, { ...placed, outTradeNo: 'cart-0002' }]) {
+      host.answers['POST /orders'] = [answer(data)];
+      const failed = { outcome: 'failed', reason: 'answer_unexpected' };
+      expect(await client.pay({ ...BASKET, shownFee: 6800 })).toMatchObject(failed);
+    }
+    expect(host.sheets).toEqual([]);
+  });
+
   test('has failed with the words of the client, where nothing was paid', async () => {
     host.sheet = { errMsg: 'requestPayment:fail', err_desc: '余额不足' };
     host.answers[ORDER] = [answer(order('NOTPAY'))];
@@ -256,6 +279,33 @@ test('a host that rejects beside calling fail, as Taro does, leaves no rejection
   await new Promise(setImmediate);
   process.off('unhandledRejection', listen);
   expect(rejections).toEqual([]);
+});
+
+describe('a host that throws, or fails without a word', () => {
+  const thrown = () => {
+    throw new TypeError('parameter error');
+  };
+
+  test('while it opens the sheet, is one whose sheet failed', async () => {
+    host.answers[ORDER] = [answer(order('NOTPAY'))];
+    host.requestPayment = thrown;
+    expect(await client.pay(BASKET)).toMatchObject({ outcome: 'failed', reason: 'payment_failed' });
+    host.requestPayment = ({ fail }) => {
+      (fail as () => void)();
+    };
+    expect(await client.pay(BASKET)).toMatchObject({ outcome: 'failed', reason: 'payment_failed' });
+  });
+
+  test('while it logs in or asks, is one that did not, and is asked again', async () => {
+    const honest = makeFakeHost();
+    host.login = thrown;
+    expect(await client.pay(BASKET)).toMatchObject({ outcome: 'failed', reason: 'login_failed' });
+    host.login = (options) => honest.login(options);
+    host.request = thrown;
+    expect(await client.pay(BASKET)).toMatchObject({ outcome: 'failed', reason: 'network_failed' });
+    host.request = (options) => honest.request(options);
+    expect(await client.pay(BASKET)).toMatchObject({ outcome: 'paid' });
+  });
 });
 
 test('a page of orders is asked for by its cursor, percent-encoded', async () => {
