@@ -9,6 +9,8 @@ const NOT_FORWARDED = new Set([
 ]);
 
 const isOfTheMessage = (name: string): boolean => !NOT_FORWARDED.has(name) && !name.startsWith('sec-');
+// fetch gives the body unpacked: a page that believes this header unpacks it once more, and fails.
+const isOfTheAnswer = (name: string): boolean => isOfTheMessage(name) && name !== 'content-encoding';
 
 /** Between whom, and under which name, an exchange is told. */
 export type Heading = Pick<Exchange, 'from' | 'to' | 'name'>;
@@ -60,7 +62,7 @@ export async function forward(
       redirect: 'manual',
       ...(request.body !== '' && { body: request.body }),
     });
-    const headers = Object.fromEntries([...response.headers].filter(([name]) => isOfTheMessage(name)));
+    const headers = Object.fromEntries([...response.headers].filter(([name]) => isOfTheAnswer(name)));
     const answer = { status: response.status, headers, body: await response.text() };
     end(answer);
     return answer;

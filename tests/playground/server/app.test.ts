@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import type { OrderRow } from '../../../local/database';
 import type { Exchange } from '../../../playground/exchange';
 import { createPlayground } from '../../../playground/server/app';
@@ -162,6 +163,21 @@ describe("the phone's way to the shop", () => {
     expect(asked[0]?.headers).toMatchObject({ authorization: 'Bearer abc' });
     expect(asked[0]?.headers).not.toHaveProperty('cookie');
     expect(asked[0]?.headers).not.toHaveProperty('origin');
+  });
+
+  test('an answer that came packed is handed on unpacked, and says so', async () => {
+    const packing = new Hono();
+    packing.get('/orders', (c) =>
+      c.body(gzipSync('{"orders":[]}'), 200, { 'content-encoding': 'gzip', 'x-from': 'shop' }),
+    );
+    const server = serve({ fetch: packing.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
+    await once(server, 'listening');
+    const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const answer = await open({ apiUrl }).ask('/shop/orders');
+    server.close();
+    expect(await answer.json()).toEqual({ orders: [] });
+    expect(Object.fromEntries(answer.headers)).toMatchObject({ 'x-from': 'shop' });
+    expect(answer.headers.get('content-encoding')).toBeNull();
   });
 
   test('is recorded without the session token', async () => {
