@@ -62,6 +62,7 @@ const zh = {
   } satisfies Record<StepName, Record<Exclude<StepState, 'waiting'>, string>>,
   paidByQuery: '通知没有到，商户后台自己去问了微信（orderquery），得到签名的回答：到账了。',
   openSheet: '付款单打开了，等付款人确认。',
+  sheetLeft: '付款单关上了，商户后台还没有收到钱：手机来问，账本上是 NOTPAY。订单还在，可以继续支付。',
   phoneSays: (said: string, told: string) => `手机提示“${said}”：${told}`,
   timeline: {
     title: '消息',
@@ -245,6 +246,8 @@ const en: typeof zh = {
   paidByQuery:
     'No notification arrived, so the shop asked WeChat itself (orderquery) and got a signed answer: paid.',
   openSheet: 'The pay sheet is open and waits for the payer.',
+  sheetLeft:
+    'The pay sheet was closed, and the shop knows of no payment: the phone asked, and the books say NOTPAY. The order can still be paid.',
   phoneSays: (said, told) => `The phone says “${said}”: ${told}`,
   timeline: {
     title: 'Timeline',

@@ -19,6 +19,8 @@ export interface Story {
   readonly isByQuery: boolean;
   /** The last time that the phone asked for a pay sheet of this order. */
   readonly sheet?: Exchange;
+  /** The pay sheet was left without a payment that the shop knows of. */
+  readonly isSheetLeft: boolean;
 }
 
 function stateOf(exchange: Exchange | undefined): StepState {
@@ -35,12 +37,20 @@ function isSheetOf(exchange: Exchange, outTradeNo: string, ordered: number): boo
   );
 }
 
+/** How the order stands, as the shop answered the phone; undefined for every other message. */
+function stateTold({ name, answer }: Exchange): string | undefined {
+  if (!name.startsWith('GET /orders')) return undefined;
+  const { tradeState } = bodyFields(answer?.body ?? '');
+  return typeof tradeState === 'string' ? tradeState : undefined;
+}
+
 /** Whether some answer to the phone says that the order is paid. */
-function saysPaid({ name, answer }: Exchange): boolean {
-  return (
-    name.startsWith('GET /orders') &&
-    ['SUCCESS', 'REFUND'].includes(String(bodyFields(answer?.body ?? '')['tradeState']))
-  );
+function saysPaid(exchange: Exchange): boolean {
+  return ['SUCCESS', 'REFUND'].includes(stateTold(exchange) ?? '');
+}
+
+function isUnpaidAfter(exchange: Exchange, moment: number): boolean {
+  return exchange.startedAt >= moment && stateTold(exchange) === 'NOTPAY';
 }
 
 /** What is happening now: the latest order, step by step, as its exchanges and its row tell. */
@@ -75,5 +85,7 @@ export function tellStory(exchanges: readonly Exchange[], orders: ReadonlyMap<st
     ...(sheet !== undefined && { sheet }),
     ...{ steps, current },
     isByQuery: isPaid && steps.notify !== 'done',
+    // The phone asks the shop as soon as its sheet is closed, however that was done.
+    isSheetLeft: sheet !== undefined && own.some((each) => isUnpaidAfter(each, sheet.startedAt)),
   };
 }

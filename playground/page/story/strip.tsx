@@ -4,7 +4,7 @@ import { STEPS, type StepState, type Story } from './steps';
 
 const SIGNS: Readonly<Partial<Record<StepState, string>>> = { done: '✓', failed: '!' };
 
-function useTelling({ steps, current, isByQuery, outTradeNo, sheet }: Story): string {
+function useTelling({ steps, current, isByQuery, isSheetLeft, outTradeNo, sheet }: Story): string {
   const { words, language } = useWords();
   const state = steps[current];
   if (state === 'waiting') return words.beginning;
@@ -15,9 +15,8 @@ function useTelling({ steps, current, isByQuery, outTradeNo, sheet }: Story): st
     return words.phoneSays(refusal.code, `${meaning} ${cure}`);
   }
   const told = words.telling[current][state];
-  return current === 'sheet' && state === 'done' && outTradeNo !== undefined
-    ? `${told} ${words.openSheet}`
-    : told;
+  if (current !== 'sheet' || state !== 'done' || outTradeNo === undefined) return told;
+  return isSheetLeft ? words.sheetLeft : `${told} ${words.openSheet}`;
 }
 
 /** What is happening now, in plain words. */

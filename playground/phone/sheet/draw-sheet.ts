@@ -58,7 +58,7 @@ export function drawAnsweredSheet(sheet: PaySheet, words: Words, done: () => voi
     open: '',
     paid: words.paid,
     cancelled: words.cancelled,
-    'not-enough': sheet.notice ?? words.notEnough,
+    'not-enough': words.notEnough,
     failed: sheet.notice ?? words.failed,
   }[sheet.state];
   const mark = element('i', { 'aria-hidden': 'true' });

@@ -54,6 +54,14 @@ it('tells when the shop had to ask for its money', () => {
   expect(tellStory(upTo('p5'), new Map()).isByQuery).toBe(false);
 });
 
+it('tells that a pay sheet was closed unpaid, until the order gets another', () => {
+  const isLeft = (exchanges: readonly Exchange[]) => tellStory(exchanges, new Map()).isSheetLeft;
+  expect([isLeft(upTo('p16')), isLeft(upTo('p17')), isLeft(upTo('p5'))]).toEqual([false, true, false]);
+  const moment = exchangeNamed('p17').startedAt + 1;
+  const again = ['p14', 'p16'].map((id) => ({ ...exchangeNamed(id), id: `${id}-again`, startedAt: moment }));
+  expect(isLeft([...upTo('p17'), ...again])).toBe(false);
+});
+
 it('begins anew with a login that has no order yet', () => {
   const again = { ...exchangeNamed('p1'), id: 'p99', startedAt: exchangeNamed('p5').startedAt + 1 };
   expect(tell([...upTo('p5'), again])).toEqual(['done waiting waiting waiting waiting', 'login', undefined]);

@@ -108,7 +108,7 @@ describe.each([
     await sheetIsOpen();
     press(short);
     await phone.until(() => phone.findAll('.sheet-answered').length > 0);
-    expect(phone.find('.sheet-answered h2').textContent).toBe('余额不足');
+    expect(phone.find('.sheet-answered h2').textContent).toBe(short);
     press(done);
     expect(await result).toEqual({ errMsg: 'requestPayment:fail', err_code: 2, err_desc: '余额不足' });
   });
