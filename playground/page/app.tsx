@@ -5,7 +5,7 @@ import { Phone } from './frame/phone';
 import { usePlace } from './frame/place';
 import type { Tab } from './frame/tab';
 import { Tabs } from './frame/tabs';
-import { Microscope } from './microscope/microscope';
+import { Microscope, type Choice } from './microscope/microscope';
 import { Orders } from './orders/orders';
 import { Scenarios } from './scenarios/scenarios';
 import { listen } from './server';
@@ -61,10 +61,10 @@ export function App() {
   const { language, switchLanguage } = useLanguage();
   const { tabs, chosen, choose } = usePlace();
   const [state, tell] = useReducer(reduce, NOTHING);
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<Choice>({ id: '' });
   useEffect(() => listen(tell), []);
   const look = (id: string): void => {
-    setMessage(id);
+    setMessage({ id });
     choose('microscope');
   };
   const { exchanges, orders, scenarios, isConnected } = state;

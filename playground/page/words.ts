@@ -174,6 +174,8 @@ const zh = {
     refundable: (most: string) => `还可退 ${most}`,
     raw: '原始的行',
     quantity: (count: number) => `× ${count}`,
+    ofScenario: '场景',
+    ofScenarios: (count: number) => `场景下的订单（${count}）`,
     transaction: '微信交易单号',
     changes: {
       seen: (state: string) => `第一次看到：${state}`,
@@ -361,6 +363,8 @@ const en: typeof zh = {
     refundable: (most) => `${most} can still go back`,
     raw: 'The row itself',
     quantity: (count) => `× ${count}`,
+    ofScenario: 'Scenario',
+    ofScenarios: (count) => `Orders that scenarios placed (${count})`,
     transaction: 'WeChat’s transaction',
     changes: {
       seen: (state) => `First seen: ${state}`,

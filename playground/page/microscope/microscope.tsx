@@ -9,11 +9,13 @@ import { Findings } from './findings';
 import { pastedQuestion, signedMessagesOf, type Question } from './signed-messages';
 import { TakenApartSteps } from './taken-apart';
 
+/** What to look at: a message of the timeline (an empty id is the latest one), or one that somebody pasted. */
+export type Choice = { readonly id: string } | { readonly pasted: Question };
+
 interface Props {
   readonly exchanges: readonly Exchange[];
-  /** The id of the message to look at; empty for the latest one. */
-  readonly chosen: string;
-  readonly choose: (message: string) => void;
+  readonly chosen: Choice;
+  readonly choose: (choice: Choice) => void;
 }
 
 /** The explanation of a question, asked of the server once for each; undefined while there is none. */
@@ -76,12 +78,10 @@ function Paste({ explain }: { readonly explain: (question: Question) => void }) 
 /** A signature under the microscope: one of the timeline's, or of a message that somebody pasted. */
 export function Microscope({ exchanges, chosen, choose }: Props) {
   const { words } = useWords();
-  const [pasted, setPasted] = useState<Question>();
+  const pasted = 'pasted' in chosen ? chosen.pasted : undefined;
+  const id = 'id' in chosen ? chosen.id : '';
   const messages = useMemo(() => exchanges.flatMap(signedMessagesOf).reverse(), [exchanges]);
-  const message = messages.find(({ id }) => id === chosen) ?? messages[0];
-  useEffect(() => {
-    setPasted(undefined);
-  }, [chosen]);
+  const message = messages.find((each) => each.id === id) ?? messages[0];
   const told = useExplanation(pasted ?? message?.question);
   return (
     <div class="scrolls padded microscope">
@@ -95,8 +95,7 @@ export function Microscope({ exchanges, chosen, choose }: Props) {
           <select
             value={pasted === undefined ? (message?.id ?? '') : ''}
             onChange={({ currentTarget }) => {
-              setPasted(undefined);
-              choose(currentTarget.value);
+              choose({ id: currentTarget.value });
             }}
           >
             {pasted !== undefined && <option value="">—</option>}
@@ -131,7 +130,11 @@ export function Microscope({ exchanges, chosen, choose }: Props) {
           )}
         </>
       )}
-      <Paste explain={setPasted} />
+      <Paste
+        explain={(question) => {
+          choose({ pasted: question });
+        }}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 import { useWords } from '../words-context';
 import { PrettyBody } from '../frame/pretty-body';
 import type { Change, OrderLife } from './history';
-import { anomaliesOf, refundableFee, refundsOf } from './order-row';
+import { anomaliesOf, isOfScenario, refundableFee, refundsOf } from './order-row';
 import { RefundForm } from './refund-form';
 
 function told(table: Readonly<Record<string, string>>, name: string): string {
@@ -58,6 +58,7 @@ export function OrderCard({ life: { row, history } }: { readonly life: OrderLife
             {row.quantity > 1 && <span class="faint">{words.orders.quantity(row.quantity)}</span>}
           </h3>
           <code>{outTradeNo}</code>
+          {isOfScenario(row) && <span class="badge badge-scenario">{words.orders.ofScenario}</span>}
         </div>
         <div class="order-sum">
           {!isUnknown && <strong>{yuan(row.totalFee)}</strong>}

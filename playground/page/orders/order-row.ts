@@ -3,6 +3,11 @@ import type { Anomaly, Order, Refund } from '../../../lib/orders/order';
 /** An order's row as the playground's server tells it after each change. */
 export type OrderRow = Omit<Order, 'anomalies' | 'refunds'> & Partial<Pick<Order, 'anomalies' | 'refunds'>>;
 
+/** Whether a scenario placed the order: the shop's prefix may stand before the number that it made. */
+export function isOfScenario({ outTradeNo }: OrderRow): boolean {
+  return /^.{0,8}scenario-[0-9a-f]{12}$/.test(outTradeNo);
+}
+
 /** The refunds of a row, the first one first. */
 export function refundsOf(row: OrderRow): readonly Refund[] {
   return Object.values(row.refunds ?? {}).sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));

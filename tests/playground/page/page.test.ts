@@ -178,6 +178,28 @@ describe('the signature microscope', () => {
     expect(page.text('#panel-microscope .finding-title')).toContain('把 AppSecret 当成了密钥。');
   });
 
+  it('puts away what was pasted, when the timeline leads to the very message of before', async () => {
+    page = await openPage({ path: '/?lang=en#microscope', stub });
+    page.tell('exchange', exchangeNamed('s8'));
+    const isShown = (): boolean => (page.find('.choice select') as HTMLSelectElement).value === 's8-request';
+    const look = async (): Promise<void> => {
+      page
+        .findAll('button')
+        .find(({ textContent }) => textContent === 'Look at the signature')
+        ?.click();
+      await page.until(isShown);
+    };
+    await page.until(() => page.findAll('.row-line').length === 1);
+    page.find('.row-line').click();
+    await page.until(() => page.findAll('.message').length === 2);
+    await look();
+    page.write('#pasted', '{"paySign":"A"}');
+    await page.until(() => !page.find('.paste button').hasAttribute('disabled'));
+    page.find('.paste button').click();
+    await page.until(() => !isShown());
+    await look();
+  });
+
   it('says that it can make nothing of other words', async () => {
     page = await openPage({ path: '/?lang=en#microscope', stub });
     page.write('#pasted', 'hello');
@@ -239,6 +261,19 @@ describe('the orders', () => {
     );
     expect(page.findAll('#order-tea-20261124-0005 .change')).toHaveLength(2);
     expect(page.findAll('#order-tea-20261124-0005 .refund')).toEqual([]);
+  });
+
+  it('of scenarios stand apart, below those that somebody placed, and are marked', async () => {
+    page = await openPage({ path: '/?lang=en#orders' });
+    const [row] = recording.orders;
+    const numbers = ['scenario-0123456789ab', 'teascenario-0123456789ab', 'scenario-my-own'];
+    for (const outTradeNo of numbers) page.tell('order', { ...row, outTradeNo });
+    await page.until(() => page.findAll('.order').length === 3);
+    const marked = page.findAll('.played .order').filter((card) => card.querySelector('.badge-scenario'));
+    expect(marked.map(({ id }) => id).sort()).toEqual(numbers.slice(0, 2).map((each) => `order-${each}`));
+    expect(page.text('.played summary')).toBe('Orders that scenarios placed (2)');
+    expect((page.find('.played') as HTMLDetailsElement).open).toBe(false);
+    expect(page.findAll('.badge-scenario')).toHaveLength(2);
   });
 
   it('are refunded by an amount in yuan, never by more than is left', async () => {
