@@ -427,4 +427,12 @@ export const SURVIVORS: readonly Explanation[] = [
     kind: 'equivalent',
     why: 'Where there is no order there is no refund of it either. The clause is there for the compiler.',
   },
+  {
+    file: 'lib/orders/send-shipment.ts',
+    original:
+      "'WeChat does not take this shipment. Another request for it was told why; send a shipment that is right.'",
+    replacement: '""',
+    kind: 'wording',
+    why: 'The error code shipment_refused says it, and is tested.',
+  },
 ];

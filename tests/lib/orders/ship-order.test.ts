@@ -127,6 +127,16 @@ describe('a shipment', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('that WeChat has counts no attempt in vain, and is not read again to be answered', async () => {
+    const { ship, ports, row } = await shop(aPaidOrder(), [OK]);
+    const { get } = ports.orders;
+    let reads = 0;
+    ports.orders = { ...ports.orders, get: (outTradeNo) => ((reads += 1), get(outTradeNo)) };
+    await ship();
+    expect(reads).toBe(1);
+    expect((await row()).shipping).not.toHaveProperty('attemptsInVain');
+  });
+
   test('that somebody else brought to its end meanwhile is answered as the row has it', async () => {
     const { ship, ports, row } = await shop(aPaidOrder(), []);
     const ended = aShipment({
@@ -323,9 +333,10 @@ describe('a payment that WeChat does not know yet', () => {
   });
 
   test('waits too where WeChat does not say whether it manages shipments', async () => {
-    const { ship, ports } = await shop(aPaidOrder(), [UNKNOWN]);
+    const { ship, ports, row } = await shop(aPaidOrder(), [UNKNOWN]);
     ports.isTradeManaged = () => Promise.reject(SILENT);
     expect((await ship()).shipment.shippingState).toBe('PENDING');
+    expect((await row()).shipping).toMatchObject({ shippingState: 'PENDING', errcode: UNKNOWN.errcode });
   });
 
   test('waits too where a fault of ours keeps us from asking whether it does, and the fault is thrown', async () => {
