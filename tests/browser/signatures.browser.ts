@@ -58,7 +58,7 @@ test('of a message that was changed on the way the first letter that differs is 
     const before = await marked.evaluate((each) => each.querySelector('mark')?.previousSibling?.textContent);
     expect(before ?? '').toBe(right.slice(0, at));
   }
-  expect(await page.locator('.finding').count()).toBeGreaterThan(0);
+  expect(await page.locator('#panel-microscope .finding').count()).toBeGreaterThan(0);
 });
 
 test('of a message that is as it was signed nothing is marked, and the key is not shown', async () => {
