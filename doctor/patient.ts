@@ -63,9 +63,9 @@ export function valueOf<Name extends VariableName>(
 /** Where the notifications come in, by the variable that names the address. */
 export const NOTIFY_URLS = { NOTIFY_URL: 'NotifyUrl', REFUND_NOTIFY_URL: 'RefundNotifyUrl' } as const;
 
-/** An address for WeChat's notifications: of a stage what its stack says, else the variable. */
+/** An address for WeChat's notifications: what the functions give WeChat, and where that is not known what the stack says. */
 export function notifyUrlOf(patient: Patient, name: keyof typeof NOTIFY_URLS): string | undefined {
-  return patient.deployed?.stack?.outputs[NOTIFY_URLS[name]] ?? valueOf(patient, name);
+  return valueOf(patient, name) ?? patient.deployed?.stack?.outputs[NOTIFY_URLS[name]];
 }
 
 /** A host of WeChat's, by what it is for. */

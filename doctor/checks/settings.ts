@@ -1,3 +1,4 @@
+import { NEEDS } from '../../lib/config';
 import type { Check, Examined } from '../check';
 import { fault, ok, notChecked, warning, type Finding } from '../finding';
 import { valueOf } from '../patient';
@@ -13,11 +14,19 @@ function isUnread({ deployed }: Examined): boolean {
   return deployed !== undefined && Object.values(deployed.functions).every((each) => each === undefined);
 }
 
+/** Whether a function signs or verifies; one that is not given the variable does so by its default. */
+function readsSignType(name: string): boolean {
+  return Object.entries(NEEDS).some(
+    ([reader, needs]) => reader === name && (needs as readonly string[]).includes('WECHAT_SIGN_TYPE'),
+  );
+}
+
 function signType(examined: Examined): Finding {
   const subject = same('WECHAT_SIGN_TYPE');
   if (isUnread(examined)) return notChecked(subject, UNREAD);
-  const functions = Object.entries(examined.deployed?.functions ?? {});
-  const given = functions.flatMap(([, each]) => each?.variables['WECHAT_SIGN_TYPE'] ?? []);
+  const given = Object.entries(examined.deployed?.functions ?? {}).flatMap(([name, each]) =>
+    each && readsSignType(name) ? [valueOf({ environment: each.variables }, 'WECHAT_SIGN_TYPE')] : [],
+  );
   if (new Set(given).size > 1) {
     const what = { en: 'differs between the functions', zh: '各函数不一致' };
     return fault(subject, what, {

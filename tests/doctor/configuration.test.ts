@@ -175,6 +175,24 @@ describe('settings', () => {
     };
     expect(await states(stage({ functions }))).toContain('error WECHAT_SIGN_TYPE');
   });
+
+  test('tell of a function that signs by its default, and let be what signs nothing', async () => {
+    const given = (variables: Record<string, string>) => ({
+      ...{ state: 'Active', lastUpdate: 'Successful' },
+      variables,
+    });
+    const functions = {
+      'create-order-and-sign': given({ WECHAT_SIGN_TYPE: 'HMAC-SHA256' }),
+      'login-to-openid': given({}),
+    };
+    const environment = { WECHAT_SIGN_TYPE: 'HMAC-SHA256' };
+    const shop = { ...stage({ functions }), environment };
+    expect(await states(shop)).toContain('ok WECHAT_SIGN_TYPE');
+    const more = { ...functions, 'payment-notify': given({}) };
+    expect(await states({ ...shop, ...stage({ functions: more }), environment })).toContain(
+      'error WECHAT_SIGN_TYPE',
+    );
+  });
 });
 
 test('each variable has a Chinese cure of its own words', async () => {

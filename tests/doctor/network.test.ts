@@ -139,6 +139,22 @@ describe('the notification addresses', () => {
     ]);
   });
 
+  test('are those that the functions give WeChat, whatever the stack says', async () => {
+    const outputs = { NotifyUrl: 'https://pay.example.com/payment-notify' };
+    const stack = { status: 'UPDATE_COMPLETE', outputs, resources: {} };
+    const given = 'https://old.example.com/payment-notify';
+    const asked: string[] = [];
+    const ports = world({
+      resolve: () => Promise.resolve(['93.184.216.34']),
+      knock: ({ url }) => {
+        asked.push(url);
+        return Promise.resolve(answer());
+      },
+    });
+    await notifyUrls({ ...stage({ stack }), environment: { NOTIFY_URL: given } }, ports);
+    expect(asked).toEqual([given]);
+  });
+
   test('on this machine are for the simulator alone', async () => {
     expect(await states(localShop(), [])).toEqual(['ok NOTIFY_URL', 'ok REFUND_NOTIFY_URL']);
     const url = localShop().environment['NOTIFY_URL'];
