@@ -27,8 +27,20 @@ it('asks for what was asked, with the token from a variable', () => {
 it('sends a body as it is, whatever the shell would make of it', () => {
   const body = `{"attach":"it's $HOME \`id\` \\\\ … ! 一盏"}\n`;
   expect(handedOver(requesting({ method: 'POST', body }))).toEqual([
-    ...['-i', 'http://127.0.0.1:3000/orders', '--data-binary', body],
+    ...['-i', 'http://127.0.0.1:3000/orders', '--data-raw', body],
   ]);
+});
+
+it('sends a body that looks like the name of a file by the option that opens no file', () => {
+  const words = handedOver(requesting({ method: 'POST', body: '@/etc/passwd' }));
+  expect(words.slice(-2)).toEqual(['--data-raw', '@/etc/passwd']);
+});
+
+it('hands a terminal nothing that it would obey', () => {
+  const body = "it's\u001b[201~\u0003\r\nexit \\n\u009b一盏";
+  const command = requesting({ method: 'POST', body });
+  expect(command.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  expect(handedOver(command).at(-1)).toBe(body);
 });
 
 it('puts a variable where the address had a secret', () => {
