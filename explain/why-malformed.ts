@@ -14,10 +14,10 @@ const SIGNS: readonly (readonly [reason: RefusalId, sign: RegExp])[] = [
   ['html_not_xml', /^\s*(?:<!doctype html|<html)\b/i],
   ['doctype', /<!DOCTYPE/i],
   ['comment', /<!--/],
-  ['declared_encoding', /<\?xml[^>]*encoding=(?!["']utf-8["'])/i],
+  ['declared_encoding', /<\?xml[^<>]*encoding=(?!["']utf-8["'])/i],
   ['processing_instruction', /(?!^<\?xml\s)<\?/],
   ['cdata_open', /<!\[CDATA\[/],
-  ['another_root', /^\s*(?:<\?[^>]*\?>)?\s*<(?!xml[\s>])/],
+  ['another_root', /^\s*(?:<\?[^>]*\?>\s*)?<(?!xml[\s>])/],
   ['cut_off', /^(?![^]*<\/xml\s*>)/],
   ['attributes', /<[\w.-]+\s+[\w:.-]+\s*=/],
   ['control_character', new RegExp(`[${CONTROL}]`)],
@@ -49,7 +49,7 @@ export function whyMalformed(text: string): Finding {
   if (nested !== undefined) return refusal('nested', nested);
   const duplicate = twice(bare);
   if (duplicate !== undefined) return refusal('duplicate_element', duplicate);
-  if (/^\s*(?:<\?[^>]*\?>)?\s*[^<\s]|<\/xml\s*>\s*\S|<xml\s*>\s*[^<\s]|<\/[^>]+>\s*[^<\s]/.test(bare)) {
+  if (/^\s*(?:<\?[^>]*\?>\s*)?[^<\s]|<\/xml\s*>\s*\S|<xml\s*>\s*[^<\s]|<\/[^<>]+>\s*[^<\s]/.test(bare)) {
     return refusal('text_outside');
   }
   return { ...refusedAs('xml_malformed'), cure: WRITE_FLAT_XML };

@@ -60,6 +60,16 @@ describe('what the strict reader refuses is named', () => {
     expect(explain({ xml }, SHOP).findings[0]?.title.en).toContain('total_fee');
   });
 
+  test.each([
+    ['blanks', `${' '.repeat(65_000)}x`],
+    ['declarations', '<?xml'.repeat(13_000)],
+    ['ends', `<xml>${'</'.repeat(32_000)}</xml>`],
+  ])('in no time, of a message of nothing but %s', (_, xml) => {
+    const begun = performance.now();
+    idsOf(xml);
+    expect(performance.now() - begun).toBeLessThan(250);
+  });
+
   test('a message that is too large', () => {
     expect(idsOf(`<xml>${' '.repeat(70_000)}</xml>`)).toEqual(['body_too_large']);
   });
