@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../../../explain/explain';
 import type { Exchange } from '../../exchange';
 import { server } from '../server';
@@ -83,6 +83,11 @@ export function Microscope({ exchanges, chosen, choose }: Props) {
   const messages = useMemo(() => exchanges.flatMap(signedMessagesOf).reverse(), [exchanges]);
   const message = messages.find((each) => each.id === id) ?? messages[0];
   const told = useExplanation(pasted ?? message?.question);
+  const verdict = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The form stands below: without this its answer would come where nobody is looking.
+    if (pasted !== undefined && told !== undefined) verdict.current?.scrollIntoView({ block: 'start' });
+  }, [pasted, told]);
   return (
     <div class="scrolls padded microscope">
       <h2>{words.microscope.title}</h2>
@@ -111,6 +116,7 @@ export function Microscope({ exchanges, chosen, choose }: Props) {
           </select>
         </label>
       )}
+      <div ref={verdict} />
       {(pasted ?? message) !== undefined && told === undefined && (
         <p class="faint">{words.microscope.waiting}</p>
       )}

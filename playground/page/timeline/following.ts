@@ -25,6 +25,8 @@ export function useFollowing(length: number, isShown: boolean): Following {
     if (list.current) list.current.scrollTop = list.current.scrollHeight;
   };
   useLayoutEffect(() => {
+    // Whatever somebody was reading is gone: the next message is the newest again.
+    if (length === 0) setFollowing(true);
     if (isFollowing) toEnd();
   }, [length, isFollowing, isShown]);
   return {

@@ -47,7 +47,10 @@ export async function openPage({ path = '/?lang=en', stub, isNarrow = false, bro
     },
   });
   // Browsers have these and jsdom has not.
-  window.Element.prototype.scrollIntoView = () => undefined;
+  const scrolledTo: Element[] = [];
+  window.Element.prototype.scrollIntoView = function () {
+    scrolledTo.push(this);
+  };
   Object.assign(window, {
     EventSource: function EventSource() {
       heard();
@@ -95,7 +98,7 @@ export async function openPage({ path = '/?lang=en', stub, isNarrow = false, bro
     target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   };
   return {
-    ...{ window, document, asked, errors, copied, find, findAll, until, press },
+    ...{ window, document, asked, errors, copied, scrolledTo, find, findAll, until, press },
     /** What the server tells all pages. */
     tell: (event: string, data: unknown): void => {
       source.dispatchEvent(new window.MessageEvent(event, { data: JSON.stringify(data) }));

@@ -90,6 +90,11 @@ describe('the timeline', () => {
     page.find('.to-newest').click();
     await page.until(() => page.findAll('.to-newest').length === 0);
     expect(list.scrollTop).toBe(1_800);
+    list.scrollTop = 100;
+    list.dispatchEvent(new page.window.Event('scroll'));
+    await page.until(() => page.findAll('.to-newest').length === 1);
+    page.tell('reset', {});
+    await page.until(() => rows().length === 0 && page.findAll('.to-newest').length === 0);
   });
 
   it('shows one order alone', async () => {
@@ -175,6 +180,7 @@ describe('the signature microscope', () => {
     page.find('.paste button').click();
     await page.until(() => page.findAll('.finding').length === 1);
     expect(page.asked).toContain('POST /explain {"payParams":{"paySign":"A"}}');
+    expect(page.scrolledTo.map((each) => each.nextElementSibling)).toEqual([page.find('.explained')]);
     expect(page.text('#panel-microscope .finding-title')).toContain('把 AppSecret 当成了密钥。');
   });
 
