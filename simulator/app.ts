@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { answerCall } from './call';
 import { clientRoutes } from './client/routes';
 import { billRoutes } from './control/bill-routes';
+import { noWebsite } from './control/no-website';
 import { refundRoutes } from './control/refund-routes';
 import { controlRoutes } from './control/routes';
 import { shippingRoutes } from './control/shipping-routes';
@@ -52,6 +53,7 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
         answerPayCall(world, 'refund', request, fault),
     ),
   );
+  app.use('/_simulator/*', noWebsite);
   app.route('/_simulator', clientRoutes(world));
   app.route('/_simulator', controlRoutes(world));
   app.route('/_simulator', refundRoutes(world));

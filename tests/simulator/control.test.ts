@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import {
@@ -209,5 +210,32 @@ describe('a reader', () => {
     const response = await bench.raw('/_simulator/wx/login', { method: 'POST', body });
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ error: expect.any(String) as string });
+  });
+});
+
+describe('websites that somebody has open are kept out', () => {
+  /** `fetch` lets nobody choose the Host. */
+  function statusOf(path: string, host: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const sent = request(bench.url + path, { headers: { host }, agent: false }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode ?? 0);
+      });
+      sent.on('error', reject);
+      sent.end();
+    });
+  }
+  test.each([
+    ['evil.example.com', 421],
+    ['127.0.0.1.nip.io:3100', 421],
+    ['127.0.0.1', 200],
+    ['localhost:3100', 200],
+    ['[::1]:3100', 200],
+    ['simulator:3100', 200],
+    ['host.docker.internal:3100', 200],
+  ])('by the Host %j: %d', async (host, status) => {
+    for (const path of ['/_simulator', '/_simulator/messages', '/_simulator/sheets', '/_simulator/refunds']) {
+      expect(await statusOf(path, host)).toBe(status);
+    }
   });
 });
