@@ -67,7 +67,7 @@ export function App() {
     setMessage({ id });
     choose('microscope');
   };
-  const { exchanges, orders, scenarios, isConnected } = state;
+  const { exchanges, orders, unknown, scenarios, isConnected } = state;
   const words = WORDS[language];
   return (
     <LanguageContext.Provider value={language}>
@@ -95,7 +95,7 @@ export function App() {
               tabs={tabs}
               chosen={chosen}
               choose={choose}
-              counts={{ timeline: exchanges.length, orders: orders.size }}
+              counts={{ timeline: exchanges.length, orders: orders.size + unknown.size }}
             />
             <Panel tab="timeline" chosen={chosen}>
               <Timeline exchanges={exchanges} isShown={chosen === 'timeline'} look={look} />
@@ -107,7 +107,7 @@ export function App() {
               <Scenarios scenarios={scenarios} />
             </Panel>
             <Panel tab="orders" chosen={chosen}>
-              <Orders orders={orders} />
+              <Orders orders={orders} unknown={unknown} />
             </Panel>
           </div>
         </main>

@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange';
 import { livesOn, type OrderLife } from './orders/history';
+import type { UnknownRow } from '../../lib/events/order-event';
 import type { OrderRow } from './orders/order-row';
 
 /** A text in both languages, as the server tells it. */
@@ -22,17 +23,19 @@ export interface State {
   /** In the order in which they began. */
   readonly exchanges: readonly Exchange[];
   readonly orders: ReadonlyMap<string, OrderLife>;
+  /** Money that came for orders that nobody placed. */
+  readonly unknown: ReadonlyMap<string, UnknownRow>;
   readonly scenarios: Readonly<Record<string, ScenarioProgress>>;
 }
 
 export type Told =
   | { readonly event: 'connected'; readonly isConnected: boolean }
   | { readonly event: 'exchange'; readonly data: Exchange }
-  | { readonly event: 'order'; readonly data: OrderRow }
+  | { readonly event: 'order'; readonly data: OrderRow | UnknownRow }
   | { readonly event: 'scenario'; readonly data: ScenarioProgress }
   | { readonly event: 'reset' };
 
-export const NOTHING: State = { exchanges: [], orders: new Map(), scenarios: {} };
+export const NOTHING: State = { exchanges: [], orders: new Map(), unknown: new Map(), scenarios: {} };
 
 const KEPT = 500;
 
@@ -53,12 +56,15 @@ export function reduce(state: State, told: Told): State {
       return { ...state, exchanges: withExchange(state.exchanges, told.data) };
     case 'order': {
       const { outTradeNo } = told.data;
+      if ('payment' in told.data) {
+        return { ...state, unknown: new Map(state.unknown).set(outTradeNo, told.data) };
+      }
       const life = livesOn(state.orders.get(outTradeNo), told.data);
       return { ...state, orders: new Map(state.orders).set(outTradeNo, life) };
     }
     case 'scenario':
       return { ...state, scenarios: { ...state.scenarios, [told.data.id]: told.data } };
     case 'reset':
-      return { ...state, exchanges: [], orders: new Map(), scenarios: {} };
+      return { ...state, exchanges: [], orders: new Map(), unknown: new Map(), scenarios: {} };
   }
 }

@@ -48,25 +48,21 @@ export function OrderCard({ life: { row, history } }: { readonly life: OrderLife
   const { words } = useWords();
   const { outTradeNo, tradeState } = row;
   const most = refundableFee(row);
-  const isUnknown = outTradeNo.startsWith('unknown#');
   return (
     <li class="card order" id={`order-${outTradeNo}`}>
       <div class="order-head">
         <div>
           <h3>
-            {isUnknown ? words.orders.unknownOrder : row.body}{' '}
-            {row.quantity > 1 && <span class="faint">{words.orders.quantity(row.quantity)}</span>}
+            {row.body} {row.quantity > 1 && <span class="faint">{words.orders.quantity(row.quantity)}</span>}
           </h3>
           <code>{outTradeNo}</code>
-          {isOfScenario(row) && <span class="badge badge-scenario">{words.orders.ofScenario}</span>}
+          {isOfScenario(outTradeNo) && <span class="badge badge-scenario">{words.orders.ofScenario}</span>}
         </div>
         <div class="order-sum">
-          {!isUnknown && <strong>{yuan(row.totalFee)}</strong>}
-          {!isUnknown && (
-            <span class={`badge badge-${tradeState}`} title={tradeState}>
-              {words.orders.states[tradeState]}
-            </span>
-          )}
+          <strong>{yuan(row.totalFee)}</strong>
+          <span class={`badge badge-${tradeState}`} title={tradeState}>
+            {words.orders.states[tradeState]}
+          </span>
         </div>
       </div>
       {anomaliesOf(row).map(({ kind, totalFee, transactionId }) => (

@@ -3,8 +3,8 @@ import type { Anomaly, Order, Refund } from '../../../lib/orders/order';
 /** An order's row as the playground's server tells it after each change. */
 export type OrderRow = Omit<Order, 'anomalies' | 'refunds'> & Partial<Pick<Order, 'anomalies' | 'refunds'>>;
 
-/** Whether a scenario placed the order: the shop's prefix may stand before the number that it made. */
-export function isOfScenario({ outTradeNo }: OrderRow): boolean {
+/** Whether a scenario made the order's number: the shop's prefix may stand before it. */
+export function isOfScenario(outTradeNo: string): boolean {
   return /^.{0,8}scenario-[0-9a-f]{12}$/.test(outTradeNo);
 }
 

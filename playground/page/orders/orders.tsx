@@ -1,3 +1,4 @@
+import type { UnknownRow } from '../../../lib/events/order-event';
 import { useDeed } from '../deed';
 import { server } from '../server';
 import type { State } from '../state';
@@ -5,10 +6,19 @@ import { useWords } from '../words-context';
 import type { OrderLife } from './history';
 import { OrderCard } from './order-card';
 import { isOfScenario } from './order-row';
+import { UnknownCard } from './unknown-card';
 
-function Cards({ lives }: { readonly lives: readonly OrderLife[] }) {
+interface CardsProps {
+  readonly unknown: readonly UnknownRow[];
+  readonly lives: readonly OrderLife[];
+}
+
+function Cards({ unknown, lives }: CardsProps) {
   return (
     <ul class="cards">
+      {unknown.map((row) => (
+        <UnknownCard key={row.outTradeNo} row={row} />
+      ))}
       {lives.map((life) => (
         <OrderCard key={life.row.outTradeNo} life={life} />
       ))}
@@ -17,12 +27,16 @@ function Cards({ lives }: { readonly lives: readonly OrderLife[] }) {
 }
 
 /** The books: every order, the latest first; those that scenarios placed stand apart, below. */
-export function Orders({ orders }: Pick<State, 'orders'>) {
+export function Orders({ orders, unknown }: Pick<State, 'orders' | 'unknown'>) {
   const { words } = useWords();
   const { isRunning, reason, start } = useDeed();
   const lives = [...orders.values()].sort((one, other) => (one.row.createdAt < other.row.createdAt ? 1 : -1));
-  const own = lives.filter(({ row }) => !isOfScenario(row));
-  const played = lives.filter(({ row }) => isOfScenario(row));
+  const money = [...unknown.values()];
+  const own = lives.filter(({ row }) => !isOfScenario(row.outTradeNo));
+  const ownMoney = money.filter(({ payment }) => !isOfScenario(payment.outTradeNo));
+  const played = lives.filter(({ row }) => isOfScenario(row.outTradeNo));
+  const playedMoney = money.filter(({ payment }) => isOfScenario(payment.outTradeNo));
+  const countPlayed = played.length + playedMoney.length;
   return (
     <div class="scrolls padded">
       <div class="panel-head">
@@ -47,12 +61,12 @@ export function Orders({ orders }: Pick<State, 'orders'>) {
           {words.failed(reason)}
         </p>
       )}
-      {lives.length === 0 && <p class="empty">{words.orders.empty}</p>}
-      <Cards lives={own} />
-      {played.length > 0 && (
-        <details class="played" open={own.length === 0}>
-          <summary>{words.orders.ofScenarios(played.length)}</summary>
-          <Cards lives={played} />
+      {lives.length + money.length === 0 && <p class="empty">{words.orders.empty}</p>}
+      <Cards unknown={ownMoney} lives={own} />
+      {countPlayed > 0 && (
+        <details class="played" open={own.length + ownMoney.length === 0}>
+          <summary>{words.orders.ofScenarios(countPlayed)}</summary>
+          <Cards unknown={playedMoney} lives={played} />
         </details>
       )}
     </div>

@@ -51,12 +51,6 @@ it('tells an anomaly once', () => {
   ]);
 });
 
-it('takes the row of money without an order as it is', () => {
-  const { anomalies, refunds, ...unknown } = { ...unpaid, outTradeNo: 'unknown#42' };
-  expect([anomalies, refunds]).toEqual([{}, {}]);
-  expect(changes(unknown)).toHaveLength(1);
-});
-
 describe('what can still go back', () => {
   const refund = (refundStatus: string) => ({
     r: { ...Object.values(refunded.refunds ?? {})[0], refundStatus },

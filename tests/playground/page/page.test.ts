@@ -282,6 +282,17 @@ describe('the orders', () => {
     expect(page.findAll('.badge-scenario')).toHaveLength(2);
   });
 
+  it('show money that came for an order that nobody placed', async () => {
+    page = await openPage({ path: '/?lang=en#orders' });
+    const payment = { outTradeNo: 'nobody-0001', transactionId: '42', totalFee: 6_800 };
+    const recordedAt = '2026-11-24T04:18:06.689Z';
+    page.tell('order', { outTradeNo: 'unknown#42', payment, recordedAt });
+    await page.until(() => page.findAll('.order').length === 1);
+    expect(page.text('.order-head')).toContain('nobody-0001¥68.00');
+    expect(page.find('.anomaly time').textContent).toMatch(/^\d\d:\d\d:06$/);
+    expect(page.text('#tab-orders')).toBe('Orders1');
+  });
+
   it('are refunded by an amount in yuan, never by more than is left', async () => {
     const stub: Stub = (method) =>
       method === 'GET' ? { json: { scenarios: [] } } : { status: 409, json: { detail: 'Wait a minute.' } };
