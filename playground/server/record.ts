@@ -17,7 +17,7 @@ export interface ExchangeRecord {
 const MASK = '…';
 
 const SECRET_FIELDS = ['token', 'session_key', 'access_token', 'secret'];
-const inJson = new RegExp(`("(?:${SECRET_FIELDS.join('|')})"\\s*:\\s*")[^"]*`, 'g');
+const inJson = new RegExp(`("(?:${SECRET_FIELDS.join('|')})"\\s*:\\s*")[^"\\\\]*(?:\\\\.[^"\\\\]*)*`, 'gs');
 const inQuery = new RegExp(`([?&](?:${SECRET_FIELDS.join('|')})=)[^&]*`, 'g');
 
 function masked(text: string): string {
@@ -30,7 +30,7 @@ function maskedHeaders(headers: Readonly<Record<string, string>>): Record<string
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      name.toLowerCase() === 'authorization' ? value.replace(/(?<=\s).*$/, MASK) : value,
+      name.toLowerCase() === 'authorization' ? value.replace(/^(\w+\s+)?.*$/s, `$1${MASK}`) : value,
     ]),
   );
 }

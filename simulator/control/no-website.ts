@@ -11,7 +11,7 @@ function isPrivateName(name: string): boolean {
 /**
  * Lets no website read what only a simulator can tell: by a name of its own that leads to 127.0.0.1 (DNS rebinding) it
  * could, in the browser of somebody who has it open, and notifications are signed by whatever key .env holds. The
- * Origin is not looked at: WeChat's developer tools send one of their own.
+ * Origin is not looked at, since a mini program in the developer tools may come with one of theirs.
  */
 export const noWebsite: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host') ?? '';

@@ -48,6 +48,14 @@ test.each<[string, Partial<Exchange>]>([
     { request: { method: 'GET', url: '/', headers: { Authorization: 'Bearer s3cret' }, body: '' } },
   ],
   [
+    'a session token without a scheme before it',
+    { request: { method: 'GET', url: '/', headers: { authorization: 's3cret' }, body: '' } },
+  ],
+  [
+    'a token with a quote in it',
+    { request: { method: 'POST', url: '/', headers: {}, body: '{"token":"a\\"s3cret"}' } },
+  ],
+  [
     'the appsecret in an address',
     { request: { method: 'GET', url: 'http://w/sns?appid=a&secret=s3cret&b=c', headers: {}, body: '' } },
   ],
