@@ -21,8 +21,8 @@ function optionsOf(file: string, folder: string, reportFile: string): object {
     jest: { configFile: 'mutation/stryker/jest.config.mjs', enableFindRelatedTests: true },
     coverageAnalysis: 'perTest',
     mutate: [file],
-    // What no test reads need not be copied.
-    ignorePatterns: ['bench', 'docs', 'simulation', 'coverage', '.local', '.serverless', '.esbuild'],
+    // What no test reads need not be copied; docs/err-codes.md is read.
+    ignorePatterns: ['bench', 'simulation', 'coverage', '.local', '.serverless', '.esbuild'],
     // swc drops the types unread.
     disableTypeChecks: false,
     concurrency: availableParallelism(),

@@ -122,6 +122,18 @@ test.each(OPERATIONS)('a code that nobody knows raises the alarm and ends nothin
   }
 });
 
+test('only a unified order asks by its text what INVALID_REQUEST means', () => {
+  for (const operation of OPERATIONS.filter((each) => each !== 'unifiedorder')) {
+    const row = errCodeRow(operation, 'INVALID_REQUEST', '201 商户订单号重复');
+    expect(row).toBe(errCodeRow(operation, 'INVALID_REQUEST'));
+    expect(row).not.toBe(errCodeRow('unifiedorder', 'INVALID_REQUEST', '201 商户订单号重复'));
+  }
+});
+
+test('blanks around the text of a bill’s refusal change nothing', () => {
+  expect(errCodeRow('downloadbill', ' No Bill Exist\n')).toBe(errCodeRow('downloadbill', 'NO BILL EXIST'));
+});
+
 test('the error of a row has its code and its words, and WeChat’s own for the log', () => {
   const row = errCodeRow('closeorder', 'SIGNERROR');
   expect(errCodeError(row, 'SIGNERROR', '签名错误')).toMatchObject({
