@@ -6,7 +6,7 @@ export interface OrderStore {
   readonly get: (outTradeNo: string) => Promise<Order | undefined>;
   /** Writes a new order; where its number is taken, gives the order that has it. */
   readonly insert: (order: Order) => Promise<{ readonly inserted: boolean; readonly order: Order }>;
-  /** Keeps a prepay_id on an order that is still NOTPAY. @returns false where it is not */
+  /** Keeps a prepay_id on an order that is still NOTPAY and holds no anomaly. @returns false where it does not fit */
   readonly keepPrepayId: (
     outTradeNo: string,
     prepayId: string,

@@ -17,6 +17,8 @@ const SAME_PAYER = 'openid = :openid';
 const SAME_AMOUNT = 'totalFee = :totalFee AND feeType = :feeType';
 const COULD_BE_PAID = 'attribute_exists(prepayId)';
 const PAID_AFTER_ORDERING = 'createdAt <= :latestCreation';
+// `:zero` is a value of every update.
+const NO_ANOMALY = 'size(anomalies) = :zero';
 const NOT_ASKED_LATELY = '(attribute_not_exists(queriedAt) OR queriedAt <= :askedBefore)';
 const NOT_RECORDED = 'attribute_not_exists(anomalies.#key)';
 
@@ -115,7 +117,7 @@ export function makeOrderStore(
     async keepPrepayId(outTradeNo, prepayId, issuedAt, now) {
       const result = await update(
         outTradeNo,
-        all(ORDER_EXISTS, STILL_UNPAID),
+        all(ORDER_EXISTS, STILL_UNPAID, NO_ANOMALY),
         { set: 'prepayId = :prepayId, prepayIdAt = :issuedAt, updatedAt = :now' },
         {
           ':notpay': 'NOTPAY',

@@ -40,13 +40,6 @@ export const SURVIVORS: readonly Explanation[] = [
     why: 'The fact is the name of the field, which stands beside it and is tested.',
   },
   {
-    file: PLACE,
-    original: "'NOTPAY'",
-    replacement: '""',
-    kind: 'equivalent',
-    why: 'The case does nothing but return; an unpaid order that no case names leaves the switch, and nothing comes after it.',
-  },
-  {
     file: PRICING,
     original: "'Name a sku of the catalogue.'",
     replacement: '""',

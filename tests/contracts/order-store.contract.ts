@@ -126,6 +126,12 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       },
     );
 
+    test('changes nothing on an order for which money came that does not fit', async () => {
+      const order = await given({ anomalies: { 'total_fee_mismatch#42': anomaly } });
+      await expect(store.keepPrepayId(order.outTradeNo, 'wx01', asked, later)).resolves.toBe(false);
+      await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+    });
+
     test('makes no order where there is none', async () => {
       await expect(store.keepPrepayId('contract-ghost', 'wx01', asked, later)).resolves.toBe(false);
       await expect(store.get('contract-ghost')).resolves.toBeUndefined();
