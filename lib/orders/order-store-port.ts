@@ -1,4 +1,5 @@
 import type { Anomaly, Order, Payment } from './order';
+import type { MerchantIds } from './own-order';
 
 /** The orders table, as the stories use it. Every write is one item under a condition: that is the idempotency. */
 export interface OrderStore {
@@ -24,8 +25,8 @@ export interface OrderStore {
     payment: Payment,
     now: Date,
   ) => Promise<{ readonly settled: true } | { readonly settled: false; readonly order: Order | undefined }>;
-  /** Marks an order closed that is still NOTPAY. @returns false where it is not */
-  readonly close: (outTradeNo: string, now: Date) => Promise<boolean>;
+  /** Marks an order of this merchant closed that is still NOTPAY. @returns false where it is not */
+  readonly close: (outTradeNo: string, merchant: MerchantIds, now: Date) => Promise<boolean>;
   /** Keeps an anomaly on its order, once per kind and transaction. @returns false where it is kept already */
   readonly recordAnomaly: (outTradeNo: string, anomaly: Anomaly) => Promise<boolean>;
   /** Keeps a payment whose order is not known, once per transaction. @returns false where it is kept already */

@@ -12,7 +12,8 @@ import { SHIP_WITHIN_MS } from './shipping-due';
 const NUMBER_IS_FREE = 'attribute_not_exists(outTradeNo)';
 const ORDER_EXISTS = 'attribute_exists(outTradeNo)';
 const STILL_UNPAID = 'tradeState = :notpay';
-const SAME_MERCHANT = 'appId = :appId AND mchId = :mchId AND signType = :signType';
+const SAME_MERCHANT = 'appId = :appId AND mchId = :mchId';
+const SAME_SIGN_TYPE = 'signType = :signType';
 const SAME_PAYER = 'openid = :openid';
 const SAME_AMOUNT = 'totalFee = :totalFee AND feeType = :feeType';
 const COULD_BE_PAID = 'attribute_exists(prepayId)';
@@ -150,6 +151,7 @@ export function makeOrderStore(
         ORDER_EXISTS,
         STILL_UNPAID,
         SAME_MERCHANT,
+        SAME_SIGN_TYPE,
         SAME_PAYER,
         SAME_AMOUNT,
         PAID_AFTER_ORDERING,
@@ -177,13 +179,19 @@ export function makeOrderStore(
       });
     },
 
-    async close(outTradeNo, now) {
+    async close(outTradeNo, { appId, mchId }, now) {
       const { settled } = await endUnpaid(
         outTradeNo,
-        all(ORDER_EXISTS, STILL_UNPAID),
+        all(ORDER_EXISTS, STILL_UNPAID, SAME_MERCHANT),
         'tradeState = :closed, updatedAt = :now',
         { set: '', remove: NOTHING_DUE, values: {} },
-        { ':notpay': 'NOTPAY', ':closed': 'CLOSED', ':now': now.toISOString() },
+        {
+          ':notpay': 'NOTPAY',
+          ':appId': appId,
+          ':mchId': mchId,
+          ':closed': 'CLOSED',
+          ':now': now.toISOString(),
+        },
       );
       return settled;
     },

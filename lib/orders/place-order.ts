@@ -2,6 +2,7 @@ import { PayError } from '../errors';
 import { newOrder, type OrderInput, type Terms } from './new-order';
 import type { Order, QueryOutcome, StoryEvent, UnifiedOrderResult } from './order';
 import type { OrderStore } from './order-store-port';
+import { isOwn } from './own-order';
 import { priceOf } from './pricing';
 import type { ProductStore } from './product-store';
 import { misfit, refuseToSign } from './refuse-to-sign';
@@ -107,9 +108,7 @@ async function findOrInsert(
 
 /** @throws PayError when the order under this number is not the one that the request means */
 function refuseOther(order: Order, terms: Terms, input: OrderInput): void {
-  if (order.openid !== input.openid || order.appId !== terms.appId || order.mchId !== terms.mchId) {
-    throw new PayError('out_trade_no_used');
-  }
+  if (order.openid !== input.openid || !isOwn(order, terms)) throw new PayError('out_trade_no_used');
   const pairs = [
     ['sku', order.sku, input.sku],
     ['quantity', order.quantity, input.quantity],

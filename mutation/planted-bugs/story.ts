@@ -91,6 +91,14 @@ export const STORY_BUGS: readonly PlantedBug[] = [
     tests: [PLACE_TEST],
   },
   {
+    name: 'an order of another merchant is taken for our own',
+    why: 'What WeChat says of our order by the same number would change it.',
+    file: 'lib/orders/own-order.ts',
+    find: 'return order.appId === merchant.appId && order.mchId === merchant.mchId;',
+    replace: "return order.appId !== '' && merchant.appId !== '';",
+    tests: ['tests/flows/other-merchant.test.ts'],
+  },
+  {
     name: 'an order for which money came that does not fit is signed again',
     why: 'The customer would pay a second time.',
     file: 'lib/orders/refuse-to-sign.ts',

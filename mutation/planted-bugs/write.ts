@@ -84,8 +84,16 @@ export const WRITE_BUGS: readonly PlantedBug[] = [
     name: 'close: whether the order is unpaid',
     why: 'A paid order would be closed.',
     file: STORE,
-    find: "all(ORDER_EXISTS, STILL_UNPAID),\n        'tradeState = :closed",
-    replace: `all(ORDER_EXISTS, ${ANY_STATE}),\n        'tradeState = :closed`,
+    find: "all(ORDER_EXISTS, STILL_UNPAID, SAME_MERCHANT),\n        'tradeState = :closed",
+    replace: `all(ORDER_EXISTS, ${ANY_STATE}, SAME_MERCHANT),\n        'tradeState = :closed`,
+    tests: CONTRACT,
+  },
+  {
+    name: 'close: whose the order is',
+    why: 'What WeChat says of an order of ours would close another merchant’s.',
+    file: STORE,
+    find: "all(ORDER_EXISTS, STILL_UNPAID, SAME_MERCHANT),\n        'tradeState = :closed",
+    replace: "all(ORDER_EXISTS, STILL_UNPAID),\n        'tradeState = :closed",
     tests: CONTRACT,
   },
   clauseOff(

@@ -257,14 +257,6 @@ export const SURVIVORS: readonly Explanation[] = [
   },
   {
     file: RECONCILE,
-    original:
-      "'The order was placed under another AppID or merchant number than this backend has now: WeChat cannot be asked about it.'",
-    replacement: '""',
-    kind: 'wording',
-    why: 'The facts are the error code and the reason, and both are tested.',
-  },
-  {
-    file: RECONCILE,
     original: "'CLOSED'",
     replacement: '""',
     kind: 'equivalent',

@@ -2,7 +2,7 @@ import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-d
 import type { Anomaly, Order, Payment } from '../../lib/orders/order';
 import { makeOrderStore } from '../../lib/orders/order-store';
 import type { OrderStore } from '../../lib/orders/order-store-port';
-import { anOrder, aPayment } from '../an-order';
+import { anOrder, aPayment, MERCHANT } from '../an-order';
 import type { TestDatabase } from '../local-dynamodb';
 
 const later = new Date('2026-01-01T12:01:00.000Z');
@@ -99,7 +99,7 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
     await store.keepPrepayId('contract-sequence', 'wx01', later, later);
     await expect(store.get('contract-sequence')).resolves.toMatchObject({ sequence: 1 });
     await store.recordAnomaly('contract-sequence', anomaly);
-    await store.close('contract-sequence', later);
+    await store.close('contract-sequence', MERCHANT, later);
     await expect(store.get('contract-sequence')).resolves.toMatchObject({ sequence: 3 });
   });
 
@@ -250,7 +250,7 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
   describe('close', () => {
     test('closes an unpaid order and takes it off what is due', async () => {
       const { outTradeNo } = await given();
-      await expect(store.close(outTradeNo, later)).resolves.toBe(true);
+      await expect(store.close(outTradeNo, MERCHANT, later)).resolves.toBe(true);
       const closed = await store.get(outTradeNo);
       expect(closed).toMatchObject({ tradeState: 'CLOSED' });
       expect(closed).not.toHaveProperty('dueAt');
@@ -260,13 +260,22 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       'changes nothing on an order that is %s',
       async (tradeState) => {
         const order = await given({ tradeState });
-        await expect(store.close(order.outTradeNo, later)).resolves.toBe(false);
+        await expect(store.close(order.outTradeNo, MERCHANT, later)).resolves.toBe(false);
+        await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+      },
+    );
+
+    test.each([{ mchId: '1900000110' }, { appId: 'wx8888888888888888' }])(
+      'changes nothing on an order of another merchant: %j',
+      async (ids) => {
+        const order = await given(ids);
+        await expect(store.close(order.outTradeNo, MERCHANT, later)).resolves.toBe(false);
         await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
       },
     );
 
     test('makes no order where there is none', async () => {
-      await expect(store.close('contract-closed', later)).resolves.toBe(false);
+      await expect(store.close('contract-closed', MERCHANT, later)).resolves.toBe(false);
       await expect(store.get('contract-closed')).resolves.toBeUndefined();
     });
   });
@@ -332,7 +341,7 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       ];
       const [open, paid, closed] = numbers.map(({ outTradeNo }) => outTradeNo);
       await settle(anOrder({ outTradeNo: paid ?? '' }));
-      await store.close(closed ?? '', later);
+      await store.close(closed ?? '', MERCHANT, later);
       await expect(indexed('dueOrders', 'dueShard', 13)).resolves.toEqual([open]);
     });
 

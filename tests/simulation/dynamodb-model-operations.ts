@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import type { OrderStore } from '../../lib/orders/order-store-port';
-import { anOrder, aPayment } from '../an-order';
+import { anOrder, aPayment, MERCHANT } from '../an-order';
 import {
   aCondition,
   anUpdate,
@@ -368,7 +368,7 @@ function storeCalls(): fc.Arbitrary<Operation> {
         ),
       ),
     },
-    number.map((outTradeNo) => call('close', (store) => store.close(outTradeNo, now))),
+    number.map((outTradeNo) => call('close', (store) => store.close(outTradeNo, MERCHANT, now))),
     payment.map(([outTradeNo, openid, totalFee]) =>
       call('recordAnomaly', (store) => {
         const { transactionId, cashFee, feeType, bankType, timeEnd } = aPayment();

@@ -2,7 +2,7 @@ import { PayError } from '../../../lib/errors';
 import { lookUpOrder, type LookUpPorts } from '../../../lib/orders/look-up-order';
 import type { Order, OrderQueryResult, QueryOutcome } from '../../../lib/orders/order';
 import type { OrderStore } from '../../../lib/orders/order-store-port';
-import { anOrder, aPayment } from '../../an-order';
+import { anOrder, aPayment, MERCHANT } from '../../an-order';
 
 const now = new Date('2026-01-01T12:01:00.000Z');
 const input = { outTradeNo: 'T20260101000001', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' };
@@ -24,6 +24,7 @@ function shop(
     if (held) held = { ...held, ...more };
   };
   const ports: LookUpPorts = {
+    merchant: MERCHANT,
     orders: {
       get: (outTradeNo) => {
         asked.push(['get', outTradeNo]);

@@ -7,11 +7,9 @@ import type {
   Refund,
 } from '../../../lib/orders/order';
 import { reconcileNow, reconcileOrder, type ReconcilePorts } from '../../../lib/orders/reconcile-order';
-import { anOrder, aPaidOrder, aPayment } from '../../an-order';
+import { anOrder, aPaidOrder, aPayment, MERCHANT } from '../../an-order';
 
 const terms = {
-  appId: 'wxd930ea5d5a258f4f',
-  mchId: '1900000109',
   firstMs: 60_000,
   longestMs: 6 * 3_600_000,
   isShippingOn: false,
@@ -54,6 +52,7 @@ function shop(
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };
   const ports: ReconcilePorts = {
+    merchant: MERCHANT,
     orders: {
       get: () => Promise.resolve(held),
       settle: ({ tradeState, transactionId }) => {
@@ -188,7 +187,7 @@ describe('an unpaid order', () => {
     const { run, done } = shop(anOrder(other));
     await expect(run()).resolves.toMatchObject({
       kind: 'unanswered',
-      because: { code: 'wechat_unavailable', facts: { reason: 'other_merchant' } },
+      because: { code: 'order_other_merchant' },
     });
     expect(done).toEqual([CLAIM, 'unanswered since 2026-01-01T12:01:00.000Z']);
   });
@@ -524,7 +523,7 @@ describe('an order that a person names', () => {
   test("that there is not, is another merchant's, or about which nobody answers, is an error", async () => {
     await expect(shop(undefined).runNow(false)).rejects.toMatchObject({ code: 'order_not_found' });
     const foreign = shop(anOrder({ mchId: '1900000110' }));
-    await expect(foreign.runNow(false)).rejects.toMatchObject({ facts: { reason: 'other_merchant' } });
+    await expect(foreign.runNow(false)).rejects.toMatchObject({ code: 'order_other_merchant' });
     expect(foreign.done).toEqual([]);
     const mute = shop(notDue, { answers: [silent] });
     await expect(mute.runNow(false)).rejects.toBe(silent);

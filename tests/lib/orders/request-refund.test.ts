@@ -12,7 +12,7 @@ import type {
 import { bookRefund } from '../../../lib/orders/refund-books';
 import { refusalOf, requestRefund, type RequestRefundPorts } from '../../../lib/orders/request-refund';
 import type { RefundInput, RefundRefusal } from '../../../lib/orders/judge-refund';
-import { aPaidOrder, aPayment, aRefund } from '../../an-order';
+import { aPaidOrder, aPayment, aRefund, MERCHANT } from '../../an-order';
 
 const NOW = new Date('2026-01-01T13:00:00.000Z');
 const NOTIFY_URL = 'https://pay.example.com/refund-notify';
@@ -37,6 +37,7 @@ function world(order: Order | undefined, says: Says = {}) {
   const told: RefundEvent[] = [];
   const called: string[] = [];
   const ports: RequestRefundPorts = {
+    merchant: MERCHANT,
     orders: { get: () => Promise.resolve(row) },
     refunds: {
       write: (before, after) => {

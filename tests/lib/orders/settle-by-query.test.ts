@@ -1,7 +1,8 @@
 import { PayError } from '../../../lib/errors';
 import type { Askable, OrderQueryResult, Payment, QueryOutcome } from '../../../lib/orders/order';
+import type { MerchantIds } from '../../../lib/orders/own-order';
 import { settleByQuery, type QueryPorts } from '../../../lib/orders/settle-by-query';
-import { anOrder, aPayment } from '../../an-order';
+import { anOrder, aPayment, MERCHANT } from '../../an-order';
 
 const now = new Date('2026-01-01T12:01:00.000Z');
 
@@ -10,6 +11,7 @@ function shop(answer: OrderQueryResult | Error, row: Partial<QueryPorts['orders'
   const asked: unknown[][] = [];
   const told: QueryOutcome[] = [];
   const ports: QueryPorts = {
+    merchant: MERCHANT,
     orders: {
       settle: (payment: Payment, at: Date) => {
         asked.push(['settle', payment, at]);
@@ -17,8 +19,8 @@ function shop(answer: OrderQueryResult | Error, row: Partial<QueryPorts['orders'
       },
       recordAnomaly: () => Promise.reject(new Error('no anomaly was due')),
       keepUnknown: () => Promise.reject(new Error('the order is known')),
-      close: (outTradeNo: string, at: Date) => {
-        asked.push(['close', outTradeNo, at]);
+      close: (outTradeNo: string, merchant: MerchantIds, at: Date) => {
+        asked.push(['close', outTradeNo, merchant, at]);
         return Promise.resolve(true);
       },
       ...row,
@@ -58,7 +60,7 @@ test('a paid answer that does not fit is kept as an anomaly and told', async () 
 test('a closed answer closes the order by a condition', async () => {
   const { ports, asked, told } = shop({ kind: 'closed' });
   expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'closed' });
-  expect(asked).toEqual([QUERY, ['close', 'T20260101000001', now]]);
+  expect(asked).toEqual([QUERY, ['close', 'T20260101000001', MERCHANT, now]]);
   expect(told).toEqual([{ kind: 'closed' }]);
 });
 
