@@ -129,7 +129,8 @@ export const API_ERRORS = {
   },
   order_closed: {
     meaning: 'This order is closed.',
-    cause: 'Nobody paid it in time, and it was closed; WeChat was asked.',
+    cause:
+      'Nobody paid it in time, and it was closed; or the number is of an order that another system of the merchant revoked. WeChat was asked.',
     cure: 'This order is closed. Place a new one under another outTradeNo.',
   },
   payment_refused: {

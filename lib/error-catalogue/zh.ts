@@ -121,7 +121,7 @@ export const API_ERRORS = {
   },
   order_closed: {
     meaning: '这笔订单已关闭。',
-    cause: '没人按时付款，订单被关了；已经问过微信。',
+    cause: '没人按时付款，订单被关了；或者这个号是同一商户号的别的系统的订单，已被撤销。已经问过微信。',
     cure: '换一个 outTradeNo 重新下单。',
   },
   payment_refused: {

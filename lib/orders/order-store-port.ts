@@ -29,6 +29,8 @@ export interface OrderStore {
   readonly close: (outTradeNo: string, merchant: MerchantIds, now: Date) => Promise<boolean>;
   /** Keeps an anomaly on its order, once per kind and transaction. @returns false where it is kept already */
   readonly recordAnomaly: (outTradeNo: string, anomaly: Anomaly) => Promise<boolean>;
+  /** Takes an unpaid order that holds an anomaly off what is due, unless money of it was refunded. */
+  readonly release: (outTradeNo: string) => Promise<void>;
   /** Keeps a payment whose order is not known, once per transaction. @returns false where it is kept already */
   readonly keepUnknown: (payment: Payment, now: Date) => Promise<boolean>;
 }

@@ -20,6 +20,7 @@ const COULD_BE_PAID = 'attribute_exists(prepayId)';
 const PAID_AFTER_ORDERING = 'createdAt <= :latestCreation';
 // `:zero` is a value of every update.
 const NO_ANOMALY = 'size(anomalies) = :zero';
+const SOME_ANOMALY = 'size(anomalies) > :zero';
 const NOT_ASKED_LATELY = '(attribute_not_exists(queriedAt) OR queriedAt <= :askedBefore)';
 const NOT_RECORDED = 'attribute_not_exists(anomalies.#key)';
 
@@ -210,6 +211,15 @@ export function makeOrderStore(
       if (order?.anomalies[key] === undefined)
         throw new Error('an anomaly was neither written nor there already');
       return false;
+    },
+
+    async release(outTradeNo) {
+      await update(
+        outTradeNo,
+        all(ORDER_EXISTS, STILL_UNPAID, SOME_ANOMALY, NEVER_REFUNDED),
+        { remove: NOTHING_DUE },
+        { ':notpay': 'NOTPAY' },
+      );
     },
 
     async keepUnknown(payment, now) {

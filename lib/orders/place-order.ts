@@ -151,7 +151,8 @@ async function whyNotPayable(ports: PlaceOrderPorts, order: Order, because: PayE
       if (outcome.anomaly === 'never_prepared') return new PayError('out_trade_no_used');
       return misfit();
     case 'closed':
-      return new PayError('order_closed');
+      // Our order is closed, because the number is of an order of a cash desk.
+      return new PayError(outcome.tradeState === undefined ? 'order_closed' : 'out_trade_no_used');
     case 'open':
     case 'unknown_order':
     case 'refused':

@@ -8,7 +8,7 @@ import { outstandingRefunds } from './refund-books';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
 export interface ReconcilePorts extends QueryPorts {
-  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close'>;
+  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close' | 'release'>;
   readonly due: Pick<DueStore, 'claim' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
   /** Asks WeChat's `closeorder`; gives only verified answers, throws on everything else. */
   readonly closeOrder: (order: Askable) => Promise<CloseOrderResult>;
@@ -181,6 +181,8 @@ async function askAbout(
   isToClose: boolean,
 ): Promise<QueryOutcome> {
   const outcome = await settleByQuery(ports, order);
+  // Money came by its number: WeChat would not close it, and a person may end it here.
+  if (outcome.kind === 'anomaly' && isToClose) return closeInBooks(ports, order);
   const isClosable = isOldEnough(order, now) && (isToClose || isOver(order, now));
   if (outcome.kind !== 'open' || !isClosable || BEING_PAID.includes(outcome.tradeState)) return outcome;
   // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does
@@ -191,7 +193,7 @@ async function askAbout(
   return isGone ? closeInBooks(ports, order) : after;
 }
 
-/** WeChat never had it, says WeChat, and takes it no more: nobody can pay it. */
+/** Closes what can no longer be paid, says WeChat: it never had the order, or money came by its number already. */
 async function closeInBooks(ports: ReconcilePorts, order: Order): Promise<QueryOutcome> {
   const isClosed = await ports.orders.close(order.outTradeNo, ports.merchant, ports.now());
   const outcome: QueryOutcome = { kind: isClosed ? 'closed' : 'open' };

@@ -132,7 +132,7 @@ function newRefund(target: RefundTarget, notifyUrl: string, input: RefundInput, 
  */
 async function confirm(ports: RequestRefundPorts, order: Order, target: RefundTarget): Promise<void> {
   const answer = await ports.queryTransaction(order, target.transactionId);
-  if (answer.kind !== 'paid') throw refusalOf('order_not_paid');
+  if (answer.kind !== 'paid' && answer.kind !== 'paid_elsewhere') throw refusalOf('order_not_paid');
   if (answer.payment.totalFee === target.totalFee && answer.payment.feeType === target.feeType) return;
   throw new PayError(
     'wechat_answer_invalid',

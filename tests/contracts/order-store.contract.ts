@@ -315,6 +315,34 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
     });
   });
 
+  describe('release', () => {
+    const anomalies = { 'total_fee_mismatch#42': anomaly };
+
+    test('takes an unpaid order that holds an anomaly off what is due', async () => {
+      const order = await given({ anomalies, dueShard: 12 });
+      await store.release(order.outTradeNo);
+      const { dueShard, dueAt, ...released } = order;
+      expect([dueShard, dueAt]).not.toContain(undefined);
+      await expect(store.get(order.outTradeNo)).resolves.toEqual({ ...released, sequence: 2 });
+      await expect(indexed('dueOrders', 'dueShard', 12)).resolves.toEqual([]);
+    });
+
+    test.each<[string, Partial<Order>]>([
+      ['holds no anomaly', {}],
+      ['has been refunded: that may be outstanding', { anomalies, refundCount: 1 }],
+      ['is paid: it may have to be shipped', { anomalies, tradeState: 'SUCCESS' }],
+    ])('changes nothing on an order that %s', async (_, change) => {
+      const order = await given(change);
+      await store.release(order.outTradeNo);
+      await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+    });
+
+    test('makes no order where there is none', async () => {
+      await store.release('contract-released');
+      await expect(store.get('contract-released')).resolves.toBeUndefined();
+    });
+  });
+
   describe('keepUnknown', () => {
     test('keeps the payment once, where no index of orders finds it', async () => {
       const payment = aPayment({

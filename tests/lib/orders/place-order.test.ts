@@ -121,6 +121,7 @@ class Shop {
       close: (outTradeNo) => Promise.resolve(this.change(outTradeNo, { tradeState: 'CLOSED' })),
       recordAnomaly: () => Promise.resolve(true),
       keepUnknown: () => Promise.resolve(true),
+      release: () => Promise.resolve(),
       claimQuery: () => Promise.reject(new Error('placing an order takes no claim')),
     },
   };

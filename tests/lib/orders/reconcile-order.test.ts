@@ -70,6 +70,12 @@ function shop(
         return Promise.resolve(true);
       },
       keepUnknown: () => Promise.resolve(true),
+      release: () => {
+        done.push('release');
+        const kept = Object.entries(held ?? {}).filter(([name]) => name !== 'dueAt' && name !== 'dueShard');
+        held = Object.fromEntries(kept) as unknown as Order;
+        return Promise.resolve();
+      },
       ...change,
     },
     due: {
@@ -171,7 +177,7 @@ describe('an unpaid order', () => {
       change: { settle: () => Promise.resolve({ settled: false, order: anOrder() }) },
     });
     await expect(run()).resolves.toMatchObject({ kind: 'anomaly', anomaly: 'total_fee_mismatch' });
-    expect(done).toEqual([CLAIM, 'query', 'record anomaly', 'reschedule never']);
+    expect(done).toEqual([CLAIM, 'query', 'record anomaly', 'release']);
   });
 
   test('that could be closed by its age is left open while it can be paid', async () => {
@@ -509,6 +515,23 @@ describe('an order that a person names', () => {
     });
     await expect(runNow(true)).resolves.toMatchObject({ tradeState: 'SUCCESS' });
     expect(done).toEqual(['query', 'closeorder', 'query', 'settle']);
+  });
+
+  test('is closed in the books alone where money came by its number that does not fit', async () => {
+    const { runNow, done } = shop(notDue, {
+      at: LATER,
+      answers: [{ kind: 'paid_elsewhere', payment: aPayment() }],
+    });
+    await expect(runNow(true)).resolves.toMatchObject({ tradeState: 'CLOSED' });
+    expect(done).toEqual(['query', 'record anomaly', 'release', 'close in books']);
+  });
+
+  test('is not closed on account of such money unless that is asked for', async () => {
+    const { runNow } = shop(notDue, {
+      at: LATER,
+      answers: [{ kind: 'paid_elsewhere', payment: aPayment() }],
+    });
+    await expect(runNow(false)).resolves.toMatchObject({ tradeState: 'NOTPAY' });
   });
 
   test('is not closed in its first five minutes, nor while it is being paid', async () => {

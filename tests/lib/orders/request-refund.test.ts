@@ -226,6 +226,11 @@ describe('money that did not fit the order', () => {
     expect(shop.called).toEqual(['orderquery 42', 'refund']);
   });
 
+  test('goes back where another system got it', async () => {
+    const shop = world(order, { transaction: { ...paid(), kind: 'paid_elsewhere' } as OrderQueryResult });
+    await expect(shop.ask({ transactionId: '42' })).resolves.toMatchObject({ created: true });
+  });
+
   test.each<[string, OrderQueryResult, string]>([
     ['calls it unpaid', { kind: 'open', tradeState: 'NOTPAY' }, 'order_not_paid'],
     ['calls it closed', { kind: 'closed' }, 'order_not_paid'],
