@@ -41,6 +41,7 @@ export const ERRORS = {
   order_closed: { status: 409, who: 'caller' },
   payment_refused: { status: 409, who: 'payer' },
   order_not_found: { status: 404, who: 'caller' },
+  order_other_merchant: { status: 409, who: 'caller' },
 
   refund_funds_short: { status: 409, who: 'caller' },
   refund_refused: { status: 409, who: 'caller' },

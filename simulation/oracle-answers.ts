@@ -21,8 +21,8 @@ export interface Watched {
   readonly told: Set<string>;
   /** What it logged and counted, as text. */
   readonly logged: string[];
-  /** How the order stood when it began. */
-  stateAtStart: unknown;
+  /** How the order stood when it began, where there was one. */
+  rowAtStart: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** How long WeChat lets a prepay_id live, in milliseconds. */
@@ -243,10 +243,12 @@ function judgeCreate(world: World, visit: Visit, watched: Watched, body: Json): 
     'answers are well-formed',
     () => `${visit.who} gets parameters that the client refuses`,
   );
+  const { tradeState = 'NOTPAY', anomalies = {} } = watched.rowAtStart ?? {};
   demand(
-    watched.stateAtStart === undefined || watched.stateAtStart === 'NOTPAY',
+    tradeState === 'NOTPAY' && Object.keys(anomalies as object).length === 0,
     'answers are true',
-    () => `${visit.who} is told to pay ${outTradeNo}, which was ${String(watched.stateAtStart)} already`,
+    () =>
+      `${visit.who} is told to pay ${outTradeNo}, which was ${JSON.stringify({ tradeState, anomalies })} already`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { PayError } from '../errors';
 import type { Order } from './order';
 import type { OrderStore } from './order-store-port';
+import { isOwn } from './own-order';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
 export interface LookUpPorts extends QueryPorts {
@@ -31,6 +32,9 @@ export async function lookUpOrder(
   const order = isNumber(outTradeNo) ? await ports.orders.get(outTradeNo) : undefined;
   if (order?.openid !== openid) throw new PayError('order_not_found');
   if (order.tradeState !== 'NOTPAY') return { order };
+  // A person looks at money that does not fit; WeChat has no more to say about its order.
+  if (Object.keys(order.anomalies).length > 0) return { order };
+  if (!isOwn(order, ports.merchant)) return { order, unanswered: new PayError('order_other_merchant') };
   const claim = await ports.orders.claimQuery(outTradeNo, QUERY_INTERVAL_MS, ports.now());
   if (!claim.claimed) return { order: claim.order ?? order };
   try {

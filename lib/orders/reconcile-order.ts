@@ -3,11 +3,12 @@ import type { DueStore } from './due-store-port';
 import { nextCheck, type CheckTerms } from './next-check';
 import type { Askable, CloseOrderResult, Order, QueryOutcome } from './order';
 import type { OrderStore } from './order-store-port';
+import { refuseOtherMerchant } from './own-order';
 import { outstandingRefunds } from './refund-books';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
 export interface ReconcilePorts extends QueryPorts {
-  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close'>;
+  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close' | 'release'>;
   readonly due: Pick<DueStore, 'claim' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
   /** Asks WeChat's `closeorder`; gives only verified answers, throws on everything else. */
   readonly closeOrder: (order: Askable) => Promise<CloseOrderResult>;
@@ -15,12 +16,6 @@ export interface ReconcilePorts extends QueryPorts {
   readonly followRefund: (order: Order, outRefundNo: string) => Promise<Order>;
   /** Sends again what WeChat has not taken of a shipment, and names an order that ought to be shipped. */
   readonly followShipment: (order: Order) => Promise<{ readonly unanswered?: PayError }>;
-}
-
-/** For whom WeChat can be asked, and how often. */
-export interface ReconcileTerms extends CheckTerms {
-  readonly appId: string;
-  readonly mchId: string;
 }
 
 /** What became of one order that an index called due. */
@@ -50,7 +45,7 @@ const BEING_PAID: readonly (string | undefined)[] = ['USERPAYING', 'ACCEPT'];
  */
 export async function reconcileOrder(
   ports: ReconcilePorts,
-  terms: ReconcileTerms,
+  terms: CheckTerms,
   outTradeNo: string,
 ): Promise<Reconciled> {
   const now = ports.now();
@@ -62,7 +57,7 @@ export async function reconcileOrder(
   }
   if (!(await ports.due.claim(order, nextAt))) return { kind: 'not_due' };
   try {
-    refuseOther(order, terms);
+    refuseOtherMerchant(order, ports.merchant);
     const outcome = await check(ports, terms, order, now);
     if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
     return outcome;
@@ -85,45 +80,29 @@ export interface ReconcileNow {
  * every write is under its own condition, whoever makes it.
  *
  * @returns the order as it stands afterwards
- * @throws PayError `order_not_found`, or what asking WeChat ended in; faults of the database
+ * @throws PayError `order_not_found`, `order_other_merchant`, or what asking WeChat ended in; faults of the database
  */
 export async function reconcileNow(
   ports: ReconcilePorts,
-  terms: ReconcileTerms,
+  terms: CheckTerms,
   { outTradeNo, close }: ReconcileNow,
 ): Promise<Order> {
   const order = await ports.orders.get(outTradeNo);
   if (order === undefined) throw new PayError('order_not_found');
-  refuseOther(order, terms);
+  refuseOtherMerchant(order, ports.merchant);
   await check(ports, terms, order, ports.now(), close);
   if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
   return (await ports.orders.get(outTradeNo)) ?? order;
 }
 
-/** @throws PayError where the order is another merchant's: WeChat would say that there is none, and mean another's */
-function refuseOther(order: Order, terms: ReconcileTerms): void {
-  if (order.appId !== terms.appId || order.mchId !== terms.mchId) throw otherMerchant();
-}
-
-const OTHER_MERCHANT = 'other_merchant';
-
-/** The error of an order about which WeChat was not even asked. */
-export function otherMerchant(): PayError {
-  return new PayError(
-    'wechat_unavailable',
-    'The order was placed under another AppID or merchant number than this backend has now: WeChat cannot be asked about it.',
-    { facts: { reason: OTHER_MERCHANT } },
-  );
-}
-
 /** Whether WeChat was asked about an order and gave no answer that can be believed. */
 export function isSilence(reconciled: Reconciled): boolean {
-  return reconciled.kind === 'unanswered' && reconciled.because.facts['reason'] !== OTHER_MERCHANT;
+  return reconciled.kind === 'unanswered' && reconciled.because.code !== 'order_other_merchant';
 }
 
 async function check(
   ports: ReconcilePorts,
-  terms: ReconcileTerms,
+  terms: CheckTerms,
   order: Order,
   now: Date,
   isToClose = false,
@@ -147,7 +126,7 @@ async function check(
  */
 async function followUp(
   ports: ReconcilePorts,
-  terms: ReconcileTerms,
+  terms: CheckTerms,
   asRead: Order,
   isForPeople = false,
 ): Promise<void> {
@@ -202,6 +181,8 @@ async function askAbout(
   isToClose: boolean,
 ): Promise<QueryOutcome> {
   const outcome = await settleByQuery(ports, order);
+  // Money came by its number: WeChat would not close it, and a person may end it here.
+  if (outcome.kind === 'anomaly' && isToClose) return closeInBooks(ports, order);
   const isClosable = isOldEnough(order, now) && (isToClose || isOver(order, now));
   if (outcome.kind !== 'open' || !isClosable || BEING_PAID.includes(outcome.tradeState)) return outcome;
   // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does
@@ -212,9 +193,9 @@ async function askAbout(
   return isGone ? closeInBooks(ports, order) : after;
 }
 
-/** WeChat never had it, says WeChat, and takes it no more: nobody can pay it. */
+/** Closes what can no longer be paid, says WeChat: it never had the order, or money came by its number already. */
 async function closeInBooks(ports: ReconcilePorts, order: Order): Promise<QueryOutcome> {
-  const isClosed = await ports.orders.close(order.outTradeNo, ports.now());
+  const isClosed = await ports.orders.close(order.outTradeNo, ports.merchant, ports.now());
   const outcome: QueryOutcome = { kind: isClosed ? 'closed' : 'open' };
   ports.witness(outcome);
   return outcome;

@@ -69,7 +69,7 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
     name: "an anomaly's money goes back without asking WeChat",
     why: 'The anomaly may be a year old, and its money gone back in the console.',
     file: REQUEST,
-    find: "if (answer.kind !== 'paid')",
+    find: "if (answer.kind !== 'paid' && answer.kind !== 'paid_elsewhere')",
     replace: "if (answer.kind === 'closed')",
     tests: REFUNDING,
   },
