@@ -6,11 +6,15 @@ import type { OrderStore } from './order-store-port';
 import { outstandingRefunds } from './refund-books';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
-export interface ReconcilePorts extends QueryPorts {
-  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close'>;
-  readonly due: Pick<DueStore, 'claim' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
+/** What asking WeChat about an unpaid order and closing it takes. */
+export interface AskPorts extends QueryPorts {
   /** Asks WeChat's `closeorder`; gives only verified answers, throws on everything else. */
   readonly closeOrder: (order: Askable) => Promise<CloseOrderResult>;
+}
+
+export interface ReconcilePorts extends AskPorts {
+  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close'>;
+  readonly due: Pick<DueStore, 'claim' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
   /** Asks how one refund stands and books it; throws a PayError where WeChat gives no answer that can be believed. */
   readonly followRefund: (order: Order, outRefundNo: string) => Promise<Order>;
   /** Sends again what WeChat has not taken of a shipment, and names an order that ought to be shipped. */
@@ -101,7 +105,7 @@ export async function reconcileNow(
 }
 
 /** @throws PayError where the order is another merchant's: WeChat would say that there is none, and mean another's */
-function refuseOther(order: Order, terms: ReconcileTerms): void {
+export function refuseOther(order: Order, terms: Pick<ReconcileTerms, 'appId' | 'mchId'>): void {
   if (order.appId !== terms.appId || order.mchId !== terms.mchId) throw otherMerchant();
 }
 
@@ -195,14 +199,14 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayEr
  * How an unpaid order stands at WeChat; one that can no longer be paid, or is not to be paid any more, is closed there,
  * and then in the books.
  */
-async function askAbout(
-  ports: ReconcilePorts,
+export async function askAbout(
+  ports: AskPorts,
   order: Order,
   now: Date,
   isToClose: boolean,
 ): Promise<QueryOutcome> {
   const outcome = await settleByQuery(ports, order);
-  const isClosable = isOldEnough(order, now) && (isToClose || isOver(order, now));
+  const isClosable = closableFrom(order) <= now && (isToClose || isOver(order, now));
   if (outcome.kind !== 'open' || !isClosable || BEING_PAID.includes(outcome.tradeState)) return outcome;
   // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does
   // not know is closed there too, so that three answers have said so before the books do.
@@ -213,7 +217,7 @@ async function askAbout(
 }
 
 /** WeChat never had it, says WeChat, and takes it no more: nobody can pay it. */
-async function closeInBooks(ports: ReconcilePorts, order: Order): Promise<QueryOutcome> {
+async function closeInBooks(ports: AskPorts, order: Order): Promise<QueryOutcome> {
   const isClosed = await ports.orders.close(order.outTradeNo, ports.now());
   const outcome: QueryOutcome = { kind: isClosed ? 'closed' : 'open' };
   ports.witness(outcome);
@@ -225,7 +229,7 @@ function isOver({ timeExpire }: Order, now: Date): boolean {
   return Date.parse(timeExpire) <= now.getTime();
 }
 
-/** Whether WeChat would close it. */
-function isOldEnough({ createdAt }: Order, now: Date): boolean {
-  return Date.parse(createdAt) + CLOSABLE_AGE_MS <= now.getTime();
+/** From when on WeChat would close it. */
+export function closableFrom({ createdAt }: Order): Date {
+  return new Date(Date.parse(createdAt) + CLOSABLE_AGE_MS);
 }
