@@ -31,7 +31,16 @@ const tea: Product = { sku: 'tea', body: '明前龙井 50g', onSale: true, unitP
 const gift: Product = { sku: 'tea', body: '随喜', onSale: true, minFee: 1, maxFee: 500 };
 
 /** Where a request can be cut off; `after …` is after the act, when only its answer is lost. */
-const POINTS = ['price', 'open', 'insert', 'after insert', 'call', 'after call', 'keep', 'after keep'] as const;
+const POINTS = [
+  'price',
+  'open',
+  'insert',
+  'after insert',
+  'call',
+  'after call',
+  'keep',
+  'after keep',
+] as const;
 type Point = (typeof POINTS)[number] | 'get' | 'query';
 
 /** A shop in memory with a clock that stands still, and a WeChat that gives out prepay_ids. */
