@@ -18,6 +18,7 @@ const GOALS: Readonly<Record<string, { readonly load?: number; readonly size?: n
   'payment-notify': { load: 0.65, size: 0.65 },
   'create-order-and-sign': { load: 0.75, size: 0.65 },
   'get-order': { size: 0.65 },
+  'close-order': { size: 0.65 },
   'list-orders': { size: 0.65 },
   'refund-order': { size: 0.65 },
   'refund-notify': { size: 0.65 },

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DocumentClient } from '../lib/orders/dynamodb';
 import { tableDefinitions } from '../local/table-definitions';
@@ -9,7 +9,12 @@ import { indexUnits } from './index-units';
 /** What the calls of one request took. */
 export interface DatabaseCount {
   readonly calls: readonly string[];
-  /** Request units as DynamoDB bills them on demand: one for a consistent read of up to 4 KB. */
+  /** How many of the calls came one after another: one that begins while another is under way adds nothing. */
+  readonly inSequence: number;
+  /**
+   * Request units as DynamoDB bills them on demand: one for a consistent read of up to 4 KB, half of one for as much of an
+   * index, which is never read consistently.
+   */
   readonly readUnits: number;
   /** One for a write of up to 1 KB, and what the indexes take. */
   readonly writeUnits: number;
@@ -36,6 +41,7 @@ export async function countedDatabase(): Promise<CountedDatabase> {
     marshallOptions: { removeUndefinedValues: true },
   });
   let [calls, readUnits, writeUnits]: [string[], number, number] = [[], 0, 0];
+  let [inSequence, underWay] = [0, 0];
 
   async function itemAt({ input }: Sent): Promise<Record<string, unknown> | undefined> {
     const { TableName, Key, Item } = input as Readonly<Record<'TableName', string>> &
@@ -48,7 +54,7 @@ export async function countedDatabase(): Promise<CountedDatabase> {
   const [orders] = tableDefinitions('local');
 
   async function read(command: Sent, options: never): Promise<unknown> {
-    readUnits += 1;
+    readUnits += command instanceof QueryCommand ? 0.5 : 1;
     return real.send(command as never, options);
   }
 
@@ -69,17 +75,24 @@ export async function countedDatabase(): Promise<CountedDatabase> {
     }
   }
 
-  const send = (command: Sent, options: never): Promise<unknown> => {
+  const send = async (command: Sent, options: never): Promise<unknown> => {
     calls.push(command.constructor.name.replace('Command', ''));
-    return command instanceof GetCommand ? read(command, options) : write(command, options);
+    if (underWay === 0) inSequence += 1;
+    underWay += 1;
+    const isRead = command instanceof GetCommand || command instanceof QueryCommand;
+    try {
+      return await (isRead ? read(command, options) : write(command, options));
+    } finally {
+      underWay -= 1;
+    }
   };
 
   return {
     ...database,
     documentClient: { send: send as DocumentClient['send'] },
     take: () => {
-      const count = { calls, readUnits, writeUnits };
-      [calls, readUnits, writeUnits] = [[], 0, 0];
+      const count = { calls, inSequence, readUnits, writeUnits };
+      [calls, inSequence, readUnits, writeUnits] = [[], 0, 0, 0];
       return count;
     },
   };

@@ -17,6 +17,7 @@ export const SOUND_VALUES = {
   SESSION_SECRET: 'SoundSessionSecret00000000000000',
   OUT_TRADE_NO_PREFIX: undefined,
   ORDER_MINUTES: undefined,
+  MAX_OPEN_ORDERS: undefined,
   CHECK_FIRST_SECONDS: undefined,
   CHECK_LONGEST_MINUTES: undefined,
   CHECKS_PER_SECOND: undefined,

@@ -83,6 +83,8 @@ export const VARIABLES = {
     v.regex(/^[0-9A-Za-z_\-|*]{0,8}$/, 'give 1 to 8 of 0-9 A-Z a-z _ - | *, or remove it for none'),
   ),
   ORDER_MINUTES: v.optional(whole('minutes', 5, 10_080), '1440'),
+  /** An answer names them all, and one page of the index has to hold them. */
+  MAX_OPEN_ORDERS: v.optional(whole('orders', 1, 500), '20'),
   CHECK_FIRST_SECONDS: v.optional(whole('seconds', 1, 3_600), '60'),
   CHECK_LONGEST_MINUTES: v.optional(whole('minutes', 1, 1_440), '360'),
   CHECKS_PER_SECOND: v.optional(whole('checks', 1, 500), '20'),

@@ -42,6 +42,8 @@ export const ERRORS = {
   payment_refused: { status: 409, who: 'payer' },
   order_not_found: { status: 404, who: 'caller' },
   order_other_merchant: { status: 409, who: 'caller' },
+  order_not_closable_yet: { status: 409, who: 'caller' },
+  too_many_open_orders: { status: 429, who: 'caller' },
 
   refund_funds_short: { status: 409, who: 'caller' },
   refund_refused: { status: 409, who: 'caller' },
@@ -81,6 +83,14 @@ export interface FieldFault {
 /** Facts for the log, never for the answer. `telemetry.ts` writes only the names that it allows. */
 export type FaultFacts = Readonly<Record<string, string | number>>;
 
+/** What an answer says beside the members that every problem has, for programs to read. */
+export interface ProblemMembers {
+  /** Of `too_many_open_orders`: the numbers of the caller's open orders, the oldest first. */
+  readonly openOrders?: readonly string[];
+  /** Of `order_not_closable_yet`: from when on the order can be closed, ISO 8601 UTC. */
+  readonly closableAt?: string;
+}
+
 /**
  * An error that an API answers. `detail` is read by the caller: it names what went wrong and the cure, and holds
  * no secret; it is the catalogue's cure of the code where nothing more exact can be said. `facts` are read by the
@@ -94,6 +104,7 @@ export class PayError extends Error {
   readonly facts: FaultFacts;
   /** The order that the error is about, where the caller may have to name it in the next request. */
   readonly outTradeNo: string | undefined;
+  readonly members: ProblemMembers;
 
   constructor(
     code: ErrorCode,
@@ -102,6 +113,7 @@ export class PayError extends Error {
       readonly fields?: readonly FieldFault[];
       readonly facts?: FaultFacts;
       readonly outTradeNo?: string;
+      readonly members?: ProblemMembers;
     } = {},
   ) {
     super(`${code}: ${detail}`);
@@ -110,12 +122,13 @@ export class PayError extends Error {
     this.fields = more.fields ?? [];
     this.facts = more.facts ?? {};
     this.outTradeNo = more.outTradeNo;
+    this.members = more.members ?? {};
   }
 
   /** The same error, about this order. */
   about(outTradeNo: string): PayError {
-    const { code, detail, fields, facts } = this;
-    return new PayError(code, detail, { fields, facts, outTradeNo });
+    const { code, detail, fields, facts, members } = this;
+    return new PayError(code, detail, { fields, facts, members, outTradeNo });
   }
 }
 

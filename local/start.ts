@@ -43,6 +43,7 @@ function whatNext({ apiUrl, simulatorUrl }: Backend, { url, lanUrl }: Playground
     paint('bold', 'What next'),
     `  The shop       ${apiUrl}`,
     '                 the mini program: POST /login   POST /orders   GET /orders/{outTradeNo}   GET /orders',
+    '                 POST /orders/{outTradeNo}/close',
     '                 your staff: POST /refunds   POST /shipments, or npm run pay -- --help',
     `  WeChat's side  ${simulatorUrl}/_simulator`,
     '                 open it: sheets, faults, clock, ledger',

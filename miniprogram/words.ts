@@ -32,6 +32,8 @@ interface Words {
   readonly refunds: string;
   readonly payNow: string;
   readonly askAgain: string;
+  readonly cancelOrder: string;
+  readonly cancelSure: string;
   readonly toShop: string;
   readonly noOrders: string;
   readonly loading: string;
@@ -89,6 +91,8 @@ const zh: Words = {
   refunds: '退款',
   payNow: '继续支付',
   askAgain: '再查一次',
+  cancelOrder: '取消订单',
+  cancelSure: '取消后这笔订单不能再支付，确定取消吗？',
   toShop: '回到店铺',
   noOrders: '还没有订单',
   loading: '加载中…',
@@ -107,6 +111,9 @@ const zh: Words = {
     order_expired: '付款时间已过，请重新下单',
     order_closed: '订单已关闭，请重新下单',
     order_not_found: '没有这笔订单',
+    order_paid: '这笔订单已经付过款了',
+    order_not_closable_yet: '下单满 5 分钟后才能取消，请稍后再试',
+    too_many_open_orders: '未支付的订单太多，请先支付或取消一笔',
   },
   otherReason: '暂时无法完成，请联系商家',
 };
@@ -159,6 +166,8 @@ const en: Words = {
   refunds: 'Refunds',
   payNow: 'Pay now',
   askAgain: 'Look again',
+  cancelOrder: 'Cancel order',
+  cancelSure: 'A cancelled order can no longer be paid. Cancel it?',
   toShop: 'Back to the shop',
   noOrders: 'No orders yet',
   loading: 'Loading…',
@@ -177,6 +186,9 @@ const en: Words = {
     order_expired: 'The time to pay is over. Place a new order',
     order_closed: 'The order is closed. Place a new one',
     order_not_found: 'There is no such order',
+    order_paid: 'This order is paid already',
+    order_not_closable_yet: 'An order can be cancelled five minutes after it was placed. Try again later',
+    too_many_open_orders: 'Too many unpaid orders. Pay or cancel one first',
   },
   otherReason: 'Not possible now. Please ask the shop',
 };

@@ -82,6 +82,7 @@ export const CHANCES = {
     "create under another's number": 0.08,
     'come back later': 0.25,
     'leave unpaid': 0.15,
+    'close the order': 0.1,
     'pay late': 0.2,
     'pay again': 0.15,
     'read the order': 0.5,

@@ -116,6 +116,8 @@ function makeHandler(
       return wiring['create-order-and-sign']({ ...ports, config: configs['create-order-and-sign'] });
     case 'get-order':
       return wiring['get-order']({ ...ports, config: configs['get-order'] });
+    case 'close-order':
+      return wiring['close-order']({ ...ports, config: configs['close-order'] });
     case 'payment-notify':
       return wiring['payment-notify']({ ...ports, config: configs['payment-notify'] });
     case 'list-orders':

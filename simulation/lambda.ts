@@ -55,6 +55,7 @@ const TIMEOUT_MS = {
   'login-to-openid': 10_000,
   'create-order-and-sign': 15_000,
   'get-order': 10_000,
+  'close-order': 15_000,
   'payment-notify': 5_000,
   'list-orders': 10_000,
   'refund-order': 15_000,

@@ -132,6 +132,7 @@ function judgeJsonAnswer(world: World, visit: Visit, watched: Watched, answer: H
   );
   if (visit.name === 'login-to-openid') judgeLogin(visit, body);
   else if (visit.name === 'get-order') judgeRead(world, visit, body);
+  else if (visit.name === 'close-order') judgeClose(world, visit, body);
   else if (visit.name === 'list-orders') judgeList(world, visit, body);
   else if (visit.name === 'refund-order') judgeRefundAnswer(world, visit, body);
   else if (visit.name === 'ship-order') judgeShipAnswer(world, visit, statusCode, body);
@@ -159,6 +160,15 @@ function judgeRead(world: World, visit: Visit, body: Json): void {
     !isPaid || order?.transactions.some((each) => each.transactionId === body['transactionId']) === true,
     'answers are true',
     () => `${visit.who} reads that ${outTradeNo} is paid`,
+  );
+}
+
+function judgeClose(world: World, visit: Visit, body: Json): void {
+  const row = world.rowOf(String(visit.outTradeNo));
+  demand(
+    row?.['openid'] === visit.openid && row?.['tradeState'] === 'CLOSED' && body['tradeState'] === 'CLOSED',
+    'answers are true',
+    () => `${visit.who} is told that ${String(visit.outTradeNo)} is closed`,
   );
 }
 

@@ -19,7 +19,8 @@ export interface Strand {
 
 /**
  * For how many things a strand waits at once. One that waits for `many` is at rest once nothing of it runs any more; it
- * does no real asynchronous work between its waits.
+ * does no real asynchronous work between its waits. One that waits for `one` may wait for a few now and then, and is like
+ * the other until all but the last of them have come.
  */
 export type Waits = 'one' | 'many';
 
@@ -51,16 +52,26 @@ export function makeScheduler(start: number): Scheduler {
   let now = start;
   let steps = 0;
   let running: string | undefined;
+  let runs: Waits = 'one';
+  let begun = 0;
   let quiet: { readonly resolve: () => void; readonly reject: (error: Error) => void } | undefined;
   let failure: { readonly error: unknown } | undefined;
 
   function begins(name: string, waits: Waits): void {
-    // One event may wake several parts of the same strand.
-    if (waits === 'many' && running === name) return;
+    // One event may wake several parts of the same strand; where the last has come it runs as one.
+    if (running === name && runs === 'many') {
+      if (waits === 'one') [runs, begun] = [waits, begun + 1];
+      return;
+    }
     if (running !== undefined) throw new Error(`${name} was woken while ${running} runs`);
-    running = name;
+    [running, runs] = [name, waits];
+    begun += 1;
+    if (waits === 'one') return;
+    const mine = begun;
     // By then every part of it waits for the agenda again, or has ended.
-    if (waits === 'many') setImmediate(rests);
+    setImmediate(() => {
+      if (mine === begun && running === name) rests();
+    });
   }
 
   function rests(): void {
@@ -68,15 +79,19 @@ export function makeScheduler(start: number): Scheduler {
     quiet?.resolve();
   }
 
-  function makeStrand(name: string, waits: Waits): Strand {
+  function makeStrand(name: string, waits: Waits, hasEnded: () => boolean): Strand {
     let isAlive = true;
+    let waiting = 0;
     function park<T>(begin: (wake: Wake<T>) => void): Promise<T> {
       return new Promise((resolve, reject) => {
         let isWaiting = true;
+        waiting += 1;
         const once = (act: () => void): void => {
-          if (!isWaiting || !isAlive) return;
+          if (!isWaiting) return;
           isWaiting = false;
-          begins(name, waits);
+          waiting -= 1;
+          if (!isAlive || hasEnded()) return;
+          begins(name, waiting > 0 ? 'many' : waits);
           act();
         };
         if (waits === 'one') rests();
@@ -130,11 +145,14 @@ export function makeScheduler(start: number): Scheduler {
     spawn: (name, live, waits = 'one') => {
       after(0, () => {
         begins(name, waits);
-        live(makeStrand(name, waits)).then(
+        let hasEnded = false;
+        live(makeStrand(name, waits, () => hasEnded)).then(
           () => {
+            hasEnded = true;
             if (waits === 'one') rests();
           },
           (error: unknown) => {
+            hasEnded = true;
             failure = { error };
             if (waits === 'one') rests();
           },

@@ -1,5 +1,6 @@
 import './environment';
 import { makeCreateOrderAndSign } from '../functions/create-order-and-sign';
+import { makeCloseOrder } from '../functions/close-order';
 import { makeGetOrder } from '../functions/get-order';
 import { makeLoginToOpenid } from '../functions/login-to-openid';
 import { makeListOrders } from '../functions/list-orders';
@@ -39,6 +40,7 @@ export const PRODUCTION: Wiring = {
   'login-to-openid': makeLoginToOpenid,
   'create-order-and-sign': makeCreateOrderAndSign,
   'get-order': makeGetOrder,
+  'close-order': makeCloseOrder,
   'payment-notify': makePaymentNotify,
   'list-orders': makeListOrders,
   'refund-order': makeRefundOrder,
@@ -89,6 +91,7 @@ function configsOf(environment: Readonly<Record<string, string | undefined>>): C
     'login-to-openid': readConfig('login-to-openid', environment),
     'create-order-and-sign': readConfig('create-order-and-sign', environment),
     'get-order': readConfig('get-order', environment),
+    'close-order': readConfig('close-order', environment),
     'payment-notify': readConfig('payment-notify', environment),
     'list-orders': readConfig('list-orders', environment),
     'refund-order': readConfig('refund-order', environment),

@@ -153,13 +153,17 @@ export function wechatPort(invocation: Invocation): Send {
     );
   }
 
-  /** Whether an order is closed that nobody can pay any more, by the clock of the functions at its worst. */
+  /**
+   * Whether an order is closed that nobody can pay any more, by the clock of the functions at its worst; its owner may close
+   * one that is five minutes old.
+   */
   function judgeClosing(fields: Fields): void {
-    const expiresAt = fromChineseTime(
-      world.ledger.order(fields['out_trade_no'] ?? '')?.fields['time_expire'] ?? '',
-    );
+    const { time_expire: end = '', time_start: start = '' } =
+      world.ledger.order(fields['out_trade_no'] ?? '')?.fields ?? {};
+    const closableAt =
+      visit.name === 'close-order' ? fromChineseTime(start) + 5 * 60_000 : fromChineseTime(end);
     demand(
-      !(scheduler.now() + world.greatestSkewMs < expiresAt),
+      !(scheduler.now() + world.greatestSkewMs < closableAt),
       'requests are right',
       () => `${String(fields['out_trade_no'])} is closed while it can be paid`,
     );

@@ -25,6 +25,7 @@ export interface Wiring {
     ports: PayPorts & { readonly config: Config<'create-order-and-sign'> },
   ) => Handler;
   readonly 'get-order': (ports: PayPorts & { readonly config: Config<'get-order'> }) => Handler;
+  readonly 'close-order': (ports: PayPorts & { readonly config: Config<'close-order'> }) => Handler;
   readonly 'payment-notify': (ports: PayPorts & { readonly config: Config<'payment-notify'> }) => Handler;
   readonly 'list-orders': (ports: BooksPorts & { readonly config: Config<'list-orders'> }) => Handler;
   readonly 'refund-order': (ports: RefundOrderPorts) => Handler;

@@ -29,6 +29,7 @@ const INVOCATIONS: Readonly<Record<string, object>> = {
   'login-to-openid': empty('POST /login'),
   'create-order-and-sign': empty('POST /orders'),
   'get-order': empty('GET /orders/doctor'),
+  'close-order': empty('POST /orders/doctor/close'),
   'list-orders': empty('GET /orders'),
   'refund-order': empty('POST /refunds'),
   'ship-order': empty('POST /shipments'),

@@ -17,6 +17,7 @@ export const VARIABLE_CURES = {
   SESSION_SECRET: '给出至少 32 个随机字节，不含空白：openssl rand -hex 32',
   OUT_TRADE_NO_PREFIX: '给出 1 到 8 个字符（0-9 A-Z a-z _ - | *），不需要就删掉',
   ORDER_MINUTES: '给出 5 到 10080 之间的整数（分钟）',
+  MAX_OPEN_ORDERS: '给出 1 到 500 之间的整数（笔）',
   CHECK_FIRST_SECONDS: '给出 1 到 3600 之间的整数（秒）',
   CHECK_LONGEST_MINUTES: '给出 1 到 1440 之间的整数（分钟）',
   CHECKS_PER_SECOND: '给出 1 到 500 之间的整数',

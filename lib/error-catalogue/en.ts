@@ -150,6 +150,17 @@ export const API_ERRORS = {
       'The order was placed under another AppID or merchant number than this backend has now: appId or mchId of the stage was changed.',
     cure: 'Nothing was done, and WeChat Pay was not asked. Use the stage that has the AppID and the merchant number of the order, or the merchant console.',
   },
+  order_not_closable_yet: {
+    meaning: 'WeChat does not close this order yet.',
+    cause:
+      'It is younger than five minutes; or closing it was tried less than 15 seconds ago; or the payer is just paying it.',
+    cure: 'Close it again from `closableAt` on. It can be paid until then.',
+  },
+  too_many_open_orders: {
+    meaning: 'You have too many unpaid orders.',
+    cause: 'As many orders of this user are unpaid and not expired as MAX_OPEN_ORDERS allows.',
+    cure: 'Pay one of `openOrders`, or close one with POST /orders/{outTradeNo}/close, which WeChat allows five minutes after its creation; then repeat the request. The oldest stand first.',
+  },
 
   refund_funds_short: {
     meaning: 'The merchant account does not cover the refund.',

@@ -139,6 +139,16 @@ export const API_ERRORS = {
     cause: '下单时的 AppID 或商户号和现在配置的不同：这个环境改过 appId 或 mchId。',
     cure: '什么都没有做，也没有查询微信支付。请用配置了该订单 AppID 和商户号的环境处理，或到商户平台处理。',
   },
+  order_not_closable_yet: {
+    meaning: '微信暂时还不能关闭这笔订单。',
+    cause: '下单还不到 5 分钟；或者 15 秒内刚试过关单；或者用户正在支付。',
+    cure: '从 `closableAt` 起再关单；在那之前仍可支付。',
+  },
+  too_many_open_orders: {
+    meaning: '未支付的订单太多。',
+    cause: '这个用户未支付且未过期的订单已经达到 MAX_OPEN_ORDERS。',
+    cure: '支付 `openOrders` 里的一笔，或者用 POST /orders/{outTradeNo}/close 关闭一笔（微信要求下单满 5 分钟），然后重试。最早的订单排在最前。',
+  },
 
   refund_funds_short: {
     meaning: '商户账户里的钱不够退。',

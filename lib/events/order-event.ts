@@ -29,6 +29,7 @@ const TOLD = {
   cashFee: true,
   timeEnd: true,
   queriedAt: false,
+  closeTriedAt: false,
   anomalies: true,
   refunds: true,
   refundedFee: true,

@@ -35,7 +35,7 @@ const RETRY_AFTER_SECONDS: Readonly<Partial<Record<PayError['code'], number>>> =
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
 export function problem(error: unknown): HttpResponse {
-  const { code, detail, fields, outTradeNo } =
+  const { code, detail, fields, outTradeNo, members } =
     error instanceof PayError ? error : new PayError('internal_error');
   const { status } = ERRORS[code];
   const retryAfter = RETRY_AFTER_SECONDS[code];
@@ -54,6 +54,7 @@ export function problem(error: unknown): HttpResponse {
       code,
       detail,
       ...(outTradeNo !== undefined && { outTradeNo }),
+      ...members,
       ...(fields.length > 0 && { errors: fields }),
     }),
   };

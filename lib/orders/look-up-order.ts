@@ -15,6 +15,24 @@ function isNumber(outTradeNo: string): boolean {
   return /^[0-9A-Za-z_\-|*]{6,32}$/.test(outTradeNo);
 }
 
+/** An order as its owner names it. */
+export interface OwnOrder {
+  readonly outTradeNo: string;
+  /** Of the session. */
+  readonly openid: string;
+}
+
+/** @throws PayError `order_not_found`, the same for no order and for another's */
+export async function findOwnOrder(
+  orders: Pick<OrderStore, 'get'>,
+  { outTradeNo, openid }: OwnOrder,
+): Promise<Order> {
+  // What cannot be a number is not looked for: DynamoDB refuses keys beyond its own limits.
+  const order = isNumber(outTradeNo) ? await orders.get(outTradeNo) : undefined;
+  if (order?.openid !== openid) throw new PayError('order_not_found');
+  return order;
+}
+
 /**
  * The story of an owner who reads an order. While it is unpaid WeChat is asked, at most once in five seconds, so
  * that a lost notification does not lose a payment. Where WeChat gives no answer that can be believed, the books are
@@ -25,12 +43,10 @@ function isNumber(outTradeNo: string): boolean {
  */
 export async function lookUpOrder(
   ports: LookUpPorts,
-  input: { readonly outTradeNo: string; readonly openid: string },
+  input: OwnOrder,
 ): Promise<{ readonly order: Order; readonly unanswered?: PayError }> {
-  const { outTradeNo, openid } = input;
-  // What cannot be a number is not looked for: DynamoDB refuses keys beyond its own limits.
-  const order = isNumber(outTradeNo) ? await ports.orders.get(outTradeNo) : undefined;
-  if (order?.openid !== openid) throw new PayError('order_not_found');
+  const { outTradeNo } = input;
+  const order = await findOwnOrder(ports.orders, input);
   if (order.tradeState !== 'NOTPAY') return { order };
   // A person looks at money that does not fit; WeChat has no more to say about its order.
   if (Object.keys(order.anomalies).length > 0) return { order };

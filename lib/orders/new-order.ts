@@ -25,6 +25,8 @@ export interface Terms {
   readonly outTradeNoPrefix: string;
   /** How long an order can be paid, in minutes. */
   readonly orderMinutes: number;
+  /** How many orders of one payer may be open at a time. */
+  readonly maxOpenOrders: number;
   /** When an order that is still unpaid is looked at first, in seconds after its creation. */
   readonly firstCheckSeconds: number;
 }
@@ -37,6 +39,7 @@ export function termsOf(config: {
   readonly NOTIFY_URL: string;
   readonly OUT_TRADE_NO_PREFIX: string;
   readonly ORDER_MINUTES: number;
+  readonly MAX_OPEN_ORDERS: number;
   readonly CHECK_FIRST_SECONDS: number;
 }): Terms {
   return {
@@ -46,6 +49,7 @@ export function termsOf(config: {
     notifyUrl: config.NOTIFY_URL,
     outTradeNoPrefix: config.OUT_TRADE_NO_PREFIX,
     orderMinutes: config.ORDER_MINUTES,
+    maxOpenOrders: config.MAX_OPEN_ORDERS,
     firstCheckSeconds: config.CHECK_FIRST_SECONDS,
   };
 }

@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import type { DocumentClient } from './dynamodb';
 import type { Order } from './order';
 
@@ -18,10 +19,24 @@ export interface OrderListStore {
     limit: number,
     after?: ListPlace,
   ) => Promise<{ readonly orders: readonly Order[]; readonly last?: ListPlace }>;
+  /**
+   * The numbers of a payer's orders that can still be paid to one merchant, the oldest first. One request: of a payer
+   * with more than a page of DynamoDB's (1 MB) of orders in that time, the newest page counts.
+   *
+   * @param since orders that are older are not looked at
+   */
+  readonly listOpen: (
+    payer: Pick<Order, 'openid' | 'appId' | 'mchId'>,
+    since: Date,
+    now: Date,
+  ) => Promise<readonly string[]>;
 }
 
 /** The index holds whatever has an openid and a time; only what has a state is an order. */
 const IS_ORDER = 'attribute_exists(tradeState)';
+const IS_OPEN = 'tradeState = :notpay AND timeExpire > :now AND appId = :appId AND mchId = :mchId';
+
+const numbers = v.array(v.object({ outTradeNo: v.string() }));
 
 /**
  * Reads the index `ordersByOpenid`, which lags a moment behind the table.
@@ -52,6 +67,32 @@ export function makeOrderListStore(
       if (LastEvaluatedKey === undefined) return { orders };
       const { outTradeNo, createdAt } = LastEvaluatedKey as ListPlace;
       return { orders, last: { outTradeNo, createdAt } };
+    },
+
+    async listOpen({ openid, appId, mchId }, since, now) {
+      const { Items } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'ordersByOpenid',
+          KeyConditionExpression: 'openid = :openid AND createdAt >= :since',
+          FilterExpression: IS_OPEN,
+          ProjectionExpression: 'outTradeNo',
+          ExpressionAttributeValues: {
+            ':openid': openid,
+            ':since': since.toISOString(),
+            ':notpay': 'NOTPAY',
+            ':now': now.toISOString(),
+            ':appId': appId,
+            ':mchId': mchId,
+          },
+          ScanIndexForward: false,
+        }),
+        { abortSignal: signal },
+      );
+      return v
+        .parse(numbers, Items ?? [])
+        .map(({ outTradeNo }) => outTradeNo)
+        .reverse();
     },
   };
 }

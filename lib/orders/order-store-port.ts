@@ -20,6 +20,8 @@ export interface OrderStore {
     intervalMs: number,
     now: Date,
   ) => Promise<{ readonly claimed: true } | { readonly claimed: false; readonly order: Order | undefined }>;
+  /** Takes the right to ask WeChat to close an order for its owner: once in `intervalMs`, as `claimQuery` does. */
+  readonly claimClose: OrderStore['claimQuery'];
   /** Marks the order paid if everything about the payment fits it; otherwise gives the order as it stands. */
   readonly settle: (
     payment: Payment,

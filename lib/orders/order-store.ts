@@ -22,6 +22,7 @@ const PAID_AFTER_ORDERING = 'createdAt <= :latestCreation';
 const NO_ANOMALY = 'size(anomalies) = :zero';
 const SOME_ANOMALY = 'size(anomalies) > :zero';
 const NOT_ASKED_LATELY = '(attribute_not_exists(queriedAt) OR queriedAt <= :askedBefore)';
+const NOT_CLOSED_LATELY = '(attribute_not_exists(closeTriedAt) OR closeTriedAt <= :askedBefore)';
 const NOT_RECORDED = 'attribute_not_exists(anomalies.#key)';
 
 const NEVER_REFUNDED = 'attribute_not_exists(refundCount)';
@@ -62,6 +63,25 @@ export function makeOrderStore(
   /** The order as it stood when a condition refused a write; read again where the database did not tell. */
   async function asItStood(outTradeNo: string, item: unknown): Promise<Order | undefined> {
     return (item ?? (await get(outTradeNo))) as Order | undefined;
+  }
+
+  /** Takes the right to ask WeChat about an unpaid order, which one request in an interval gets. */
+  function claim(notLately: string, set: string): OrderStore['claimQuery'] {
+    return async (outTradeNo, intervalMs, now) => {
+      const result = await update(
+        outTradeNo,
+        all(ORDER_EXISTS, STILL_UNPAID, notLately),
+        { set },
+        {
+          ':notpay': 'NOTPAY',
+          ':askedBefore': new Date(now.getTime() - intervalMs).toISOString(),
+          ':now': now.toISOString(),
+        },
+      );
+      return result.written
+        ? { claimed: true }
+        : { claimed: false, order: await asItStood(outTradeNo, result.item) };
+    };
   }
 
   /**
@@ -131,21 +151,8 @@ export function makeOrderStore(
       return result.written;
     },
 
-    async claimQuery(outTradeNo, intervalMs, now) {
-      const result = await update(
-        outTradeNo,
-        all(ORDER_EXISTS, STILL_UNPAID, NOT_ASKED_LATELY),
-        { set: 'queriedAt = :now' },
-        {
-          ':notpay': 'NOTPAY',
-          ':askedBefore': new Date(now.getTime() - intervalMs).toISOString(),
-          ':now': now.toISOString(),
-        },
-      );
-      return result.written
-        ? { claimed: true }
-        : { claimed: false, order: await asItStood(outTradeNo, result.item) };
-    },
+    claimQuery: claim(NOT_ASKED_LATELY, 'queriedAt = :now'),
+    claimClose: claim(NOT_CLOSED_LATELY, 'closeTriedAt = :now'),
 
     async settle(payment, now) {
       const fits = all(

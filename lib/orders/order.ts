@@ -167,6 +167,8 @@ export interface Order {
   readonly timeEnd?: string;
   /** When `orderquery` was last asked about this order on a reader's behalf. */
   readonly queriedAt?: string;
+  /** When its owner last asked to close it, and WeChat was asked to. */
+  readonly closeTriedAt?: string;
   readonly anomalies: Readonly<Record<string, Anomaly>>;
   readonly refunds: Readonly<Record<string, Refund>>;
   /** Fen of the order's own transaction that are reserved for refunds or went back. */

@@ -1,6 +1,7 @@
 import { PayError } from '../errors';
 import { newOrder, type OrderInput, type Terms } from './new-order';
 import type { Order, QueryOutcome, StoryEvent, UnifiedOrderResult } from './order';
+import type { OrderListStore } from './order-list-store';
 import type { OrderStore } from './order-store-port';
 import { isOwn } from './own-order';
 import { priceOf } from './pricing';
@@ -11,6 +12,7 @@ import { settleByQuery, type QueryPorts } from './settle-by-query';
 export interface PlaceOrderPorts extends QueryPorts {
   readonly orders: OrderStore;
   readonly products: ProductStore;
+  readonly lists: Pick<OrderListStore, 'listOpen'>;
   /** Places the stored order at WeChat; gives only verified answers, throws on everything else. */
   readonly placeUnifiedOrder: (order: Order) => Promise<UnifiedOrderResult>;
   /** So many random letters and digits. */
@@ -36,7 +38,8 @@ const LEAST_LIFE_MS = 60_000;
  * The story of a request to pay: price it, write the row, call WeChat, keep the prepay_id. After any failure the
  * same request, recognised by its outTradeNo, goes on where this one stopped.
  *
- * @throws PayError with the 409 that fits the order's state, the errors of `priceOf`, and those of WeChat's answer
+ * @throws PayError with the 409 that fits the order's state, `too_many_open_orders`, the errors of `priceOf`, and those of
+ *   WeChat's answer
  */
 export async function placeOrder(
   ports: PlaceOrderPorts,
@@ -96,14 +99,38 @@ async function findOrInsert(
 ): Promise<{ readonly order: Order; readonly inserted: boolean }> {
   let price: { readonly body: string; readonly totalFee: number };
   try {
-    price = priceOf(input.sku, await ports.products.get(input.sku), input.quantity, input.totalFee);
+    const now = ports.now();
+    const [product, open] = await Promise.all([
+      ports.products.get(input.sku),
+      ports.lists.listOpen(
+        { openid: input.openid, appId: terms.appId, mchId: terms.mchId },
+        new Date(now.getTime() - terms.orderMinutes * 60_000),
+        now,
+      ),
+    ]);
+    price = priceOf(input.sku, product, input.quantity, input.totalFee);
+    refuseOneMore(open, terms);
   } catch (error) {
-    // A repeat is measured by the order, never by today's catalogue, however broken that is.
+    // A repeat is measured by the order, never by today's catalogue, however broken that is, nor by other orders.
     const order = input.outTradeNo === undefined ? undefined : await ports.orders.get(input.outTradeNo);
     if (order === undefined) throw error;
     return { order, inserted: false };
   }
   return ports.orders.insert(newOrder(terms, input, price, ports.now(), ports.randomText));
+}
+
+/**
+ * A limit for those who place orders and do not pay them: every open order is asked about again and again. It is soft.
+ * The index lags behind the table, so requests that come at once do not see each other's orders.
+ *
+ * @param open the numbers of the payer's open orders, the oldest first
+ * @throws PayError `too_many_open_orders`
+ */
+function refuseOneMore(open: readonly string[], { maxOpenOrders }: Terms): void {
+  if (open.length < maxOpenOrders) return;
+  throw new PayError('too_many_open_orders', undefined, {
+    members: { openOrders: open.slice(0, maxOpenOrders) },
+  });
 }
 
 /** @throws PayError when the order under this number is not the one that the request means */

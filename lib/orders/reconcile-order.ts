@@ -7,11 +7,15 @@ import { refuseOtherMerchant } from './own-order';
 import { outstandingRefunds } from './refund-books';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
-export interface ReconcilePorts extends QueryPorts {
-  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close' | 'release'>;
-  readonly due: Pick<DueStore, 'claim' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
+/** What asking WeChat about an unpaid order and closing it takes. */
+export interface AskPorts extends QueryPorts {
   /** Asks WeChat's `closeorder`; gives only verified answers, throws on everything else. */
   readonly closeOrder: (order: Askable) => Promise<CloseOrderResult>;
+}
+
+export interface ReconcilePorts extends AskPorts {
+  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close' | 'release'>;
+  readonly due: Pick<DueStore, 'claim' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
   /** Asks how one refund stands and books it; throws a PayError where WeChat gives no answer that can be believed. */
   readonly followRefund: (order: Order, outRefundNo: string) => Promise<Order>;
   /** Sends again what WeChat has not taken of a shipment, and names an order that ought to be shipped. */
@@ -111,7 +115,9 @@ async function check(
     await followUp(ports, terms, order);
     return { kind: 'followed' };
   }
-  const outcome = await askAbout(ports, order, now, isToClose);
+  const asked = await askAbout(ports, order, now, isToClose);
+  // Money came by its number: WeChat would not close it, and staff may end it here.
+  const outcome = asked.kind === 'anomaly' && isToClose ? await closeInBooks(ports, order) : asked;
   // Money that does not fit is kept, and a person looks at it: WeChat has nothing more to say about the order.
   const isForPeople = outcome.kind === 'anomaly';
   if (isForPeople || outstandingRefunds(order).length > 0) await followUp(ports, terms, order, isForPeople);
@@ -174,16 +180,14 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayEr
  * How an unpaid order stands at WeChat; one that can no longer be paid, or is not to be paid any more, is closed there,
  * and then in the books.
  */
-async function askAbout(
-  ports: ReconcilePorts,
+export async function askAbout(
+  ports: AskPorts,
   order: Order,
   now: Date,
   isToClose: boolean,
 ): Promise<QueryOutcome> {
   const outcome = await settleByQuery(ports, order);
-  // Money came by its number: WeChat would not close it, and a person may end it here.
-  if (outcome.kind === 'anomaly' && isToClose) return closeInBooks(ports, order);
-  const isClosable = isOldEnough(order, now) && (isToClose || isOver(order, now));
+  const isClosable = closableFrom(order) <= now && (isToClose || isOver(order, now));
   if (outcome.kind !== 'open' || !isClosable || BEING_PAID.includes(outcome.tradeState)) return outcome;
   // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does
   // not know is closed there too, so that three answers have said so before the books do.
@@ -194,7 +198,7 @@ async function askAbout(
 }
 
 /** Closes what can no longer be paid, says WeChat: it never had the order, or money came by its number already. */
-async function closeInBooks(ports: ReconcilePorts, order: Order): Promise<QueryOutcome> {
+async function closeInBooks(ports: AskPorts, order: Order): Promise<QueryOutcome> {
   const isClosed = await ports.orders.close(order.outTradeNo, ports.merchant, ports.now());
   const outcome: QueryOutcome = { kind: isClosed ? 'closed' : 'open' };
   ports.witness(outcome);
@@ -206,7 +210,7 @@ function isOver({ timeExpire }: Order, now: Date): boolean {
   return Date.parse(timeExpire) <= now.getTime();
 }
 
-/** Whether WeChat would close it. */
-function isOldEnough({ createdAt }: Order, now: Date): boolean {
-  return Date.parse(createdAt) + CLOSABLE_AGE_MS <= now.getTime();
+/** From when on WeChat would close it. */
+export function closableFrom({ createdAt }: Order): Date {
+  return new Date(Date.parse(createdAt) + CLOSABLE_AGE_MS);
 }

@@ -10,16 +10,23 @@ export function misfit(): PayError {
 }
 
 /**
- * Refuses an order for which nothing may be signed any more: it is paid, closed, or holds money that does not fit it.
- * That money may have gone back since: the order stays refused.
+ * Refuses an order for which money came, whether it fits or not. It may have gone back since: the order stays refused.
  *
- * @throws PayError `order_paid`, `order_closed`, or `out_trade_no_used` where only another system's order was paid under
- *   this number
+ * @throws PayError `order_paid`, or `out_trade_no_used` where only another system's order was paid under this number
  */
-export function refuseToSign({ tradeState, anomalies }: Order): void {
+export function refusePaid({ tradeState, anomalies }: Order): void {
   if (tradeState === 'SUCCESS' || tradeState === 'REFUND') throw new PayError('order_paid');
   const kinds = Object.values(anomalies).map(({ kind }) => kind);
   if (kinds.some((kind) => kind !== 'never_prepared')) throw misfit();
   if (kinds.length > 0) throw new PayError('out_trade_no_used');
-  if (tradeState === 'CLOSED') throw new PayError('order_closed');
+}
+
+/**
+ * Refuses an order for which nothing may be signed any more: money came for it, or it is closed.
+ *
+ * @throws PayError `order_closed`, and as `refusePaid` does
+ */
+export function refuseToSign(order: Order): void {
+  refusePaid(order);
+  if (order.tradeState === 'CLOSED') throw new PayError('order_closed');
 }

@@ -69,6 +69,27 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/orders/{outTradeNo}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an unpaid order
+         * @description Only its owner closes it, and not within five minutes of its creation. WeChat is asked first: a payment whose
+         *     notification was lost is recorded, and the answer is 409. Repeating is safe: an order that is closed is 200.
+         */
+        post: operations["closeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/refunds": {
         parameters: {
             query?: never;
@@ -364,6 +385,10 @@ export type components = {
             detail: string;
             /** @description The order that the error is about, where it was written down. */
             outTradeNo?: components["schemas"]["OutTradeNo"];
+            /** @description Of `too_many_open_orders`. The caller's open orders, the oldest first. */
+            openOrders?: components["schemas"]["OutTradeNo"][];
+            /** @description Of `order_not_closable_yet`. From when on the order can be closed. */
+            closableAt?: components["schemas"]["Time"];
             /** @description The fields at fault. */
             errors?: {
                 field: string;
@@ -374,7 +399,7 @@ export type components = {
          * @description Stable; a code that is published keeps its meaning.
          * @enum {string}
          */
-        ErrorCode: "request_malformed" | "request_too_large" | "content_type_unsupported" | "field_invalid" | "token_missing" | "token_invalid" | "token_expired" | "openid_mismatch" | "login_code_invalid" | "login_code_used" | "login_rate_limited" | "login_user_blocked" | "sku_unknown" | "sku_off_sale" | "total_fee_required" | "total_fee_not_open" | "total_fee_out_of_range" | "out_trade_no_used" | "order_differs" | "order_expired" | "order_paid" | "order_closed" | "payment_refused" | "order_not_found" | "order_other_merchant" | "refund_funds_short" | "refund_refused" | "refund_transaction_unknown" | "refund_differs" | "refund_over_rest" | "refund_currency" | "refund_too_soon" | "refund_too_many" | "refund_too_late" | "refund_number_used" | "shipping_off" | "shipping_not_managed" | "order_not_paid" | "order_refunded" | "shipment_differs" | "shipment_not_uploaded" | "shipment_corrected" | "shipment_refused" | "merchant_misconfigured" | "wechat_refused" | "wechat_answer_invalid" | "wechat_unavailable" | "internal_error";
+        ErrorCode: "request_malformed" | "request_too_large" | "content_type_unsupported" | "field_invalid" | "token_missing" | "token_invalid" | "token_expired" | "openid_mismatch" | "login_code_invalid" | "login_code_used" | "login_rate_limited" | "login_user_blocked" | "sku_unknown" | "sku_off_sale" | "total_fee_required" | "total_fee_not_open" | "total_fee_out_of_range" | "out_trade_no_used" | "order_differs" | "order_expired" | "order_paid" | "order_closed" | "payment_refused" | "order_not_found" | "order_other_merchant" | "order_not_closable_yet" | "too_many_open_orders" | "refund_funds_short" | "refund_refused" | "refund_transaction_unknown" | "refund_differs" | "refund_over_rest" | "refund_currency" | "refund_too_soon" | "refund_too_many" | "refund_too_late" | "refund_number_used" | "shipping_off" | "shipping_not_managed" | "order_not_paid" | "order_refunded" | "shipment_differs" | "shipment_not_uploaded" | "shipment_corrected" | "shipment_refused" | "merchant_misconfigured" | "wechat_refused" | "wechat_answer_invalid" | "wechat_unavailable" | "internal_error";
     };
     responses: {
         /** @description `request_malformed`, `field_invalid` */
@@ -710,6 +735,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `too_many_open_orders`: as many orders of the caller are unpaid as the shop allows. `openOrders` names them.
+             *     Without a `code` it is API Gateway's: the route is called too often.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayAnswer"];
+                };
+            };
             500: components["responses"]["Misconfigured"];
             502: components["responses"]["WechatRefused"];
             503: components["responses"]["WechatUnavailable"];
@@ -740,6 +778,44 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["OrderNotFound"];
             500: components["responses"]["InternalError"];
+            default: components["responses"]["Gateway"];
+        };
+    };
+    closeOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order number; percent-encode it, since it may hold `|`. */
+                outTradeNo: components["schemas"]["OutTradeNo"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, which is closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrderNotFound"];
+            /** @description `order_paid`, `out_trade_no_used`, `order_not_closable_yet`, `order_other_merchant` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Misconfigured"];
+            502: components["responses"]["WechatRefused"];
+            503: components["responses"]["WechatUnavailable"];
             default: components["responses"]["Gateway"];
         };
     };

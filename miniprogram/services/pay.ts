@@ -42,6 +42,8 @@ export interface PayClient {
   readonly pay: (purchase: Purchase) => Promise<PayResult>;
   /** How an order stands. While it is unpaid the backend asks WeChat. */
   readonly getOrder: (outTradeNo: string) => Promise<Answer<Order>>;
+  /** Closes an unpaid order; it cannot be paid any more then. WeChat takes it five minutes after the order was placed. */
+  readonly closeOrder: (outTradeNo: string) => Promise<Answer<Order>>;
   /** The user's own orders, newest first; `cursor` of a page leads to the next one. */
   readonly listOrders: (page?: {
     readonly limit?: number;
@@ -109,6 +111,8 @@ export function makePayClient(host: PayHost, backendUrl: string, pause: Pause = 
   const createOrder: PayClient['createOrder'] = (request) => ask<PlacedOrder>('POST', '/orders', request);
   const getOrder: PayClient['getOrder'] = (outTradeNo) =>
     ask<Order>('GET', `/orders/${encodeURIComponent(outTradeNo)}`);
+  const closeOrder: PayClient['closeOrder'] = (outTradeNo) =>
+    ask<Order>('POST', `/orders/${encodeURIComponent(outTradeNo)}/close`);
 
   async function place(request: OrderRequest): Promise<Answer<PlacedOrder>> {
     let answer = await createOrder(request);
@@ -180,5 +184,5 @@ export function makePayClient(host: PayHost, backendUrl: string, pause: Pause = 
     return ask<OrderPage>('GET', query.length > 0 ? `/orders?${query.join('&')}` : '/orders');
   };
 
-  return { login, createOrder, pay, getOrder, listOrders };
+  return { login, createOrder, pay, getOrder, closeOrder, listOrders };
 }

@@ -19,6 +19,10 @@ export interface Refusal {
   readonly status?: number;
   /** The fields at fault. */
   readonly errors?: NonNullable<Problem['errors']>;
+  /** Of `too_many_open_orders`: the user's unpaid orders, the oldest first. */
+  readonly openOrders?: NonNullable<Problem['openOrders']>;
+  /** Of `order_not_closable_yet`: from when on the order can be closed, ISO 8601 UTC. */
+  readonly closableAt?: string;
 }
 
 /** What a question to the backend came to. */
@@ -56,8 +60,13 @@ function readAnswer<T>({ statusCode, data }: HostResponse): Answer<T> {
     const detail = `An answer with status ${statusCode} that is not this backend's: see BACKEND_URL.`;
     return refuse('answer_unexpected', detail, { status: statusCode });
   }
-  const { code, detail, errors } = data;
-  return refuse(code, detail, { status: statusCode, ...(errors && { errors }) });
+  const { code, detail, errors, openOrders, closableAt } = data;
+  return refuse(code, detail, {
+    status: statusCode,
+    ...(errors && { errors }),
+    ...(openOrders && { openOrders }),
+    ...(closableAt !== undefined && { closableAt }),
+  });
 }
 
 /** Speaks with the backend for one user, whose session lives in memory only. */

@@ -4,12 +4,14 @@ const NOTIFY = 'functions/payment-notify.ts';
 const LOGIN = 'functions/login-to-openid.ts';
 const SETTLE = 'lib/orders/settle-payment.ts';
 const PLACE = 'lib/orders/place-order.ts';
+const CLOSE = 'lib/orders/close-order.ts';
 const HINT = 'lib/settle-hint.ts';
 const PRICING = 'lib/orders/pricing.ts';
 
 const PAYMENT_FLOW = 'tests/flows/payment.test.ts';
 const SETTLE_TEST = 'tests/lib/orders/settle-payment.test.ts';
 const PLACE_TEST = 'tests/lib/orders/place-order.test.ts';
+const CLOSE_TEST = 'tests/lib/orders/close-order.test.ts';
 const KEY_CHANGE_FLOW = 'tests/flows/key-change.test.ts';
 
 const HINT_ANSWER =
@@ -146,6 +148,38 @@ export const STORY_BUGS: readonly PlantedBug[] = [
     find: 'if (order?.openid !== openid) throw',
     replace: 'if (order === undefined) throw',
     tests: ['tests/lib/orders/look-up-order.test.ts'],
+  },
+  {
+    name: 'unpaid orders are not counted',
+    why: 'One customer could take the time of the sweep from all others.',
+    file: PLACE,
+    find: 'if (open.length < maxOpenOrders) return;',
+    replace: 'if (open.length < maxOpenOrders + Infinity) return;',
+    tests: [PLACE_TEST],
+  },
+  {
+    name: 'an order is closed before WeChat is asked whether it may be',
+    why: 'An order that is just being created at WeChat would be asked about and left in doubt.',
+    file: CLOSE,
+    find: 'if (closableAt > now) throw',
+    replace: 'if (closableAt < now) throw',
+    tests: [CLOSE_TEST],
+  },
+  {
+    name: 'money that does not fit is told as an order that cannot be closed yet',
+    why: 'The customer would try again and again to close an order that holds money.',
+    file: CLOSE,
+    find: "if (outcome.kind === 'anomaly') {",
+    replace: "if ((outcome.kind as string) === 'none') {",
+    tests: [CLOSE_TEST],
+  },
+  {
+    name: 'closing asks WeChat as often as it is called',
+    why: 'One customer could flood WeChat, three calls each time.',
+    file: CLOSE,
+    find: 'if (!claim.claimed) {',
+    replace: 'if (!claim.claimed && claim.order === undefined) {',
+    tests: [CLOSE_TEST],
   },
   {
     name: 'session_key is returned',

@@ -45,8 +45,8 @@ export const WRITE_BUGS: readonly PlantedBug[] = [
     name: 'claimQuery: whether the order is unpaid',
     why: 'WeChat would be asked about what the books know.',
     file: STORE,
-    find: 'all(ORDER_EXISTS, STILL_UNPAID, NOT_ASKED_LATELY)',
-    replace: `all(ORDER_EXISTS, ${ANY_STATE}, NOT_ASKED_LATELY)`,
+    find: 'all(ORDER_EXISTS, STILL_UNPAID, notLately)',
+    replace: `all(ORDER_EXISTS, ${ANY_STATE}, notLately)`,
     tests: CONTRACT,
   },
   clauseOff(
@@ -54,6 +54,12 @@ export const WRITE_BUGS: readonly PlantedBug[] = [
     'A reader in a loop would use up the right to ask.',
     'queriedAt <= :askedBefore',
     'queriedAt <= :askedBefore OR attribute_exists(queriedAt)',
+  ),
+  clauseOff(
+    'claimClose: whether closing was tried lately',
+    'A customer in a loop would flood WeChat, three calls each time.',
+    'closeTriedAt <= :askedBefore',
+    'closeTriedAt <= :askedBefore OR attribute_exists(closeTriedAt)',
   ),
   {
     name: 'settle: whether the order is unpaid',

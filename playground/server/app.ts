@@ -44,7 +44,7 @@ export function createPlayground({ setting, pages, record, audience, hosts }: Pa
     const request = await requestOf(c);
     const { pathname, search } = new URL(c.req.url);
     const path = pathname.replace(/^\/shop/, '');
-    const name = `${request.method} ${path.replace(/^\/orders\/.+/, '/orders/{outTradeNo}')}`;
+    const name = `${request.method} ${path.replace(/^\/orders\/[^/]+/, '/orders/{outTradeNo}')}`;
     return passOn(
       await forward(record, { from: 'phone', to: 'shop', name }, apiUrl + path + search, request),
     );

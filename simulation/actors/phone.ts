@@ -24,6 +24,7 @@ export interface Phone {
   readonly logIn: (strand: Strand) => Promise<string | undefined>;
   readonly create: (strand: Strand, token: string, fields: OrderFields) => Promise<Answer | undefined>;
   readonly read: (strand: Strand, token: string, outTradeNo: string) => Promise<Answer | undefined>;
+  readonly close: (strand: Strand, token: string, outTradeNo: string) => Promise<Answer | undefined>;
   /** A page of the payer's own orders; the first without a cursor. */
   readonly list: (
     strand: Strand,
@@ -141,6 +142,18 @@ export function makePhone(
         'get-order',
         {
           routeKey: 'GET /orders/{outTradeNo}',
+          headers: headers(token),
+          pathParameters: { outTradeNo },
+        },
+        outTradeNo,
+      ),
+
+    close: (strand, token, outTradeNo) =>
+      request(
+        strand,
+        'close-order',
+        {
+          routeKey: 'POST /orders/{outTradeNo}/close',
           headers: headers(token),
           pathParameters: { outTradeNo },
         },

@@ -120,6 +120,7 @@ export async function shop(
     const again = await create(strand);
     if (isFor(again)) params = again;
   }
+  closeSometime(ports, phone, token, outTradeNo, shopper);
   if (chances.strikes('leave unpaid', dice)) return;
 
   if (chances.strikes('pay late', dice)) {
@@ -156,6 +157,27 @@ export async function shop(
     await strand.sleep(dice.pick([300, 5_000, 10 * MINUTE_MS]));
     await create(strand);
   }
+}
+
+/** A customer who wants an order no more, and may be paying it all the same: on another phone, or by a late tap. */
+function closeSometime(
+  { world }: ShopperPorts,
+  phone: Phone,
+  token: string,
+  outTradeNo: string,
+  shopper: number,
+): void {
+  const dice = world.random.fork(`shopper ${shopper} closes`);
+  if (!world.chances.strikes('close the order', dice)) return;
+  world.scheduler.spawn(`shopper ${shopper} closes`, async (strand) => {
+    await strand.sleep(dice.pick([MINUTE_MS, 5 * MINUTE_MS, HOUR_MS]) + dice.between(0, MINUTE_MS));
+    for (let tries = 0; tries < 3; tries += 1) {
+      const answer = await phone.close(strand, token, outTradeNo);
+      if (answer !== undefined && answer.status < 500 && answer.body['code'] !== 'order_not_closable_yet')
+        return;
+      await strand.sleep(dice.pick([1_000, 15_000, 5 * MINUTE_MS]));
+    }
+  });
 }
 
 /** Turns the pages of a payer's list: no order stands in it twice, however the pages are cut. */

@@ -6,14 +6,15 @@ const PROMISED = ['login', 'create', 'repeated create', 'notify', 'duplicate not
 test('each request calls the database and WeChat as often as it must, and no more', async () => {
   const counts = await countRoundTrips();
   const told = PROMISED.map((name) => {
-    const { calls, wechat, readUnits, writeUnits } = counts[name];
-    return `${name}: ${calls.join('+') || 'nothing'}, ${wechat} WeChat, ${readUnits} read, ${writeUnits} written`;
+    const { calls, inSequence, wechat, readUnits, writeUnits } = counts[name];
+    const database = `${calls.join('+') || 'nothing'}, ${inSequence} one after another`;
+    return `${name}: ${database}, ${wechat} WeChat, ${readUnits} read, ${writeUnits} written`;
   });
   expect(told).toEqual([
-    'login: nothing, 1 WeChat, 0 read, 0 written',
-    'create: Get+Put+Update, 1 WeChat, 1 read, 5 written',
-    'repeated create: Get+Put, 0 WeChat, 1 read, 1 written',
-    'notify: Update, 0 WeChat, 0 read, 4 written',
-    'duplicate notify: Update, 0 WeChat, 0 read, 1 written',
+    'login: nothing, 0 one after another, 1 WeChat, 0 read, 0 written',
+    'create: Get+Query+Put+Update, 3 one after another, 1 WeChat, 1.5 read, 5 written',
+    'repeated create: Get+Query+Put, 2 one after another, 0 WeChat, 1.5 read, 1 written',
+    'notify: Update, 1 one after another, 0 WeChat, 0 read, 4 written',
+    'duplicate notify: Update, 1 one after another, 0 WeChat, 0 read, 1 written',
   ]);
 });

@@ -211,4 +211,40 @@ export function describeDueStore(start: () => Promise<TestDatabase>): void {
       await expect(lists.list('oNobody', 20)).resolves.toEqual({ orders: [] });
     });
   });
+
+  describe('the open orders of a payer', () => {
+    const { appId, mchId } = anOrder();
+    const since = new Date('2026-01-01T11:50:00.000Z');
+    const open = (openid: string): Promise<readonly string[]> =>
+      lists.listOpen({ openid, appId, mchId }, since, now);
+
+    test('are the unpaid ones that have not expired, the oldest first', async () => {
+      const openid = 'oOpen';
+      const later = await given({ openid, createdAt: '2026-01-01T12:00:30.000Z' });
+      const first = await given({ openid, createdAt: '2026-01-01T11:50:00.000Z' });
+      for (const tradeState of ['SUCCESS', 'REFUND', 'CLOSED'] as const) await given({ openid, tradeState });
+      await given({ openid, timeExpire: now.toISOString() });
+      const last = await given({
+        openid,
+        timeExpire: '2026-01-01T12:01:00.001Z',
+        createdAt: '2026-01-01T12:00:31.000Z',
+      });
+      await given({ openid: 'oSomebodyElse' });
+      expect(await open(openid)).toEqual([first, later, last].map(({ outTradeNo }) => outTradeNo));
+    });
+
+    test.each([
+      ['of another merchant number', { mchId: '1999999999' }],
+      ['of another AppID', { appId: 'wx0000000000000000' }],
+      ['older than an order can be', { createdAt: '2026-01-01T11:49:59.999Z' }],
+    ])('hold none %s', async (what, change) => {
+      const openid = `oNot${what}`;
+      await given({ openid, ...change });
+      expect(await open(openid)).toEqual([]);
+    });
+
+    test('are none for a payer without orders', async () => {
+      expect(await open('oNobody')).toEqual([]);
+    });
+  });
 }

@@ -138,26 +138,33 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
     });
   });
 
-  describe('claimQuery', () => {
+  describe.each(['claimQuery', 'claimClose'] as const)('%s', (claim) => {
     test('is given once in the interval', async () => {
       const { outTradeNo } = await given();
       const at = (milliseconds: number): Date => new Date(later.getTime() + milliseconds);
-      await expect(store.claimQuery(outTradeNo, 5_000, at(0))).resolves.toEqual({ claimed: true });
-      await expect(store.claimQuery(outTradeNo, 5_000, at(4_999))).resolves.toMatchObject({ claimed: false });
-      await expect(store.claimQuery(outTradeNo, 5_000, at(5_000))).resolves.toEqual({ claimed: true });
+      await expect(store[claim](outTradeNo, 5_000, at(0))).resolves.toEqual({ claimed: true });
+      await expect(store[claim](outTradeNo, 5_000, at(4_999))).resolves.toMatchObject({ claimed: false });
+      await expect(store[claim](outTradeNo, 5_000, at(5_000))).resolves.toEqual({ claimed: true });
     });
 
     test('is given to one of ten who ask at once', async () => {
       const { outTradeNo } = await given();
       const claims = await Promise.all(
-        Array.from({ length: 10 }, () => store.claimQuery(outTradeNo, 5_000, later)),
+        Array.from({ length: 10 }, () => store[claim](outTradeNo, 5_000, later)),
       );
       expect(claims.filter(({ claimed }) => claimed)).toHaveLength(1);
     });
 
+    test('takes nothing from the other', async () => {
+      const { outTradeNo } = await given();
+      const other = claim === 'claimQuery' ? 'claimClose' : 'claimQuery';
+      await expect(store[other](outTradeNo, 5_000, later)).resolves.toEqual({ claimed: true });
+      await expect(store[claim](outTradeNo, 5_000, later)).resolves.toEqual({ claimed: true });
+    });
+
     test('gives the order as it stands where the claim is refused', async () => {
       const order = await given({ tradeState: 'SUCCESS' });
-      await expect(store.claimQuery(order.outTradeNo, 5_000, later)).resolves.toEqual({
+      await expect(store[claim](order.outTradeNo, 5_000, later)).resolves.toEqual({
         claimed: false,
         order,
       });

@@ -9,6 +9,7 @@ const LETTERS = {
   L: 'login-to-openid',
   C: 'create-order-and-sign',
   G: 'get-order',
+  X: 'close-order',
   O: 'list-orders',
   N: 'payment-notify',
   F: 'refund-order',

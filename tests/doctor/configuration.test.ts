@@ -15,7 +15,7 @@ test('a sound value is refused by no function', () => {
 
 test('the shop of .env.example is well', async () => {
   expect(brief(await variables(localShop(), world()))).toEqual([
-    ['ok', 'variables', 'those of 11 functions are present and well-formed'],
+    ['ok', 'variables', 'those of 12 functions are present and well-formed'],
   ]);
 });
 

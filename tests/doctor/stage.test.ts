@@ -20,7 +20,7 @@ const template = readTemplate();
 const unstopped = (text: string): string => text.replace(/[.。]$/, '');
 
 test('serverless.yml promises what stands in it', () => {
-  expect(template.functions).toHaveLength(11);
+  expect(template.functions).toHaveLength(12);
   expect(template.alarms).toContain('AnomaliesAlarm');
   expect(template.outputs).toEqual(expect.arrayContaining(['NotifyUrl', 'AlarmTopicArn']));
   expect(template.outputs).not.toContain('DomainTarget');

@@ -56,7 +56,7 @@ export async function startGateway(handlers: Readonly<Record<string, Handler>>):
   const server = createServer((request, response) => {
     const path = (request.url ?? '')
       .replace(/\?.*$/, '')
-      .replace(/^\/orders\/[^/]+$/, '/orders/{outTradeNo}');
+      .replace(/^\/orders\/[^/]+(?=\/close$|$)/, '/orders/{outTradeNo}');
     const route = `${request.method ?? ''} ${path}`;
     const handler = handlers[route];
     if (!handler) {

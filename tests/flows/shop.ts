@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { readConfig } from '../../lib/config';
+import { makeCloseOrder } from '../../functions/close-order';
 import { makeCreateOrderAndSign } from '../../functions/create-order-and-sign';
 import { makeGetOrder } from '../../functions/get-order';
 import { makeLoginToOpenid } from '../../functions/login-to-openid';
@@ -195,6 +196,10 @@ export async function openShop(
   handlers['GET /orders/{outTradeNo}'] = makeGetOrder({
     ...ports,
     config: readConfig('get-order', environment),
+  });
+  handlers['POST /orders/{outTradeNo}/close'] = makeCloseOrder({
+    ...ports,
+    config: readConfig('close-order', environment),
   });
   handlers['GET /orders'] = makeListOrders({
     ...ports,

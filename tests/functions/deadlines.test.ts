@@ -1,8 +1,15 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeCloseOrder } from '../../functions/close-order';
 import { makeCreateOrderAndSign } from '../../functions/create-order-and-sign';
 import { makeGetOrder } from '../../functions/get-order';
 import { makePaymentNotify } from '../../functions/payment-notify';
@@ -29,6 +36,7 @@ beforeEach(() => {
   document.on(GetCommand).resolves({ Item: anOrder() });
   document.on(GetCommand, { Key: { sku: 'tea' } }).resolves({ Item: tea });
   document.on(PutCommand).resolves({});
+  document.on(QueryCommand).resolves({ Items: [] });
   document.on(UpdateCommand).resolves({});
 });
 
@@ -75,6 +83,7 @@ function invocation(wechat: readonly (Uint8Array | undefined)[] = []): Invocatio
 
 const createConfig = readConfig('create-order-and-sign');
 const getConfig = readConfig('get-order');
+const closeConfig = readConfig('close-order');
 const notifyConfig = readConfig('payment-notify', {
   ...process.env,
   WECHAT_MCH_KEY_PREVIOUS: PREVIOUS,
@@ -98,6 +107,15 @@ async function get({ ports }: Invocation): Promise<HttpResponse> {
   return makeGetOrder({ ...ports, config: getConfig })({ headers: await bearer(), pathParameters });
 }
 
+async function close({ ports }: Invocation): Promise<HttpResponse> {
+  // The order was placed a minute ago: WeChat would not close it yet.
+  const order = anOrder({ createdAt: '2026-01-01T11:50:00.000Z' });
+  const closed = { ...order, tradeState: 'CLOSED' };
+  document.on(GetCommand).resolvesOnce({ Item: order }).resolves({ Item: closed });
+  const pathParameters = { outTradeNo };
+  return makeCloseOrder({ ...ports, config: closeConfig })({ headers: await bearer(), pathParameters });
+}
+
 function notify({ ports }: Invocation, key: string): Promise<HttpResponse> {
   const body = wire(signed(changed(PAID, { transaction_id: transactionId }), 'MD5', key));
   return makePaymentNotify({ ...ports, config: notifyConfig })({ body });
@@ -106,6 +124,12 @@ function notify({ ports }: Invocation, key: string): Promise<HttpResponse> {
 const PREPARED = answer({ trade_type: 'JSAPI', prepay_id: 'wx1' }, 'MD5', KEY);
 const ORDERPAID = answer({ result_code: 'FAIL', err_code: 'ORDERPAID', err_code_des: '已支付' }, 'MD5', KEY);
 const QUERIED_PAID = answer({ ...PAID, transaction_id: transactionId, trade_state: 'SUCCESS' }, 'MD5', KEY);
+
+const queried = (trade_state: string): Uint8Array =>
+  answer({ out_trade_no: outTradeNo, trade_state, trade_state_desc: 'x' }, 'MD5', KEY);
+const QUERIED_OPEN = queried('NOTPAY');
+const QUERIED_CLOSED = queried('CLOSED');
+const CLOSED = answer({ result_msg: 'OK' }, 'MD5', KEY);
 
 /** The milliseconds after which Lambda ends a function. */
 function lambdaMs(name: string): number {
@@ -129,7 +153,7 @@ const kinds: readonly {
     run: create,
     wechat: [PREPARED],
     statusCode: 201,
-    calls: 3,
+    calls: 4,
     databaseMs: 14_000,
   },
   {
@@ -138,7 +162,16 @@ const kinds: readonly {
     run: create,
     wechat: [ORDERPAID, QUERIED_PAID],
     statusCode: 409,
-    calls: 3,
+    calls: 4,
+    databaseMs: 14_000,
+  },
+  {
+    what: 'an order that is closed',
+    name: 'close-order',
+    run: close,
+    wechat: [QUERIED_OPEN, CLOSED, QUERIED_CLOSED],
+    statusCode: 200,
+    calls: 4,
     databaseMs: 14_000,
   },
   {
@@ -216,6 +249,13 @@ describe('while WeChat is silent', () => {
     expect(await get(one)).toMatchObject({ statusCode: 200 });
     expect(timesOf(one)).toEqual([5_000, 1_000]);
     expect(one.elapsed()).toBe(6_000);
+  });
+
+  test('closing an order ends after twelve seconds, and says so', async () => {
+    const one = invocation();
+    expect(await close(one)).toMatchObject({ statusCode: 503 });
+    expect(timesOf(one)).toEqual([5_000, 5_000, 2_000]);
+    expect(one.elapsed()).toBe(12_000);
   });
 
   test('a hint of the previous key ends after two and a half seconds, and WeChat comes again', async () => {

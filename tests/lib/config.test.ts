@@ -52,6 +52,7 @@ describe('.env.example', () => {
       NOTIFY_URL: 'http://127.0.0.1:3000/payment-notify',
       OUT_TRADE_NO_PREFIX: '',
       ORDER_MINUTES: 1440,
+      MAX_OPEN_ORDERS: 500,
       WECHAT_API_BASE_URL: 'http://127.0.0.1:3100',
       WECHAT_PAY_BASE_URLS: ['http://127.0.0.1:3100'],
     });
@@ -69,11 +70,24 @@ describe('what a function gets', () => {
       [
         ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'WECHAT_SIGN_TYPE', 'NOTIFY_URL'],
         ...['SESSION_SECRET', 'OUT_TRADE_NO_PREFIX', 'ORDER_MINUTES', 'ORDERS_TABLE', 'PRODUCTS_TABLE'],
-        ...['CHECK_FIRST_SECONDS', 'WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
+        ...[
+          'MAX_OPEN_ORDERS',
+          'CHECK_FIRST_SECONDS',
+          'WECHAT_PAY_BASE_URLS',
+          'WECHAT_SHIPPING',
+          'ALLOW_REAL_WECHAT',
+        ],
       ],
     ],
     [
       'get-order',
+      [
+        ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'SESSION_SECRET', 'ORDERS_TABLE'],
+        ...['WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
+      ],
+    ],
+    [
+      'close-order',
       [
         ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'SESSION_SECRET', 'ORDERS_TABLE'],
         ...['WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
@@ -176,6 +190,7 @@ describe('a variable that is missing', () => {
     ['WECHAT_SIGN_TYPE', 'MD5'],
     ['OUT_TRADE_NO_PREFIX', ''],
     ['ORDER_MINUTES', 1440],
+    ['MAX_OPEN_ORDERS', 20],
     ['CHECK_FIRST_SECONDS', 60],
     ['CHECK_LONGEST_MINUTES', 360],
     ['CHECKS_PER_SECOND', 20],
@@ -234,6 +249,7 @@ describe('a variable that is wrong', () => {
     ],
     OUT_TRADE_NO_PREFIX: ['a'.repeat(9), 'shop#', 'a b', '店'],
     ORDER_MINUTES: ['0', '4', '10081', '60.5', '-60', '1e3', '060', '60m', '+60', '0x40', '9999999', '６０'],
+    MAX_OPEN_ORDERS: ['0', '501', '-1', '2.5', 'none'],
     EVENT_BUS: ['two words', '总线', 'a'.repeat(257), 'arn:aws:events:x'],
     CHECK_FIRST_SECONDS: ['0', '3601', '1.5', '1m'],
     CHECK_LONGEST_MINUTES: ['0', '1441', '1h'],
@@ -298,6 +314,8 @@ describe('a variable at its border is taken', () => {
     ['OUT_TRADE_NO_PREFIX', 'aZ9_-|*x', 'aZ9_-|*x'],
     ['ORDER_MINUTES', '5', 5],
     ['ORDER_MINUTES', '10080', 10_080],
+    ['MAX_OPEN_ORDERS', '1', 1],
+    ['MAX_OPEN_ORDERS', '500', 500],
     ['CHECK_FIRST_SECONDS', '1', 1],
     ['CHECK_LONGEST_MINUTES', '1440', 1440],
     ['CHECKS_PER_SECOND', '500', 500],

@@ -23,7 +23,7 @@ export interface FakeHost extends PayHost {
 }
 
 /** The names of a problem that the tests ask about. */
-export function problem(status: number, code: string): Met {
+export function problem(status: number, code: string, members: object = {}): Met {
   return {
     statusCode: status,
     data: {
@@ -32,6 +32,7 @@ export function problem(status: number, code: string): Met {
       status,
       code,
       detail: `about ${code}`,
+      ...members,
     },
   };
 }

@@ -321,6 +321,37 @@ test('a page of orders is asked for by its cursor, percent-encoded', async () =>
 test('a number with | and * in it is one part of the address', async () => {
   host.answers['GET /orders/a%7Cb*c-1'] = [answer(order('SUCCESS'))];
   expect(await client.getOrder('a|b*c-1')).toMatchObject({ ok: true });
+  host.answers['POST /orders/a%7Cb*c-1/close'] = [answer(order('CLOSED'))];
+  expect(await client.closeOrder('a|b*c-1')).toMatchObject({ ok: true });
+});
+
+describe('an order that is closed', () => {
+  const CLOSE = 'POST /orders/cart-0001/close';
+
+  test('is given as it then stands', async () => {
+    host.answers[CLOSE] = [answer(order('CLOSED'))];
+    const value = { outTradeNo: 'cart-0001', tradeState: 'CLOSED' };
+    expect(await client.closeOrder('cart-0001')).toMatchObject({ ok: true, value });
+    expect(host.asked.at(-1)).toEqual({ route: CLOSE, token: 'Bearer token-1', data: undefined });
+  });
+
+  test('too early says from when on', async () => {
+    const closableAt = '2026-11-24T09:05:00.000Z';
+    host.answers[CLOSE] = [problem(409, 'order_not_closable_yet', { closableAt })];
+    expect(await client.closeOrder('cart-0001')).toMatchObject({
+      ok: false,
+      refusal: { code: 'order_not_closable_yet', status: 409, closableAt },
+    });
+  });
+});
+
+test('a payer with too many unpaid orders learns which ones, and nothing is asked for again', async () => {
+  const openOrders = ['cart-0002', 'cart-0003'];
+  host.answers['POST /orders'] = [problem(429, 'too_many_open_orders', { openOrders })];
+  expect(await client.pay(BASKET)).toMatchObject({ outcome: 'failed', reason: 'too_many_open_orders' });
+  expect(routes()).toEqual(['POST /login', 'POST /orders']);
+  expect(pauses).toEqual([]);
+  expect(await client.createOrder(BASKET)).toMatchObject({ ok: false, refusal: { openOrders } });
 });
 
 test('an order number of ours fits WeChat with the longest prefix, and is another each time', () => {

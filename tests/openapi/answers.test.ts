@@ -125,6 +125,7 @@ test.each([
   ['POST /orders', '/orders', {}],
   ['GET /orders', '/orders', undefined],
   ['GET /orders/{outTradeNo}', '/orders/nobodys-1', undefined],
+  ['POST /orders/{outTradeNo}/close', '/orders/nobodys-1/close', undefined],
 ])('%s: without a session', async (route, path, body) => {
   const ended = token;
   expect(await ask(route, path, { body })).toMatchObject({ code: 'token_missing' });
@@ -217,6 +218,72 @@ describe('POST /orders', () => {
   test('a fault of our own', async () => {
     breakDatabase();
     expect(await placed()).toMatchObject({ code: 'internal_error' });
+  });
+
+  test('too many unpaid orders', async () => {
+    const strict = await openShop({ MAX_OPEN_ORDERS: '1' });
+    try {
+      const session = await strict.login();
+      const order = (): Promise<Record<string, unknown>> =>
+        ask('POST /orders', '/orders', { body: { sku: 'tea' }, token: session, at: strict });
+      const { outTradeNo } = await order();
+      expect(await order()).toMatchObject({ code: 'too_many_open_orders', openOrders: [outTradeNo] });
+    } finally {
+      await strict.close();
+    }
+  });
+});
+
+describe('POST /orders/{outTradeNo}/close', () => {
+  const closed = (outTradeNo: unknown): Promise<Record<string, unknown>> =>
+    ask('POST /orders/{outTradeNo}/close', `/orders/${encodeURIComponent(String(outTradeNo))}/close`, {
+      token,
+    });
+
+  /** An unpaid order that is old enough. */
+  async function open(): Promise<string> {
+    const { outTradeNo } = await placed();
+    await shop.advance(300);
+    return String(outTradeNo);
+  }
+
+  test('an order, and the same again', async () => {
+    const outTradeNo = await open();
+    expect(await closed(outTradeNo)).toMatchObject({ tradeState: 'CLOSED' });
+    expect(await closed(outTradeNo)).toMatchObject({ tradeState: 'CLOSED' });
+  });
+
+  test('what is refused', async () => {
+    expect(await closed('nobodys-1')).toMatchObject({ code: 'order_not_found' });
+    expect(await closed((await placed())['outTradeNo'])).toMatchObject({ code: 'order_not_closable_yet' });
+    expect(await closed(await paid())).toMatchObject({ code: 'order_paid' });
+  });
+
+  test('a number that another system’s order was paid under', async () => {
+    const outTradeNo = await paid();
+    const row = await shop.row(outTradeNo);
+    if (!row) throw new Error('no row');
+    const { prepayId, prepayIdAt, transactionId, timeEnd, ...rest } = row;
+    expect([prepayId, prepayIdAt, transactionId, timeEnd]).not.toContain(undefined);
+    await shop.fill([{ ...rest, tradeState: 'NOTPAY' }]);
+    await shop.advance(300);
+    expect(await closed(outTradeNo)).toMatchObject({ code: 'out_trade_no_used' });
+  });
+
+  test.each([
+    ['err-code', { errCode: 'SIGNERROR', errCodeDes: 'x' }, 'merchant_misconfigured'],
+    ['return-fail', {}, 'wechat_refused'],
+    ['wrongly-signed', {}, 'wechat_answer_invalid'],
+    ['systemerror', { times: 3 }, 'wechat_unavailable'],
+  ])('WeChat says %s %j', async (fault, more, expected) => {
+    const outTradeNo = await open();
+    await shop.fault('closeorder', fault, more);
+    expect(await closed(outTradeNo)).toMatchObject({ code: expected });
+  });
+
+  test('a fault of our own', async () => {
+    breakDatabase();
+    expect(await closed('nobodys-1')).toMatchObject({ code: 'internal_error' });
   });
 });
 

@@ -31,6 +31,7 @@ describe('functions', () => {
       'NOTIFY_URL',
       'SESSION_SECRET',
       'ORDER_MINUTES',
+      'MAX_OPEN_ORDERS',
       'CHECK_FIRST_SECONDS',
       'ORDERS_TABLE',
       'PRODUCTS_TABLE',
@@ -51,6 +52,14 @@ describe('functions', () => {
       'WECHAT_SIGN_TYPE',
       'ORDERS_TABLE',
       'BILLS_BUCKET',
+    ],
+    'close-order': [
+      'STAGE',
+      'WECHAT_APPID',
+      'WECHAT_MCH_ID',
+      'WECHAT_MCH_KEY',
+      'SESSION_SECRET',
+      'ORDERS_TABLE',
     ],
     'list-orders': ['STAGE', 'WECHAT_APPID', 'SESSION_SECRET', 'ORDERS_TABLE'],
     'reconcile-orders': [
@@ -102,6 +111,7 @@ describe('functions', () => {
     ['create-order-and-sign', 15],
     ['get-order', 10],
     ['list-orders', 10],
+    ['close-order', 15],
     ['reconcile-orders', 55],
     ['reconcile-bill', 900],
     ['payment-notify', 5],
@@ -245,6 +255,7 @@ describe('rights', () => {
     [
       'create-order-and-sign',
       [
+        '${OrdersTable.Arn}/index/ordersByOpenid: dynamodb:Query',
         `CreateDashorderDashandDashsignLogGroup: ${WRITE_LOG}`,
         'OrdersTable: dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem',
         'ProductsTable: dynamodb:GetItem',
@@ -254,6 +265,14 @@ describe('rights', () => {
       'get-order',
       [
         `GetDashorderLogGroup: ${WRITE_LOG}`,
+        // As whoever settles a payment: one whose order is gone is kept by a PutItem.
+        'OrdersTable: dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem',
+      ],
+    ],
+    [
+      'close-order',
+      [
+        `CloseDashorderLogGroup: ${WRITE_LOG}`,
         // As whoever settles a payment: one whose order is gone is kept by a PutItem.
         'OrdersTable: dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem',
       ],

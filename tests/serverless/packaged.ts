@@ -66,6 +66,7 @@ export const PARAMS = {
   reservedReconcileOrders: '10',
   reservedShipOrder: '11',
   reservedReconcileBill: '12',
+  reservedCloseOrder: '13',
   billSchedule: 'cron(0 4 * * ? *)',
   billsBucket: 'bills-of-another-stack',
   billsFolder: '.local/bills',
@@ -88,6 +89,7 @@ export const FUNCTIONS = [
   'reconcile-orders',
   'ship-order',
   'reconcile-bill',
+  'close-order',
 ] as const;
 
 /** A copy of what Serverless reads: it writes beside its sources, and `npm start` may be writing there too. */

@@ -207,6 +207,7 @@ describe('the API', () => {
     'POST /login',
     'POST /orders',
     'GET /orders/{outTradeNo}',
+    'POST /orders/{outTradeNo}/close',
     'GET /orders',
     'POST /payment-notify',
     'POST /refunds',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { makeAgenda } from '../../simulation/agenda';
 import { randomOf } from '../../simulation/random';
-import { makeScheduler, type Wake } from '../../simulation/scheduler';
+import { makeScheduler, type Strand, type Wake } from '../../simulation/scheduler';
 
 const never = (): boolean => false;
 
@@ -51,6 +51,45 @@ describe('the scheduler', () => {
     });
     await scheduler.run(never);
     expect(order).toEqual(['slow', 'quick']);
+  });
+
+  it('lets a strand wait for two things at once, and go on after the later one with real asynchronous work', async () => {
+    const scheduler = makeScheduler(0);
+    const order: string[] = [];
+    scheduler.spawn('both', async (strand) => {
+      await Promise.all([strand.sleep(1), strand.sleep(3)]);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push(`both at ${scheduler.now()}`);
+      await strand.sleep(1);
+    });
+    scheduler.spawn('between', async (strand) => {
+      await strand.sleep(2);
+      order.push('between');
+      await strand.sleep(1);
+      order.push('after');
+    });
+    await scheduler.run(never);
+    expect(order).toEqual(['between', 'both at 3', 'after']);
+  });
+
+  it('lets one event wake two waits of a strand, and forgets the wait of a strand that has ended', async () => {
+    const scheduler = makeScheduler(0);
+    const seen: string[] = [];
+    const wakes: Wake<string>[] = [];
+    const wait = (strand: Strand): Promise<string> => strand.park((wake) => wakes.push(wake));
+    scheduler.spawn('both', async (strand) => {
+      seen.push(...(await Promise.all([wait(strand), wait(strand)])));
+    });
+    scheduler.spawn('first', async (strand) => {
+      seen.push(
+        await Promise.race([strand.sleep(9).then(() => 'late'), strand.sleep(2).then(() => 'early')]),
+      );
+    });
+    scheduler.after(1, () => {
+      for (const wake of wakes) wake.resolve('woken');
+    });
+    await scheduler.run(never);
+    expect(seen).toEqual(['woken', 'woken', 'early']);
   });
 
   it('never wakes what was killed, nor what is awake already', async () => {

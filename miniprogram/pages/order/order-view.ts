@@ -21,6 +21,7 @@ export interface OrderView {
   }[];
   readonly canPay: boolean;
   readonly canAsk: boolean;
+  readonly canCancel: boolean;
 }
 
 type Standing = Order['tradeState'] | 'pending' | 'expired';
@@ -76,6 +77,7 @@ export function viewOfOrder(order: Order, isPending: boolean, now = Date.now()):
     })),
     canPay: standing === 'NOTPAY',
     canAsk: standing === 'NOTPAY' || standing === 'pending',
+    canCancel: standing === 'NOTPAY',
   };
 }
 

@@ -13,7 +13,7 @@ interface Known {
 const nothingYet: Known = { outTradeNo: '', isPending: false };
 
 Page({
-  data: { words, order: null as OrderView | null, paying: false, notice: '' },
+  data: { words, order: null as OrderView | null, paying: false, cancelling: false, notice: '' },
 
   known: nothingYet,
 
@@ -51,7 +51,7 @@ Page({
 
   async payAgain() {
     const { order } = this.known;
-    if (!order || this.data.paying) return;
+    if (!order || this.data.paying || this.data.cancelling) return;
     this.setData({ paying: true, notice: '' });
     const result = await shop.pay(purchaseOf(order));
     this.known.isPending = result.outcome === 'pending';
@@ -59,5 +59,20 @@ Page({
     if (result.outcome === 'failed') this.setData({ notice: explain(result.reason) });
     this.setData({ paying: false });
     await this.load();
+  },
+
+  async cancel() {
+    const { outTradeNo } = this.known;
+    if (this.data.paying || this.data.cancelling) return;
+    const { confirm } = await wx.showModal({ content: words.cancelSure });
+    if (!confirm) return;
+    this.setData({ cancelling: true, notice: '' });
+    const answer = await shop.closeOrder(outTradeNo);
+    this.setData({ cancelling: false });
+    if (answer.ok) this.draw(answer.value);
+    else {
+      this.setData({ notice: explain(answer.refusal.code) });
+      await this.load();
+    }
   },
 });

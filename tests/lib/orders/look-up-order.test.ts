@@ -36,6 +36,7 @@ function shop(
         asked.push(['claimQuery', outTradeNo, intervalMs, at]);
         return Promise.resolve({ claimed: true });
       },
+      claimClose: notAsked,
       settle: ({ tradeState, transactionId }) => {
         hold({ tradeState, transactionId });
         return Promise.resolve({ settled: true });

@@ -8,6 +8,7 @@ const terms: Terms = {
   notifyUrl: 'https://pay.example.com/payment-notify',
   outTradeNoPrefix: '',
   orderMinutes: 1440,
+  maxOpenOrders: 20,
   firstCheckSeconds: 60,
 };
 const input: OrderInput = {
@@ -106,6 +107,7 @@ test('the terms are those of the configuration, each in its place', () => {
       NOTIFY_URL: 'https://pay.example.com/payment-notify',
       OUT_TRADE_NO_PREFIX: 'shop-',
       ORDER_MINUTES: 30,
+      MAX_OPEN_ORDERS: 7,
       CHECK_FIRST_SECONDS: 90,
     }),
   ).toEqual({
@@ -115,6 +117,7 @@ test('the terms are those of the configuration, each in its place', () => {
     notifyUrl: 'https://pay.example.com/payment-notify',
     outTradeNoPrefix: 'shop-',
     orderMinutes: 30,
+    maxOpenOrders: 7,
     firstCheckSeconds: 90,
   });
 });

@@ -17,6 +17,7 @@ const terms: Terms = {
   notifyUrl: 'https://pay.example.com/payment-notify',
   outTradeNoPrefix: '',
   orderMinutes: 1440,
+  maxOpenOrders: 20,
   firstCheckSeconds: 60,
 };
 const input: OrderInput = {
@@ -30,7 +31,16 @@ const tea: Product = { sku: 'tea', body: '明前龙井 50g', onSale: true, unitP
 const gift: Product = { sku: 'tea', body: '随喜', onSale: true, minFee: 1, maxFee: 500 };
 
 /** Where a request can be cut off; `after …` is after the act, when only its answer is lost. */
-const POINTS = ['price', 'insert', 'after insert', 'call', 'after call', 'keep', 'after keep'] as const;
+const POINTS = [
+  'price',
+  'open',
+  'insert',
+  'after insert',
+  'call',
+  'after call',
+  'keep',
+  'after keep',
+] as const;
 type Point = (typeof POINTS)[number] | 'get' | 'query';
 
 /** A shop in memory with a clock that stands still, and a WeChat that gives out prepay_ids. */
@@ -46,6 +56,10 @@ class Shop {
   /** What happens while WeChat thinks. */
   meanwhile: () => void = () => undefined;
   readonly rows = new Map<string, Order>();
+  /** The numbers of open orders as the index has them, which lags behind the rows. */
+  indexed: readonly string[] = [];
+  /** What the index was asked. */
+  readonly looked: unknown[] = [];
   readonly asked: Point[] = [];
   readonly told: StoryEvent[] = [];
   /** Every unified order that reached WeChat, and whether its row stood by then. */
@@ -77,6 +91,13 @@ class Shop {
       get: async () => {
         await this.pass('price');
         return this.product;
+      },
+    },
+    lists: {
+      listOpen: async (payer, since, now) => {
+        await this.pass('open');
+        this.looked.push({ payer, since: since.toISOString(), now: now.toISOString() });
+        return this.indexed;
       },
     },
     placeUnifiedOrder: async (order) => {
@@ -123,6 +144,7 @@ class Shop {
       keepUnknown: () => Promise.resolve(true),
       release: () => Promise.resolve(),
       claimQuery: () => Promise.reject(new Error('placing an order takes no claim')),
+      claimClose: () => Promise.reject(new Error('placing an order closes none')),
     },
   };
 
@@ -173,6 +195,7 @@ describe('a first request', () => {
     const placed = await shop.place();
     expect(shop.asked).toEqual([
       'price',
+      'open',
       'insert',
       'after insert',
       'call',
@@ -261,7 +284,7 @@ describe('a first request', () => {
     expect(outTradeNo).toBeDefined();
     shop.product = undefined;
     await expect(placeOrder(shop.ports, terms, nameless)).rejects.toMatchObject({ code: 'sku_unknown' });
-    expect(shop.asked).toEqual(['price']);
+    expect(shop.asked).toEqual(['price', 'open']);
   });
 
   test('for an open amount keeps what the client asked', async () => {
@@ -729,4 +752,79 @@ describe('when the row takes no prepay_id', () => {
     };
     await expect(shop.place()).rejects.toThrow('the row refused a prepay_id');
   });
+});
+
+describe('a payer with open orders', () => {
+  const MAX = 20;
+  const OPEN = Array.from({ length: MAX }, (_, index) => `T2026010100${100 + index}`);
+
+  /** The numbers of the orders that the table holds. */
+  const held = (): readonly string[] => [...shop.rows.keys()];
+
+  test('is counted by what the index holds of this payer and merchant, for as long as an order lives', async () => {
+    await shop.place({}, { orderMinutes: 60 });
+    expect(shop.looked).toEqual([
+      {
+        payer: { openid: input.openid, appId: terms.appId, mchId: terms.mchId },
+        since: '2026-01-01T11:00:00.000Z',
+        now: '2026-01-01T12:00:00.000Z',
+      },
+    ]);
+  });
+
+  test.each([0, 1, MAX - 1])('places one more beside %d', async (count) => {
+    shop.indexed = OPEN.slice(0, count);
+    expect(await shop.place()).toMatchObject({ created: true });
+  });
+
+  test.each([MAX, MAX + 5])('places none beside %d, and is told MAX_OPEN_ORDERS of them', async (count) => {
+    shop.indexed = Array.from({ length: count }, (_, index) => `T2026010100${100 + index}`);
+    expect(await shop.refusal()).toMatchObject({
+      code: 'too_many_open_orders',
+      members: { openOrders: OPEN },
+    });
+    expect(shop.asked).toEqual(['price', 'open', 'get']);
+    expect(held()).toEqual([]);
+  });
+
+  test('is told first that the product cannot be bought', async () => {
+    shop.indexed = OPEN;
+    shop.product = { ...tea, onSale: false };
+    expect(await shop.refusal()).toMatchObject({ code: 'sku_off_sale' });
+  });
+
+  test('repeats an order without limit', async () => {
+    await shop.place();
+    shop.indexed = [...OPEN, input.outTradeNo ?? ''];
+    shop.asked.length = 0;
+    expect(await shop.place()).toMatchObject({ prepayId: 'wx-prepay-1', created: false });
+    expect(shop.asked).toEqual(['price', 'open', 'get']);
+  });
+
+  test('repeats an order while the index cannot be read', async () => {
+    await shop.place();
+    shop.breaksAt = 'open';
+    expect(await shop.place()).toMatchObject({ prepayId: 'wx-prepay-1', created: false });
+  });
+
+  test('learns nothing of an order of another payer', async () => {
+    await shop.place();
+    shop.indexed = OPEN;
+    expect(await shop.refusal({ openid: 'oSomebodyElse' })).toMatchObject({ code: 'out_trade_no_used' });
+  });
+
+  test.each([2, 5, 30])(
+    'exceeds the limit by a burst of %d less one at the most: by what the index does not hold yet',
+    async (burst) => {
+      for (const outTradeNo of OPEN.slice(1)) await shop.place({ outTradeNo });
+      shop.indexed = held();
+      await Promise.all(
+        Array.from({ length: burst }, (_, index) => shop.place({ outTradeNo: `burst-${index}` })),
+      );
+      expect(held()).toHaveLength(MAX + burst - 1);
+      shop.indexed = held();
+      expect(await shop.refusal({ outTradeNo: 'one-more' })).toMatchObject({ code: 'too_many_open_orders' });
+      expect(held()).toHaveLength(MAX + burst - 1);
+    },
+  );
 });

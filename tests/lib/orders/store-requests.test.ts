@@ -51,6 +51,12 @@ describe('every question is under the deadline of its store', () => {
   test.each<[string, () => Promise<unknown>]>([
     ['what is due', () => makeDueStore(client, 'orders', signal).list(3, now)],
     ['a list of orders', () => makeOrderListStore(client, 'orders', signal).list('openid', 10)],
+    [
+      'the open orders',
+      async () => ({
+        orders: await makeOrderListStore(client, 'orders', signal).listOpen(anOrder(), now, now),
+      }),
+    ],
   ])('%s; where the database names no items there are none', async (_, ask) => {
     document.on(QueryCommand).resolves({});
     const answer = (await ask()) as Readonly<Record<string, unknown>>;

@@ -7,6 +7,7 @@ let phone: OpenDocument;
 let tradeState: string;
 let sheetState: string;
 let ordered: Record<string, unknown>;
+let closing: 'done' | 'early';
 
 beforeAll(async () => {
   built = await buildPhone();
@@ -15,6 +16,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   tradeState = 'NOTPAY';
   sheetState = 'open';
+  closing = 'done';
   phone = openDocument(built, '/phone/?lang=en', stub);
   await phone.until(() => phone.findAll('.buy').length > 0);
 });
@@ -56,6 +58,13 @@ const stub: Stub = (method, url, body) => {
     return { status: 201, json: { outTradeNo: ordered['outTradeNo'], totalFee: 13600, ...signed } };
   }
   if (url === '/shop/orders') return { json: { orders: [order()] } };
+  if (url.endsWith('/close')) {
+    if (closing === 'early') {
+      const code = 'order_not_closable_yet';
+      return { status: 409, json: { code, detail: 'd', closableAt: '2026-11-24T02:05:00.000Z' } };
+    }
+    tradeState = 'CLOSED';
+  }
   if (url.startsWith('/shop/orders/')) return { json: order() };
   return { json: { appId: 'wx1' } };
 };
@@ -92,4 +101,36 @@ it('cancels in the sample: the order stays, and can be paid', async () => {
   await phone.until(() => phone.findAll('.actions .button').length > 0);
   expect(phone.find('.notice[role=alert]').textContent).toContain('Nothing was paid');
   expect(phone.errors).toEqual([]);
+});
+
+describe('an unpaid order', () => {
+  beforeEach(async () => {
+    await buyTwo();
+    phone.find('.sheet-close').click();
+    await phone.until(() => phone.findAll('.actions .cancel').length > 0);
+    phone.find('.actions .cancel').click();
+    await phone.until(() => phone.findAll('.modal').length > 0);
+  });
+
+  it('is cancelled after a question, and cannot be paid any more', async () => {
+    phone.find('.modal-yes').click();
+    await phone.until(() => phone.find('.state').className.includes('ended'));
+    expect(phone.findAll('.actions .button')).toEqual([]);
+    expect(phone.errors).toEqual([]);
+  });
+
+  it('stays where the payer thinks better of it', async () => {
+    phone.find('.modal-no').click();
+    await phone.until(() => phone.findAll('.modal').length === 0);
+    expect(tradeState).toBe('NOTPAY');
+    expect(phone.findAll('.actions .cancel')).toHaveLength(1);
+  });
+
+  it('that is too young to be cancelled stays, and the payer reads why', async () => {
+    closing = 'early';
+    phone.find('.modal-yes').click();
+    await phone.until(() => phone.texts('.notice[role=alert]').join().includes('five minutes'));
+    expect(phone.findAll('.actions .cancel')).toHaveLength(1);
+    expect(phone.errors).toEqual([]);
+  });
 });

@@ -194,6 +194,8 @@ describe("the phone's way to the shop", () => {
     const { ask, record } = open();
     await ask('/shop/orders/T20260101000001');
     expect(record.all()[0]?.name).toBe('GET /orders/{outTradeNo}');
+    await ask('/shop/orders/T20260101000001/close', { method: 'POST' });
+    expect(record.all()[1]?.name).toBe('POST /orders/{outTradeNo}/close');
   });
 
   test('where nobody answers, that is recorded, and said', async () => {
