@@ -1,6 +1,6 @@
 import type { NotifyRefusal } from '../lib/errors';
 import { readPayment, refusalOfSender } from '../lib/wechat/pay/v2/payment';
-import { sign, type Fields } from '../lib/wechat/pay/v2/sign';
+import { signatureOf, type Fields } from '../lib/wechat/pay/v2/sign';
 import { errCodeFindings, refusedAs } from './explained';
 import type { Finding } from './finding';
 import { masked, secretsOf } from './mask';
@@ -57,7 +57,7 @@ function ofAnswer(message: Message): readonly Finding[] {
 /** What lib would refuse about the content, were the signature right: it is made right before lib reads it. */
 function refusalOfContent(message: Message, shop: Shop): readonly Finding[] {
   const { fields } = message;
-  const signed = { ...fields, sign: sign(signedFields(message), shop.key, shop.signType) };
+  const signed = { ...fields, sign: signatureOf(signedFields(message), shop.key, shop.signType) };
   const merchant = {
     appId: shop.appId ?? fields['appid'] ?? '',
     mchId: shop.mchId ?? fields['mch_id'] ?? '',
@@ -71,7 +71,7 @@ function refusalOfContent(message: Message, shop: Shop): readonly Finding[] {
   const missing = ['appid', 'mch_id'].filter((name) => (fields[name] ?? '') === '');
   if (missing.length > 0) return missing.map((name) => refusal('element_missing', name));
   const sender = refusalOfSender(signed, merchant, shop.signType);
-  return sender === undefined ? ofAnswer(message) : [refused(message, sender)];
+  return sender === undefined ? ofAnswer(message) : [refused(message, sender.refusal, sender.field)];
 }
 
 function refusalsOfMessage(message: Message, shop: Shop): Finding[] {

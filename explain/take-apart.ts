@@ -1,5 +1,5 @@
 import type { SignType } from '../lib/orders/order';
-import { canonicalString, sign, verify, type Fields } from '../lib/wechat/pay/v2/sign';
+import { canonicalString, signatureOf, verify, type Fields } from '../lib/wechat/pay/v2/sign';
 import { MASK, masked } from './mask';
 
 /** A field as it is signed; with a reason where it is not. */
@@ -50,7 +50,7 @@ export function takeApart(
 ): TakenApart {
   const signed: Fields = { ...fields, [as]: undefined };
   const received = fields[as];
-  const digest = sign(signed, key, signType);
+  const digest = signatureOf(signed, key, signType);
   const joined = masked(canonicalString(signed), [key]);
   const names = Object.keys(fields).sort();
   const pairs = names.flatMap((name): TakenPair[] => {

@@ -128,6 +128,7 @@ export const NOTIFY_REFUSALS = {
   xml_malformed: 'malformed message',
   sign_missing: 'signature does not verify',
   sign_mismatch: 'signature does not verify',
+  ambiguous: 'message does not fit',
   sign_type_mismatch: 'signature does not verify',
   field_missing: 'message does not fit',
   field_invalid: 'message does not fit',

@@ -66,6 +66,7 @@ export type MetricName =
   | 'NotifiesRefused'
   | 'RefusedSignatures'
   | 'RefusedGenuine'
+  | 'AmbiguousMessages'
   | 'PreviousKeyUsed'
   | 'Anomalies'
   | 'UnknownOrders'

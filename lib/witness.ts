@@ -64,6 +64,7 @@ export function witnessRefusal(telemetry: Telemetry, refusal: NotifyRefusal): Lo
   telemetry.count('NotifiesRefused', refusal);
   if (refusal === 'sign_missing' || refusal === 'sign_mismatch') telemetry.count('RefusedSignatures');
   if (GENUINE.includes(refusal)) telemetry.count('RefusedGenuine');
+  if (refusal === 'ambiguous') telemetry.count('AmbiguousMessages');
   return { refusal };
 }
 
@@ -98,6 +99,7 @@ export function witnessError(telemetry: Telemetry, error: unknown): LogFields {
         String(facts['errCode'] ?? facts['errcode'] ?? facts['reason'] ?? 'return_code'),
       );
     }
+    if (facts['reason'] === 'ambiguous') telemetry.count('AmbiguousMessages');
     if (code === 'refund_funds_short') telemetry.count('FundsShort');
     return { ...facts, code, ...(outTradeNo !== undefined && { outTradeNo }) };
   }

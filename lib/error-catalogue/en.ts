@@ -297,6 +297,12 @@ export const NOTIFY_REFUSALS = {
       'A forgery; or WECHAT_MCH_KEY is not the key of the merchant console, or was changed a moment ago; or the order was placed under another sign type.',
     cure: 'Where the notifications of your own payments are refused: compare the key with the console, and after a change set WECHAT_MCH_KEY_PREVIOUS for a day.',
   },
+  ambiguous: {
+    meaning: 'The signature fits, and fits a second reading of the same text too.',
+    cause:
+      'A value other than attach holds "&", a name and "=": the fields of a genuinely signed message were cut anew, or another system under the same key lets such a text into a field.',
+    cure: 'Nothing in the message was believed. The field is named, in the log as field. Where it is a field of another system of yours, keep "&" and "=" out of it there.',
+  },
   sign_type_mismatch: {
     meaning: 'The sign type is another than that of the configuration.',
     cause: 'WECHAT_SIGN_TYPE was changed while orders were under way, or the message names another.',

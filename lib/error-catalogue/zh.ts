@@ -282,6 +282,12 @@ export const NOTIFY_REFUSALS = {
     cause: '伪造；或者 WECHAT_MCH_KEY 不是商户平台上的密钥，或刚刚换过；或者订单是用另一种签名类型下的。',
     cure: '被拒的是你自己订单的通知时：核对密钥；换密钥后把 WECHAT_MCH_KEY_PREVIOUS 保留一天。',
   },
+  ambiguous: {
+    meaning: '验签能通过，但同一段签名文本还有另一种读法。',
+    cause:
+      'attach 以外的某个值里含有“&名称=”：有人把一条真实签名的报文重新切分了字段，或者同一密钥下的别的系统把这样的文本写进了字段。',
+    cure: '报文里的内容一概没有采信。字段名写在日志的 field 里。如果是自己别的系统的字段，请在那边禁止 & 和 =。',
+  },
   sign_type_mismatch: {
     meaning: '签名类型和配置的不同。',
     cause: '还有未完成的订单时改了 WECHAT_SIGN_TYPE，或者报文里写的是另一种。',

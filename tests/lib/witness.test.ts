@@ -62,6 +62,7 @@ describe('a refused notification', () => {
       { metric: 'NotifiesRefused', detail: refusal },
       ...(signature ? [{ metric: 'RefusedSignatures', detail: undefined }] : []),
       ...(genuine.includes(refusal) ? [{ metric: 'RefusedGenuine', detail: undefined }] : []),
+      ...(refusal === 'ambiguous' ? [{ metric: 'AmbiguousMessages', detail: undefined }] : []),
     ]);
   });
 });
@@ -114,6 +115,16 @@ describe('an error', () => {
     const error = new PayError(code, 'x', { outTradeNo: 'T1' });
     expect(witnessError(telemetry, error)).toEqual({ code, outTradeNo: 'T1' });
     expect(telemetry.counts).toEqual([]);
+  });
+
+  test('that an answer can be read in two ways is counted', () => {
+    const telemetry = recordedTelemetry();
+    const facts = { reason: 'ambiguous', field: 'device_info' };
+    expect(witnessError(telemetry, new PayError('wechat_answer_invalid', 'x', { facts }))).toEqual({
+      ...facts,
+      code: 'wechat_answer_invalid',
+    });
+    expect(telemetry.counts).toEqual([{ metric: 'AmbiguousMessages', detail: undefined }]);
   });
 
   test('that is none of ours tells its name and message', () => {

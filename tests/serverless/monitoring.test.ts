@@ -17,6 +17,7 @@ const COUNTERS = Object.keys({
   NotifiesRefused: true,
   RefusedSignatures: true,
   RefusedGenuine: true,
+  AmbiguousMessages: true,
   PreviousKeyUsed: true,
   Anomalies: true,
   UnknownOrders: true,
@@ -201,7 +202,7 @@ describe('alarms', () => {
   });
 
   test.each([
-    ...['Anomalies', 'UnknownOrders', 'RefusedGenuine', 'WechatRefusals'],
+    ...['Anomalies', 'UnknownOrders', 'RefusedGenuine', 'AmbiguousMessages', 'WechatRefusals'],
     ...['OrdersUnanswered', 'OrdersUnshipped', 'ShipmentsRefused'],
     ...['RefundsAbnormal', 'RefundsGivenUp', 'FundsShort', 'CertificateEndsSoon'],
   ])('%s from the first in five minutes, as the functions count them', (name) => {

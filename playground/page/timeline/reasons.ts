@@ -8,6 +8,7 @@ import {
   type Entry,
 } from '../../../lib/error-catalogue/catalogue';
 import { NOTIFY_REFUSALS, type NotifyRefusal } from '../../../lib/errors';
+import { ambiguousField } from '../../../lib/wechat/pay/v2/ambiguous';
 import { ERR_CODES, type Operation } from '../../../lib/wechat/pay/v2/err-codes';
 import type { Exchange } from '../../exchange';
 import { bodyFields } from '../text/fields';
@@ -30,6 +31,7 @@ function reason(code: string, entry: Entry | undefined): readonly Reason[] {
 
 /** Nothing signs a notification of a refund, and the order is that of the refund. */
 const OF_PAYMENTS: readonly NotifyRefusal[] = [
+  'ambiguous',
   'trade_type_mismatch',
   'order_unknown',
   'previous_key_unconfirmed',
@@ -39,6 +41,10 @@ const OF_PAYMENTS: readonly NotifyRefusal[] = [
 const RULED_OUT: Partial<Record<NotifyRefusal, (message: Named) => boolean>> = {
   sign_missing: ({ sign }) => text(sign) !== '',
   sign_mismatch: ({ sign }) => text(sign) === '',
+  ambiguous: (message) =>
+    ambiguousField(
+      Object.fromEntries(Object.entries(message).map(([name, value]) => [name, text(value)])),
+    ) === undefined,
   sign_type_mismatch: (message) => text(message['sign_type']) === '',
   not_success: (message) =>
     ['return_code', 'result_code'].every((name) => [undefined, 'SUCCESS'].includes(message[name] as string)),

@@ -36,7 +36,7 @@ export function readAnswer(bytes: Uint8Array, merchant: Merchant, signType: Sign
     );
   }
   const refusal = refusalOfSender(fields, merchant, signType);
-  if (refusal) unbelievable(refusal);
+  if (refusal) unbelievable(refusal.refusal, refusal.field === undefined ? {} : { field: refusal.field });
   if (fields['return_code'] !== 'SUCCESS') unbelievable('return_code');
   if (fields['result_code'] === 'SUCCESS') return { ok: true, fields };
   if (fields['result_code'] !== 'FAIL') unbelievable('result_code');

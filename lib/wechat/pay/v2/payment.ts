@@ -1,5 +1,6 @@
 import type { NotifyRefusal } from '../../../errors';
 import type { Payment, SignType } from '../../../orders/order';
+import { ambiguousField } from './ambiguous';
 import { verify, type Fields } from './sign';
 import { fromWechatTime } from './time';
 
@@ -20,9 +21,14 @@ export function merchantOf(config: {
   return { appId: config.WECHAT_APPID, mchId: config.WECHAT_MCH_ID, key: config.WECHAT_MCH_KEY };
 }
 
+/** Why a message is refused, and the field where one is at fault. */
+interface Refusal {
+  readonly refusal: NotifyRefusal;
+  readonly field?: string;
+}
+
 export type PaymentReading =
-  | { readonly ok: true; readonly payment: Payment }
-  | { readonly ok: false; readonly refusal: NotifyRefusal; readonly field?: string };
+  { readonly ok: true; readonly payment: Payment } | (Refusal & { readonly ok: false });
 
 /** What every message about a successful payment carries. @see https://pay.weixin.qq.com/doc/v2/merchant/4011937248 */
 const ALWAYS = [
@@ -60,19 +66,20 @@ export function readFen(text: string, least: 0 | 1): number | undefined {
 
 /**
  * Whether the message is WeChat's and speaks to us: the signature over every element under the pinned sign type,
- * then our own appid and mch_id. This goes before everything else that is read from a message.
+ * which fits no second reading, then our own appid and mch_id. This goes before everything else that is read from a
+ * message.
+ *
+ * @returns why it is refused, with the field where one is at fault
  */
-export function refusalOfSender(
-  fields: Fields,
-  merchant: Merchant,
-  signType: SignType,
-): NotifyRefusal | undefined {
-  if ((fields['sign'] ?? '') === '') return 'sign_missing';
-  if (!verify(fields, merchant.key, signType)) return 'sign_mismatch';
+export function refusalOfSender(fields: Fields, merchant: Merchant, signType: SignType): Refusal | undefined {
+  if ((fields['sign'] ?? '') === '') return { refusal: 'sign_missing' };
+  if (!verify(fields, merchant.key, signType)) return { refusal: 'sign_mismatch' };
+  const field = ambiguousField(fields);
+  if (field !== undefined) return { refusal: 'ambiguous', field };
   // An empty element is no element, here as in the signature.
-  if (![undefined, '', signType].includes(fields['sign_type'])) return 'sign_type_mismatch';
-  if (fields['appid'] !== merchant.appId) return 'appid_mismatch';
-  if (fields['mch_id'] !== merchant.mchId) return 'mch_id_mismatch';
+  if (![undefined, '', signType].includes(fields['sign_type'])) return { refusal: 'sign_type_mismatch' };
+  if (fields['appid'] !== merchant.appId) return { refusal: 'appid_mismatch' };
+  if (fields['mch_id'] !== merchant.mchId) return { refusal: 'mch_id_mismatch' };
   return undefined;
 }
 
@@ -89,7 +96,7 @@ export function readPayment(
   tradeStates: readonly (string | undefined)[],
 ): PaymentReading {
   const refusal = refusalOfSender(fields, merchant, signType);
-  if (refusal) return { ok: false, refusal };
+  if (refusal) return { ok: false, ...refusal };
   if (!isComplete(fields)) {
     const field = ALWAYS.find((name) => (fields[name] ?? '') === '') ?? '';
     return { ok: false, refusal: 'field_missing', field };

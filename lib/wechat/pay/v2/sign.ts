@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { SignType } from '../../../orders/order';
+import { isAmbiguous } from './ambiguous';
 
 /** The elements of a message by name. Values are strings exactly as they travel. */
 export type Fields = Readonly<Record<string, string | undefined>>;
@@ -36,13 +37,30 @@ export function canonicalString(fields: Fields): string {
 }
 
 /**
- * Signs a message.
+ * The signature that fits a message, whatever it says.
  *
  * @param key the merchant's API v2 key (not the appsecret)
  * @returns upper-case hexadecimal, 32 digits for MD5 and 64 for HMAC-SHA256
  */
-export function sign(fields: Fields, key: string, signType: SignType): string {
+export function signatureOf(fields: Fields, key: string, signType: SignType): string {
   return SIGN_TYPES[signType].digest(`${canonicalString(fields)}&key=${key}`, key).toUpperCase();
+}
+
+/**
+ * Signs a message of ours.
+ *
+ * @returns as {@link signatureOf} does
+ * @throws Error naming the field where the signature would fit a second reading of the message
+ */
+export function sign(fields: Fields, key: string, signType: SignType): string {
+  for (const [name, value = ''] of Object.entries(fields)) {
+    if (isAmbiguous(value)) {
+      throw new Error(
+        `${name}: nothing was signed, since the value holds "&", a name and "=", which reads as a further field; take the "&" or the "=" out`,
+      );
+    }
+  }
+  return signatureOf(fields, key, signType);
 }
 
 /**
@@ -51,6 +69,6 @@ export function sign(fields: Fields, key: string, signType: SignType): string {
  */
 export function verify(fields: Fields, key: string, signType: SignType): boolean {
   const received = Buffer.from(fields['sign'] ?? '', 'utf8');
-  const expected = Buffer.from(sign(fields, key, signType), 'utf8');
+  const expected = Buffer.from(signatureOf(fields, key, signType), 'utf8');
   return received.length === expected.length && timingSafeEqual(received, expected);
 }

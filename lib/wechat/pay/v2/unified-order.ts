@@ -2,6 +2,7 @@ import type { PayError } from '../../../errors';
 import type { Order, UnifiedOrderResult } from '../../../orders/order';
 import { readAnswer, unbelievable } from './answer';
 import { errCodeError, errCodeRow } from './err-codes';
+import { isPrepayId } from './pay-params';
 import type { Merchant } from './payment';
 import { sign } from './sign';
 import { toWechatTime } from './time';
@@ -53,8 +54,7 @@ export function readUnifiedOrder(
   if (answer.ok) {
     const prepayId = answer.fields['prepay_id'] ?? '';
     if (answer.fields['trade_type'] !== 'JSAPI') unbelievable('trade_type');
-    // It is signed again as part of `package`, where a separator would forge a parameter.
-    if (!/^[0-9A-Za-z_-]{1,64}$/.test(prepayId)) unbelievable('prepay_id');
+    if (!isPrepayId(prepayId)) unbelievable('prepay_id');
     return { kind: 'prepared', prepayId };
   }
   const { errCode, errCodeDes } = answer;

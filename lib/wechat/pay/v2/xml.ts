@@ -1,4 +1,5 @@
 import type { NotifyRefusal } from '../../../errors';
+import { NAME } from './ambiguous';
 import type { Fields } from './sign';
 
 /** The largest message that is read, in bytes. WeChat's own stay far below. */
@@ -9,7 +10,6 @@ export type XmlFault = Extract<NotifyRefusal, 'body_too_large' | 'not_utf8' | 'x
 export type XmlReading =
   { readonly ok: true; readonly fields: Fields } | { readonly ok: false; readonly fault: XmlFault };
 
-const NAME = '[A-Za-z_][A-Za-z0-9_.-]*';
 /** What XML 1.0 cannot carry, surrogates aside: strict decoding lets none pass. */
 const FORBIDDEN = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF';
 

@@ -41,3 +41,23 @@ test('the signature is made as the order was, over everything beside it', () => 
   });
   expect(paySign).toBe(Hash.sign('HMAC-SHA256', signed, KEY));
 });
+
+describe('a stored prepay_id is signed only in the form of WeChat’s own', () => {
+  test.each([
+    ['a further parameter', 'wx1&signType=MD5'],
+    ['an equals sign', 'a=b'],
+    ['a line feed', 'wx1\n'],
+    ['nothing', ''],
+    ['65 characters', 'w'.repeat(65)],
+    ['another script', 'ｗx1'],
+  ])('not with %s', (_, prepayId) => {
+    const build = (): unknown => buildPayParams({ ...ORDER, prepayId }, KEY, new Date('2026-01-01'), 'n');
+    expect(build).toThrow(/^prepayId: /);
+  });
+
+  test('and never beside an appId or a nonce that holds a further parameter', () => {
+    const now = new Date('2026-01-01');
+    expect(() => buildPayParams({ ...ORDER, appId: 'wx&nonceStr=n' }, KEY, now, 'n')).toThrow(/^appId: /);
+    expect(() => buildPayParams(ORDER, KEY, now, 'n&package=x')).toThrow(/^nonceStr: /);
+  });
+});

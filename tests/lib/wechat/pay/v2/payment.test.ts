@@ -110,7 +110,7 @@ describe('the sender', () => {
     ['an empty signature', { sign: '' }, 'sign_missing'],
     ['something added', { coupon_fee_0: '1' }, 'sign_mismatch'],
   ])('is refused for %s', (_, change, refusal) => {
-    expect(refusalOfSender(changed(signed(PAID), change), merchant, 'MD5')).toBe(refusal);
+    expect(refusalOfSender(changed(signed(PAID), change), merchant, 'MD5')).toEqual({ refusal });
   });
 
   test.each<[string, Change, string]>([
@@ -118,12 +118,12 @@ describe('the sender', () => {
     ['another appid', { appid: 'wx8888888888888888' }, 'appid_mismatch'],
     ['another mch_id', { mch_id: '1900000110' }, 'mch_id_mismatch'],
   ])('is refused for %s, though the signature is right', (_, change, refusal) => {
-    expect(refusalOfSender(signed(changed(PAID, change)), merchant, 'MD5')).toBe(refusal);
+    expect(refusalOfSender(signed(changed(PAID, change)), merchant, 'MD5')).toEqual({ refusal });
   });
 
   test('is judged by its signature first', () => {
     const wrong = changed(signed(PAID), { appid: 'wx8888888888888888', mch_id: '1' });
-    expect(refusalOfSender(wrong, merchant, 'MD5')).toBe('sign_mismatch');
+    expect(refusalOfSender(wrong, merchant, 'MD5')).toEqual({ refusal: 'sign_mismatch' });
   });
 });
 

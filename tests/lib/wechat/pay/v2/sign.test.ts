@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Formatter, Hash } from 'wechatpay-axios-plugin';
 import {
   canonicalString,
-  sign,
+  signatureOf,
   SIGN_TYPES,
   verify,
   type Fields,
@@ -21,7 +21,7 @@ describe('official vectors', () => {
   test.each(VECTORS.v2_sign)('$name', ({ params, key, algo, string_to_sign, expected }) => {
     const fields = withoutNulls(params);
     expect(`${canonicalString(fields)}&key=${key}`).toBe(string_to_sign);
-    expect(sign(fields, key, algo)).toBe(expected);
+    expect(signatureOf(fields, key, algo)).toBe(expected);
   });
 
   test('three of them were published by WeChat', () => {
@@ -78,7 +78,7 @@ describe('agreement with wechatpay-axios-plugin', () => {
   test('the signature is the same', () => {
     fc.assert(
       fc.property(fieldSet, key, signType, (fields, ofMerchant, type) => {
-        expect(sign(fields, ofMerchant, type)).toBe(Hash.sign(type, fields, ofMerchant));
+        expect(signatureOf(fields, ofMerchant, type)).toBe(Hash.sign(type, fields, ofMerchant));
       }),
       { numRuns: 3000 },
     );

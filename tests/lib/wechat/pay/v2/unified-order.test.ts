@@ -144,7 +144,7 @@ describe('reading', () => {
     ['no trade_type', answer({ ...PREPARED, trade_type: undefined }), 'trade_type'],
     ['no prepay_id', answer({ ...PREPARED, prepay_id: undefined }), 'prepay_id'],
     ['an empty prepay_id', answer({ ...PREPARED, prepay_id: '' }), 'prepay_id'],
-    ['a prepay_id with a separator', answer({ ...PREPARED, prepay_id: 'wx1&signType=MD5' }), 'prepay_id'],
+    ['a prepay_id with a separator', answer({ ...PREPARED, prepay_id: 'wx1&signType=MD5' }), 'ambiguous'],
     ['a prepay_id with an equals sign', answer({ ...PREPARED, prepay_id: 'a=b' }), 'prepay_id'],
     ['a prepay_id with a line feed', answer({ ...PREPARED, prepay_id: 'wx1\n' }), 'prepay_id'],
     ['a prepay_id that is too long', answer({ ...PREPARED, prepay_id: 'w'.repeat(65) }), 'prepay_id'],
