@@ -1,4 +1,6 @@
+import { ambiguousField } from '../lib/wechat/pay/v2/ambiguous';
 import { canonicalString, verify } from '../lib/wechat/pay/v2/sign';
+import { refusedAs } from './explained';
 import type { Finding } from './finding';
 import { masked, secretsOf, withoutSecrets } from './mask';
 import { signatureIn, signedFields, type Message, type Shop } from './message';
@@ -44,11 +46,18 @@ function findingOf({ mistakes, recipe }: Fit, facts: Facts): Finding {
 }
 
 function findingsOf(message: Message, shop: Shop): Finding[] {
-  const refusals = refusalsOf(message, shop);
+  const all = refusalsOf(message, shop);
+  // A signature that does not fit fits no second reading either.
+  const refusals = all.filter(({ id }) => id !== 'ambiguous');
   const signature = signatureIn(message);
   if (signature === '') return refusals;
-  if (verify({ ...signedFields(message), sign: signature }, shop.key, shop.signType)) {
-    return [RIGHT, ...refusals];
+  const fields = signedFields(message);
+  if (verify({ ...fields, sign: signature }, shop.key, shop.signType)) {
+    const field = ambiguousField(fields);
+    if (field === undefined) return [RIGHT, ...refusals];
+    // Nothing else in it is believed, but for a secret, which stands there in whatever way it is read.
+    const secrets = refusals.filter(({ id }) => id === 'key_in_message');
+    return [refusedAs('ambiguous', `${field} ${fields[field] ?? ''}`), ...secrets];
   }
   const facts = { message, shop };
   const result = search(facts);

@@ -71,6 +71,16 @@ const REFUSALS = {
     ['This is a form, not XML.', '这是表单，不是 XML。'],
     ['Send and keep the XML itself, not name=value&….', '请发送和保存 XML 本身，而不是 name=value&……。'],
   ),
+  not_a_message: row(
+    [
+      'This is no message of WeChat’s, and no error that is known here.',
+      '这既不是微信的消息，也不是已知的错误提示。',
+    ],
+    [
+      'Give XML, the parameters of wx.requestPayment as JSON, or the words of an error as WeChat or a phone writes them.',
+      '请给出 XML、wx.requestPayment 的参数（JSON），或者微信、手机给出的错误原文。',
+    ],
+  ),
   html_not_xml: row(
     ['This is an HTML page, not a message.', '这是 HTML 页面，不是消息。'],
     [
@@ -150,8 +160,8 @@ const REFUSALS = {
   not_signed_because_fail: row(
     ['WeChat refused the request and signed nothing: {said}', '微信拒绝了请求，这样的应答没有签名：{said}'],
     [
-      'An answer with return_code FAIL never carries a signature, and is no fact to store. Where it says 签名错误, explain the request that was sent: npm run explain -- --file request.xml.',
-      'return_code 为 FAIL 的应答从不带签名，也不能当作事实入账。如果内容是“签名错误”，请解释当时发送的请求：npm run explain -- --file request.xml。',
+      'An answer with return_code FAIL never carries a signature, and is no fact to store. To look at the request that was sent: npm run explain -- --file request.xml.',
+      'return_code 为 FAIL 的应答从不带签名，也不能当作事实入账。要查当时发送的请求：npm run explain -- --file request.xml。',
     ],
   ),
   refund_notification: row(

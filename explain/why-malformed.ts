@@ -1,6 +1,6 @@
 import { refusedAs } from './explained';
 import type { Finding } from './finding';
-import { jsonObject, whatAnswerSays } from './json-answer';
+import { jsonObject, whatAnswerSays, whatTextSays } from './json-answer';
 import { refusal, WRITE_FLAT_XML, type RefusalId } from './refusal-words';
 
 /** What XML 1.0 cannot carry. */
@@ -11,6 +11,7 @@ const SIGNS: readonly (readonly [reason: RefusalId, sign: RegExp])[] = [
   ['empty_body', /^\s*$/],
   ['json_not_xml', /^\s*[[{]/],
   ['form_not_xml', /^\s*[\w.]+=[^<]*$/],
+  ['not_a_message', /^[^<]*$/],
   ['html_not_xml', /^\s*(?:<!doctype html|<html)\b/i],
   ['doctype', /<!DOCTYPE/i],
   ['comment', /<!--/],
@@ -42,6 +43,8 @@ export function whyMalformed(text: string): Finding {
   const answer = jsonObject(text);
   const said = answer && whatAnswerSays(answer);
   if (said !== undefined) return said;
+  const words = text.includes('<') ? undefined : whatTextSays(text);
+  if (words !== undefined) return words;
   const bare = text.replace(/<!\[CDATA\[[^]*?\]\]>/g, 'x');
   const reason = SIGNS.find(([, sign]) => sign.test(bare))?.[0];
   if (reason !== undefined) return refusal(reason);

@@ -110,6 +110,42 @@ describe('what is refused although the signature is right', () => {
   });
 });
 
+describe('a signature that fits two readings of the same text', () => {
+  const moved = { ...less(PAID, 'fee_type'), device_info: '1000&fee_type=USD' };
+  const idOf = (elements: Elements, sign: string) => idsOf(wire({ ...elements, sign }));
+
+  test('is called ambiguous, with the field, and neither right nor forged', () => {
+    expect(idOf(moved, over(moved))).toEqual(['ambiguous']);
+    const xml = Buffer.from(signed(moved));
+    expect(explain({ xml }, SHOP).findings[0]?.title.en).toContain('device_info 1000&fee_type=USD');
+  });
+
+  test('is called so also where fields of the sender are missing, or belong to others', () => {
+    // A paySign stands as a message: appid swallows what wx.requestPayment is given.
+    const cut = { appid: `${PARAMS['appId'] ?? ''}&nonceStr=x&package=prepay_id=wx1` };
+    expect(idOf(cut, over(cut))).toEqual(['ambiguous']);
+    const other = { ...moved, mch_id: '1900000001' };
+    expect(idOf(other, over(other))).toEqual(['ambiguous']);
+  });
+
+  test('is called so of wx.requestPayment too', () => {
+    const cut = { ...PARAMS, package: 'prepay_id=wx1&x=y' };
+    expect(idsOfParams({ ...cut, paySign: over(cut) })).toEqual(['ambiguous']);
+  });
+
+  test('holds a secret that is told all the same', () => {
+    const cut = { ...moved, body: KEY };
+    expect(idOf(cut, over(cut))).toEqual(['ambiguous', 'key_in_message']);
+  });
+
+  test('is nothing of attach, nor of a signature that is wrong or missing', () => {
+    const attached = { ...PAID, attach: 'a&b=c' };
+    expect(idOf(attached, over(attached))).toEqual(['signature-right']);
+    expect(idOf(moved, over(moved).toLowerCase())).toEqual(['lower-case']);
+    expect(idOf(moved, '')).toEqual(['sign_missing']);
+  });
+});
+
 test('both are said: the mistake in the signature, and what is refused besides', () => {
   const elements = less(PAID, 'openid');
   expect(idsOf(wire({ ...elements, sign: over(elements).toLowerCase() }))).toEqual([
@@ -124,7 +160,7 @@ describe('messages without a signature', () => {
     const [finding, ...more] = explain({ xml: Buffer.from(xml) }, SHOP).findings;
     expect(finding?.id).toBe('not_signed_because_fail');
     expect(finding?.title.en).toContain('签名错误');
-    expect(more).toEqual([]);
+    expect(more.map(({ id }) => id)).toEqual(['return_msg']);
   });
 
   test('a notification of a refund', () => {
