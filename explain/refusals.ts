@@ -5,6 +5,7 @@ import { errCodeFindings, refusedAs, returnMsgFindings } from './explained';
 import type { Finding } from './finding';
 import { masked, secretsOf } from './mask';
 import { signedFields, type Message, type Shop } from './message';
+import { refusalsOfRequest } from './refusals-of-requests';
 import { CURES_OF_OTHER_MESSAGES, refusal, type RefusalId } from './refusal-words';
 
 /** What is no payment although it is about one. */
@@ -86,7 +87,11 @@ function refusalsOfMessage(message: Message, shop: Shop): Finding[] {
     return [refusal('not_signed_because_fail', '', said), ...known];
   }
   if (isUnsigned && 'req_info' in fields) return [refusal('refund_notification')];
-  return [...(isUnsigned ? [refused(message, 'sign_missing')] : []), ...refusalOfContent(message, shop)];
+  return [
+    ...(isUnsigned ? [refused(message, 'sign_missing')] : []),
+    ...refusalOfContent(message, shop),
+    ...refusalsOfRequest(fields).map(([id, field, value]) => refusal(id, field, value)),
+  ];
 }
 
 /** What a phone refuses about a package: nothing, or one reason. */

@@ -116,7 +116,10 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'Pass the very text that was signed: package: `prepay_id=${prepayId}`.',
       zh: '签什么就传什么：package: `prepay_id=${prepayId}`。',
     },
-    ways: packages((prepayId) => `prepay_id=${prepayId}`),
+    ways: (recipe, facts) =>
+      recipe.pairs.some(([name, value]) => name === 'package' && value.startsWith('prepay_id='))
+        ? []
+        : packages((prepayId) => `prepay_id=${prepayId}`)(recipe, facts),
   },
   {
     id: 'prepay-id-prefix-twice',
