@@ -491,6 +491,16 @@ export const RETURN_MSGS = {
       '201 商户订单号重复: this number was placed before with another amount, body or payer, or by another system of the merchant.',
     cure: 'Repeat the order just as it was placed first, or take another outTradeNo; give each system an OUT_TRADE_NO_PREFIX of its own.',
   },
+  refund_fee大于可退金额: {
+    meaning: 'The refund is more than what is left of the payment.',
+    cause: 'Earlier refunds of the same payment count, also those that are still under way.',
+    cure: 'Ask refundquery for what was refunded, and refund at most the rest: refund_fee in fen.',
+  },
+  订单已全额退款: {
+    meaning: 'The payment is refunded in full already.',
+    cause: 'The same refund was asked for under another out_refund_no, or in the merchant console.',
+    cure: 'Read the refunds of the order; no further one is possible.',
+  },
 } as const satisfies WordsOf<ReturnMsg>;
 
 /** Where the value of a request's parameter comes from. */

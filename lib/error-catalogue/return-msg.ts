@@ -1,6 +1,6 @@
 import type { FieldSources, ReturnMsg, Words, WordsOf } from './words';
 
-/** What the words of an unsigned refusal say, and the parameter of the request that they name. */
+/** What the words of a refusal say, and the parameter of the request that they name. */
 export interface ReadReturnMsg {
   readonly words: ReturnMsg;
   readonly field?: string;
@@ -31,6 +31,8 @@ const PATTERNS: readonly (readonly [words: ReturnMsg, pattern: RegExp, field?: s
   ['invalid openid', /(?:无效的|invalid)openid|openid(?:无效|不存在)/i, 'openid'],
   ['必须传openid', /(?:必须传|需要传|缺少参数|缺少)入?openid/i, 'openid'],
   ['商户订单号重复', /订单号重复/, 'out_trade_no'],
+  ['refund_fee大于可退金额', /大于可退金额|超过可退金额/, 'refund_fee'],
+  ['订单已全额退款', /订单已全额退款/],
   ['没有JSAPI支付权限', /JSAPI支付权限|产品权限未开通/i],
   ['XML格式错误', /xml(?:格式)?(?:错误|有误|error)|xml_format_error/i],
   [

@@ -43,7 +43,9 @@ export type ReturnMsg =
   | '商户号mch_id与appid不匹配'
   | '没有JSAPI支付权限'
   | 'XML格式错误'
-  | '商户订单号重复';
+  | '商户订单号重复'
+  | 'refund_fee大于可退金额'
+  | '订单已全额退款';
 
 /** Where the value of a parameter comes from; `*` stands for every other parameter. */
 export type FieldSources = Readonly<Record<string, string> & Record<'*', string>>;

@@ -464,6 +464,16 @@ export const RETURN_MSGS = {
     cause: '「201 商户订单号重复」：这个号之前用别的金额、商品或付款人下过单，或者同一商户号的别的系统用过。',
     cure: '照第一次的参数原样重发，或者换一个 outTradeNo；并给每个系统设自己的 OUT_TRADE_NO_PREFIX。',
   },
+  refund_fee大于可退金额: {
+    meaning: '退款金额大于可退金额。',
+    cause: '同一笔支付之前的退款也要算进去，还在处理中的也算。',
+    cure: '用 refundquery 查已退多少，最多退剩下的：refund_fee 以分为单位。',
+  },
+  订单已全额退款: {
+    meaning: '这笔支付已经全额退款。',
+    cause: '用另一个 out_refund_no 退过，或者在商户平台上退过。',
+    cure: '查这笔订单的退款记录；不能再退。',
+  },
 } as const satisfies WordsOf<ReturnMsg>;
 
 /** 请求里每个参数的值从哪里来。 */

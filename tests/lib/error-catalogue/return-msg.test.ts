@@ -22,6 +22,8 @@ test.each([
   ['appid and mch_id not match', '商户号mch_id与appid不匹配', 'mch_id'],
   ['您没有JSAPI支付权限', '没有JSAPI支付权限', undefined],
   ['XML格式错误', 'XML格式错误', undefined],
+  ['refund_fee大于可退金额', 'refund_fee大于可退金额', 'refund_fee'],
+  ['订单已全额退款', '订单已全额退款', undefined],
   ['201 商户订单号重复', '商户订单号重复', 'out_trade_no'],
 ] as const)('%s is read as %s, about %s', (returnMsg, words, field) => {
   expect(readReturnMsg(returnMsg)).toEqual({ words, ...(field !== undefined && { field }) });
