@@ -19,7 +19,7 @@ export const KEY_WORDS: Readonly<Record<Language, KeyWords>> = {
     label: '换一个 APIv2 密钥',
     use: '用它来算',
     stage: '改回本地的',
-    why: '只用来算这一次，不保存，也不写日志。',
+    why: '只在本页打开期间用来计算，不保存，也不写日志。',
   },
   en: {
     used: ({ source, lastFour }) => {
@@ -31,6 +31,6 @@ export const KEY_WORDS: Readonly<Record<Language, KeyWords>> = {
     label: 'Another API v2 key',
     use: 'Use it',
     stage: "Use this stage's again",
-    why: 'It is used to compute, and neither kept nor logged.',
+    why: 'It is used until this page is closed or loaded anew, and neither stored nor logged.',
   },
 };
