@@ -25,12 +25,12 @@ export const PAYMENT_BUGS: readonly PlantedBug[] = [
   withoutLine(
     'no check of the appid',
     "Another mini program of the merchant's has the same key.",
-    "  if (fields['appid'] !== merchant.appId) return 'appid_mismatch';",
+    "  if (fields['appid'] !== merchant.appId) return { refusal: 'appid_mismatch' };",
   ),
   withoutLine(
     'no check of the mch_id',
     'A message to another merchant number is not ours.',
-    "  if (fields['mch_id'] !== merchant.mchId) return 'mch_id_mismatch';",
+    "  if (fields['mch_id'] !== merchant.mchId) return { refusal: 'mch_id_mismatch' };",
   ),
   withoutLine(
     'no check of trade_state',

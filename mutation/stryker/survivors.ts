@@ -134,7 +134,7 @@ export const SURVIVORS: readonly Explanation[] = [
   },
   {
     file: SIGN,
-    line: "const expected = Buffer.from(sign(fields, key, signType), 'utf8');",
+    line: "const expected = Buffer.from(signatureOf(fields, key, signType), 'utf8');",
     original: "'utf8'",
     replacement: '""',
     kind: 'equivalent',

@@ -21,7 +21,7 @@ import type { Summary } from '../../lib/orders/sweep-orders';
 import { send, sendForStream } from '../../lib/wechat/transport';
 import { issueCertificates } from '../../local/certificates';
 import { startSimulator } from '../../simulator/start';
-import { startDynalite } from '../local-dynamodb';
+import { startDynalite, type TestDatabase } from '../local-dynamodb';
 import { recordedTelemetry, type RecordedTelemetry } from '../recorded-telemetry';
 import { trust } from '../trust';
 import { startGateway } from './gateway';
@@ -86,7 +86,11 @@ export interface Shop {
   readonly fill: (orders: readonly Order[]) => Promise<void>;
   readonly ledger: (outTradeNo: unknown) => Promise<LedgerEntry>;
   /** Stands between the stores and the database; `undefined` takes the fault away. */
-  readonly database: { fault: ((command: object) => Promise<void>) | undefined };
+  readonly database: {
+    fault: ((command: object) => Promise<void>) | undefined;
+    /** Stands behind it: by throwing it loses the answer to a command that has taken effect. */
+    lose?: ((command: object) => void) | undefined;
+  };
   readonly close: () => Promise<void>;
 }
 
@@ -109,10 +113,14 @@ async function request(method: string, url: string, body?: unknown, token?: stri
  * Opens a shop that sells tea for 100 fen and takes donations.
  *
  * @param settings variables that differ from .env.example
+ * @param startDatabase which DynamoDB
  */
-export async function openShop(settings: Readonly<Record<string, string>> = {}): Promise<Shop> {
+export async function openShop(
+  settings: Readonly<Record<string, string>> = {},
+  startDatabase: () => Promise<TestDatabase> = startDynalite,
+): Promise<Shop> {
   let time = START;
-  const database = await startDynalite();
+  const database = await startDatabase();
   const documentClient = DynamoDBDocumentClient.from(database.client, {
     marshallOptions: { removeUndefinedValues: true },
   });
@@ -120,7 +128,9 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
   const faultyClient = {
     send: async (command: never, options: never) => {
       await faulty.fault?.(command);
-      return documentClient.send(command, options);
+      const answer: unknown = await documentClient.send(command, options);
+      faulty.lose?.(command);
+      return answer;
     },
   };
   const products = [

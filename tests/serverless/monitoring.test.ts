@@ -303,7 +303,7 @@ describe('alarms', () => {
   });
 
   test('there is no other, and each stands on the dashboard', () => {
-    expect(alarms()).toHaveLength(31);
+    expect(alarms()).toHaveLength(32);
     const listed = body()
       .widgets.flatMap((widget) => (widget.type === 'alarm' ? widget.properties.alarms : []))
       .sort();
