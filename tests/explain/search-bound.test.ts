@@ -71,3 +71,17 @@ test.each([
     expect(mockSpent.calls).toBeLessThan(most);
   }
 });
+
+test('so do 200 KB of parameters, also where two readings of a doubled package are tried', () => {
+  const parameters = {
+    timeStamp: '1490840662',
+    nonceStr: 'x',
+    package: `prepay_id=prepay_id=${'x'.repeat(200_000)}`,
+    signType: 'MD5',
+    paySign: '0'.repeat(32),
+  };
+  const { findings } = explain({ payParams: JSON.stringify(parameters) }, SHOP);
+  expect(findings.map(({ id }) => id)).toEqual(['package_prefix_twice', 'nothing-fits']);
+  expect(mockSpent.hashes).toBeLessThan(1_500);
+  expect(mockSpent.recipes).toBeLessThan(1_500);
+});
