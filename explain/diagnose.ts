@@ -1,4 +1,6 @@
+import { ambiguousField } from '../lib/wechat/pay/v2/ambiguous';
 import { canonicalString, verify } from '../lib/wechat/pay/v2/sign';
+import { refusedAs } from './explained';
 import type { Finding } from './finding';
 import { masked, secretsOf, withoutSecrets } from './mask';
 import { signatureIn, signedFields, type Message, type Shop } from './message';
@@ -43,17 +45,51 @@ function findingOf({ mistakes, recipe }: Fit, facts: Facts): Finding {
   };
 }
 
-function findingsOf(message: Message, shop: Shop): Finding[] {
-  const refusals = refusalsOf(message, shop);
+function isSigned(message: Message, { key, signType }: Shop): boolean {
+  return verify({ ...signedFields(message), sign: signatureIn(message) }, key, signType);
+}
+
+/** What the signature says: that it is right or ambiguous, the usual mistakes that give it, or what was tried in vain. */
+function ofSignature(message: Message, shop: Shop): Finding[] {
   const signature = signatureIn(message);
-  if (signature === '') return refusals;
-  if (verify({ ...signedFields(message), sign: signature }, shop.key, shop.signType)) {
-    return [RIGHT, ...refusals];
+  if (signature === '') return [];
+  const fields = signedFields(message);
+  if (isSigned(message, shop)) {
+    const field = ambiguousField(fields);
+    return [field === undefined ? RIGHT : refusedAs('ambiguous', `${field} ${fields[field] ?? ''}`)];
   }
   const facts = { message, shop };
   const result = search(facts);
-  if (result.fits.length > 0) return [...result.fits.map((fit) => findingOf(fit, facts)), ...refusals];
-  return [unexplained(signature, result, canonicalString(signedFields(message)) === ''), ...refusals];
+  if (result.fits.length > 0) return result.fits.map((fit) => findingOf(fit, facts));
+  return [unexplained(signature, result, canonicalString(fields) === '')];
+}
+
+const DOUBLED = /^(?:prepay_id=){2,}/;
+
+/**
+ * What the signature says of a package with “prepay_id=” twice, which is wrong whatever was signed: nothing where it
+ * fits the package as it is passed, or as it is meant.
+ */
+function ofDoubledPackage(message: Message, shop: Shop): Finding[] {
+  const meant = message.fields['package']?.replace(DOUBLED, 'prepay_id=');
+  const single = { ...message, fields: { ...message.fields, package: meant } };
+  if (isSigned(message, shop) || isSigned(single, shop)) return [];
+  const asPassed = ofSignature(message, shop);
+  return asPassed[0]?.kind === 'unexplained' ? ofSignature(single, shop) : asPassed;
+}
+
+function findingsOf(message: Message, shop: Shop): Finding[] {
+  // Whether it is ambiguous, the signature says: one that does not fit fits no second reading either.
+  const refusals = refusalsOf(message, shop).filter(({ id }) => id !== 'ambiguous');
+  if (message.kind === 'paySign' && DOUBLED.test(message.fields['package'] ?? '')) {
+    const isDoubled = ({ id }: Finding): boolean => id === 'package_prefix_twice';
+    const others = refusals.filter((each) => !isDoubled(each));
+    return [...refusals.filter(isDoubled), ...ofDoubledPackage(message, shop), ...others];
+  }
+  const findings = ofSignature(message, shop);
+  // Nothing else in an ambiguous message is believed, but for a secret, which is one in whatever way it is read.
+  const isAmbiguous = findings.some(({ id }) => id === 'ambiguous');
+  return [...findings, ...refusals.filter(({ id }) => !isAmbiguous || id === 'key_in_message')];
 }
 
 /**

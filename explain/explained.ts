@@ -1,4 +1,9 @@
-import { explainErrCode, explainRefusal, type Entry } from '../lib/error-catalogue/catalogue';
+import {
+  explainErrCode,
+  explainRefusal,
+  explainReturnMsg,
+  type Entry,
+} from '../lib/error-catalogue/catalogue';
 import type { NotifyRefusal } from '../lib/errors';
 import type { Fields } from '../lib/wechat/pay/v2/sign';
 import { ERR_CODES, type Operation } from '../lib/wechat/pay/v2/err-codes';
@@ -30,6 +35,12 @@ export function refusedAs(refusal: NotifyRefusal, about = ''): Finding {
   return explained(refusal, explainRefusal(refusal), about);
 }
 
+/** What the words of a refusal say, where they are known. */
+export function returnMsgFindings(said: string): readonly Finding[] {
+  const entry = explainReturnMsg(said);
+  return entry === undefined ? [] : [explained('return_msg', entry, said)];
+}
+
 const OPERATIONS = Object.keys(ERR_CODES) as Operation[];
 
 function isOfRefund(fields: Fields): boolean {
@@ -42,12 +53,14 @@ function isOfRefund(fields: Fields): boolean {
  *
  * @param errCode of a bill: the text of `return_msg`
  * @param messages the answer, and others of the same payment
+ * @param about what stands behind the meaning; without it the code and its text
  * @returns nothing for a code that is not in the catalogue
  */
 export function errCodeFindings(
   errCode: string,
   errCodeDes: string,
   messages: readonly Fields[],
+  about = [errCode.trim().toUpperCase(), errCodeDes].filter((each) => each !== '').join(' '),
 ): readonly Finding[] {
   const code = errCode.trim().toUpperCase();
   const known = OPERATIONS.filter((operation) => Object.hasOwn(ERR_CODES[operation].rows, code));
@@ -55,6 +68,5 @@ export function errCodeFindings(
   const operations = ofRefunds.length > 0 && messages.some(isOfRefund) ? ofRefunds : known;
   const entries = operations.flatMap((operation) => explainErrCode(operation, code) ?? []);
   const different = entries.filter(({ en }, at) => entries.findIndex((each) => each.en === en) === at);
-  const about = [code, errCodeDes].filter((each) => each !== '').join(' ');
   return different.map((entry) => explained('err_code', entry, about));
 }

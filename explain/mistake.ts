@@ -17,8 +17,16 @@ export interface Mistake {
   readonly title: Words;
   /** What to do about it. */
   readonly cure: Words;
-  /** The ways to make this mistake on top of a recipe; none where the message leaves no room for it. */
-  readonly ways: (recipe: Recipe, facts: Facts) => readonly Recipe[];
+  /**
+   * The ways to make this mistake on top of a recipe; none where the message leaves no room for it. Where they are as
+   * many as the message has fields, each is made when it is taken: a search takes only so many.
+   */
+  readonly ways: (recipe: Recipe, facts: Facts) => Iterable<Recipe>;
+}
+
+/** A recipe for each item, made when it is taken. */
+export function* recipesOf<Item>(items: Iterable<Item>, make: (item: Item) => Recipe): Generator<Recipe> {
+  for (const item of items) yield make(item);
 }
 
 /** Recipes with other values: `change` gives the new value of a field, or undefined to keep it. */

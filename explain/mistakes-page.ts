@@ -13,13 +13,16 @@ const PAGES = {
 const HEAD: Words = {
   en: `# Why a signature fails
 
-\`npm run explain\` takes a signature apart and computes the usual mistakes. One is named only when it gives the very signature that came, so what it names is what happened. Where no single one fits, two at once are tried.
+\`npm run explain\` takes a signature apart and computes the usual mistakes. One is named only when it gives the very signature that came, so what it names is what happened. Where no single one fits, two at once are tried. The search ends after a counted number of signatures: of a message of some kilobytes not every two are tried, and the answer says so.
 
 \`\`\`text
 npm run explain -- --file notification.xml
 npm run explain -- --pay-sign params.json --other order.xml
 npm run explain -- --file message.xml --sign 0A1B…    what your own code computed over the message
+echo 'mch_id参数格式错误' | npm run explain -- --file -    the words of an error
 \`\`\`
+
+The words of an error are enough: the \`return_msg\` of a refusal, what a phone says (\`requestPayment:fail cancel\`), an \`err_code\`, an \`errcode\`, a \`code\` of this API. The tab Signatures of the playground explains the same; it shows the last four characters of the key that it used, and takes another key in a masked field, for as long as the page is open.
 
 This page is written from the table that the explainer reads; a test holds the two together.
 
@@ -36,13 +39,16 @@ Nothing can be computed about a key that nobody gave. The API v2 key cannot be l
 \`{field}\` stands for the field that it is about.`,
   zh: `# 签名为什么不对
 
-\`npm run explain\` 把签名一步步拆开，并把常见错误逐个算一遍。只有算出来的签名和收到的完全相同，才会报出这个错误，所以报出来的就是实际发生的。单个错误都对不上时，再试两个错误同时发生的情况。
+\`npm run explain\` 把签名一步步拆开，并把常见错误逐个算一遍。只有算出来的签名和收到的完全相同，才会报出这个错误，所以报出来的就是实际发生的。单个错误都对不上时，再试两个错误同时发生的情况。能算的签名个数有上限：消息有几 KB 时，不会把两两组合全部试完，结果里会写明。
 
 \`\`\`text
 npm run explain -- --file notification.xml
 npm run explain -- --pay-sign params.json --other order.xml
 npm run explain -- --file message.xml --sign 0A1B…    你自己的代码对这条消息算出来的签名
+echo 'mch_id参数格式错误' | npm run explain -- --file -    报错的原文
 \`\`\`
+
+只有报错的原文也行：拒绝时的 \`return_msg\`、手机上的提示（\`requestPayment:fail cancel\`）、\`err_code\`、\`errcode\`、本接口的 \`code\`。playground 的「签名」页能解释同样的内容；它会显示所用密钥的末四位，也可以在遮住的输入框里换一个密钥，只在页面打开期间有效。
 
 本页由解释器所读的那张表生成，测试保证两者一致。
 

@@ -3,29 +3,15 @@ import type { ClientWords } from '../lib/error-catalogue/words';
 import type { NotifyRefusal } from '../lib/errors';
 import { filled, type Words } from '../local/words';
 import type { Finding } from './finding';
-
-type Row = readonly [title: Words, cure: Words];
-
-function row(title: readonly [en: string, zh: string], cure: readonly [en: string, zh: string]): Row {
-  return [
-    { en: title[0], zh: title[1] },
-    { en: cure[0], zh: cure[1] },
-  ];
-}
+import { MALFORMED_ROWS } from './malformed-rows';
+import { row, type Row } from './refusal-row';
+import { REQUEST_ROWS } from './refusals-of-requests';
 
 /** What a phone says where this is the matter, and what the catalogue says to do about that. */
 function phoneSays(words: ClientWords): readonly [en: string, zh: string] {
   const { en, zh } = explainClientWords(words);
   return [`Phones say ${words} then. ${en.cure}`, `这时手机会提示“${words}”。${zh.cure}`];
 }
-
-const WRITE_FLAT: readonly [string, string] = [
-  'A message is one <xml> with flat elements of different names, and nothing else. Look at the bytes as they came, before any log or pretty printer.',
-  '消息只能是一个 <xml>，里面是名字各不相同的平级元素，没有别的。请看最原始的字节，不要看经过日志或格式化的。',
-];
-
-/** What to do about XML that cannot be read, where nothing more exact is known. */
-export const WRITE_FLAT_XML: Words = { en: WRITE_FLAT[0], zh: WRITE_FLAT[1] };
 
 /** What to do about a request or an answer that is refused as a notification would be. */
 export const CURES_OF_OTHER_MESSAGES: Partial<Record<NotifyRefusal, Words>> = {
@@ -52,93 +38,7 @@ export const CURES_OF_OTHER_MESSAGES: Partial<Record<NotifyRefusal, Words>> = {
  * less. `{field}` and `{said}` are filled in.
  */
 const REFUSALS = {
-  // The XML.
-  empty_body: row(
-    ['The message is empty.', '消息是空的。'],
-    [
-      'Something read the body before: a framework’s body parser, or a stream that is read twice. Take the raw body.',
-      '消息体已经被读走了：可能是框架的 body parser，或者流被读了两次。改用原始消息体。',
-    ],
-  ),
-  json_not_xml: row(
-    ['This is JSON, not XML.', '这是 JSON，不是 XML。'],
-    [
-      'API v2 speaks XML; JSON with resource and ciphertext is a notification of API v3. For the parameters of wx.requestPayment use --pay-sign.',
-      'APIv2 用的是 XML；带 resource、ciphertext 的 JSON 是 APIv3 的通知。要检查 wx.requestPayment 的参数，请用 --pay-sign。',
-    ],
-  ),
-  form_not_xml: row(
-    ['This is a form, not XML.', '这是表单，不是 XML。'],
-    ['Send and keep the XML itself, not name=value&….', '请发送和保存 XML 本身，而不是 name=value&……。'],
-  ),
-  html_not_xml: row(
-    ['This is an HTML page, not a message.', '这是 HTML 页面，不是消息。'],
-    [
-      'A proxy or a login page answered in place of WeChat: look at the URL and the status of the answer.',
-      '应答的是代理或登录页，不是微信：检查 URL 和应答的状态码。',
-    ],
-  ),
-  doctype: row(
-    ['The message has a DOCTYPE.', '消息里有 DOCTYPE。'],
-    [
-      'WeChat never sends one; it is how an XML reader is made to read files (XXE) or to fill its memory. Refuse it, and switch DTDs off in every reader.',
-      '微信从不发送 DOCTYPE；这是让 XML 解析器读取文件（XXE）或耗尽内存的手法。应当拒绝，并在所有解析器里关闭 DTD。',
-    ],
-  ),
-  comment: row(['The message has a comment.', '消息里有注释。'], WRITE_FLAT),
-  processing_instruction: row(
-    ['The message has a processing instruction.', '消息里有处理指令。'],
-    WRITE_FLAT,
-  ),
-  declared_encoding: row(
-    ['The message declares another encoding than UTF-8.', '消息声明的编码不是 UTF-8。'],
-    ['Write UTF-8, and declare that or nothing.', '用 UTF-8 书写，并声明 UTF-8 或不声明。'],
-  ),
-  cdata_open: row(
-    ['A CDATA section is not closed.', 'CDATA 没有结束。'],
-    [
-      'It ends with ]]>; a value may not hold these three characters.',
-      'CDATA 以 ]]> 结束；值里不能出现这三个字符。',
-    ],
-  ),
-  cut_off: row(
-    ['The message is cut off: </xml> is missing.', '消息不完整：缺少 </xml>。'],
-    [
-      'Take the whole body: a log or a column of a database has cut it, or it was sent with a wrong Content-Length.',
-      '请取完整的消息体：可能被日志或数据库字段截断了，或者 Content-Length 不对。',
-    ],
-  ),
-  another_root: row(['The root of the message is not <xml>.', '消息的根元素不是 <xml>。'], WRITE_FLAT),
-  attributes: row(['An element has attributes.', '元素带有属性。'], WRITE_FLAT),
-  nested: row(['The element {field} has elements within it.', '元素 {field} 里嵌套了别的元素。'], WRITE_FLAT),
-  duplicate_element: row(
-    ['The element {field} stands twice in the message.', '元素 {field} 出现了两次。'],
-    [
-      'Which of the two was signed cannot be told, so the message is refused. WeChat never sends that; a builder of yours, or a forger, does.',
-      '无法判断签名针对的是哪一个，所以拒绝。微信不会这样发送，要么是自己生成 XML 时重复了，要么是伪造的。',
-    ],
-  ),
-  unknown_entity: row(
-    [
-      'An “&” stands bare, or begins an entity that XML does not know.',
-      '有未转义的 “&”，或 XML 不认识的实体。',
-    ],
-    [
-      'Write &amp; or put the value into CDATA. Sign the value as it is, before escaping.',
-      '写成 &amp;，或者把值放进 CDATA。签名用转义之前的值。',
-    ],
-  ),
-  control_character: row(
-    ['The message holds a control character.', '消息里有控制字符。'],
-    ['XML 1.0 cannot carry it: take it out of the value.', 'XML 1.0 不允许这类字符：从值里去掉。'],
-  ),
-  text_outside: row(
-    [
-      'There is something before <xml>, behind </xml> or between the elements.',
-      '<xml> 之前、</xml> 之后或元素之间有多余的内容。',
-    ],
-    WRITE_FLAT,
-  ),
+  ...MALFORMED_ROWS,
   // What the message says.
   key_in_message: row(
     ['A secret stands in the message itself, in {field}.', '消息里直接带着密钥，字段是 {field}。'],
@@ -150,8 +50,8 @@ const REFUSALS = {
   not_signed_because_fail: row(
     ['WeChat refused the request and signed nothing: {said}', '微信拒绝了请求，这样的应答没有签名：{said}'],
     [
-      'An answer with return_code FAIL never carries a signature, and is no fact to store. Where it says 签名错误, explain the request that was sent: npm run explain -- --file request.xml.',
-      'return_code 为 FAIL 的应答从不带签名，也不能当作事实入账。如果内容是“签名错误”，请解释当时发送的请求：npm run explain -- --file request.xml。',
+      'An answer with return_code FAIL never carries a signature, and is no fact to store. To look at the request that was sent: npm run explain -- --file request.xml.',
+      'return_code 为 FAIL 的应答从不带签名，也不能当作事实入账。要查当时发送的请求：npm run explain -- --file request.xml。',
     ],
   ),
   refund_notification: row(
@@ -248,6 +148,7 @@ const REFUSALS = {
       '必须和下单时的 sign_type 一致；不传 signType 时手机按 MD5 处理。',
     ],
   ),
+  ...REQUEST_ROWS,
 } as const satisfies Record<string, Row>;
 
 export type RefusalId = keyof typeof REFUSALS;

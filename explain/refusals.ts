@@ -1,10 +1,11 @@
 import type { NotifyRefusal } from '../lib/errors';
 import { readPayment, refusalOfSender } from '../lib/wechat/pay/v2/payment';
 import { signatureOf, type Fields } from '../lib/wechat/pay/v2/sign';
-import { errCodeFindings, refusedAs } from './explained';
+import { errCodeFindings, refusedAs, returnMsgFindings } from './explained';
 import type { Finding } from './finding';
 import { masked, secretsOf } from './mask';
 import { signedFields, type Message, type Shop } from './message';
+import { refusalsOfRequest } from './refusals-of-requests';
 import { CURES_OF_OTHER_MESSAGES, refusal, type RefusalId } from './refusal-words';
 
 /** What is no payment although it is about one. */
@@ -38,7 +39,8 @@ function refused({ fields }: Message, reason: NotifyRefusal, field = SENDER_FIEL
 
 /** What the message says by its `err_code`; nothing where it has none, or one that nobody has described. */
 function ofErrCode({ fields, others = [] }: Message): readonly Finding[] {
-  return errCodeFindings(fields['err_code'] ?? '', fields['err_code_des'] ?? '', [fields, ...others]);
+  const { err_code: errCode = '', err_code_des: errCodeDes = '' } = fields;
+  return [...errCodeFindings(errCode, errCodeDes, [fields, ...others]), ...returnMsgFindings(errCodeDes)];
 }
 
 /** What an answer refuses that is no payment: by its `err_code`, else in its own words. */
@@ -81,10 +83,15 @@ function refusalsOfMessage(message: Message, shop: Shop): Finding[] {
     const said = fields['return_msg'] ?? '';
     // Of a bill the reason stands in return_msg alone.
     const ofBill = errCodeFindings(said, '', [fields]);
-    return [refusal('not_signed_because_fail', '', said), ...ofErrCode(message), ...ofBill];
+    const known = [...returnMsgFindings(said), ...ofErrCode(message), ...ofBill];
+    return [refusal('not_signed_because_fail', '', said), ...known];
   }
   if (isUnsigned && 'req_info' in fields) return [refusal('refund_notification')];
-  return [...(isUnsigned ? [refused(message, 'sign_missing')] : []), ...refusalOfContent(message, shop)];
+  return [
+    ...(isUnsigned ? [refused(message, 'sign_missing')] : []),
+    ...refusalOfContent(message, shop),
+    ...refusalsOfRequest(fields).map(([id, field, value]) => refusal(id, field, value)),
+  ];
 }
 
 /** What a phone refuses about a package: nothing, or one reason. */

@@ -15,54 +15,83 @@ export interface SearchResult {
   readonly mistakes: number;
   /** How many signatures were computed. */
   readonly computed: number;
-  /** Whether every pair of mistakes was tried; false where the bound was reached before. */
+  /** Whether every mistake, and every pair of them, was tried; false where the search ended at its bound. */
   readonly isComplete: boolean;
 }
 
-/** The most signatures that are computed for one message. */
-export const MOST_COMPUTED = 60_000;
-/** The most bytes that are hashed for one message: a long one gets fewer computations. */
+/** The most steps of one search. A step computes a signature, or asks a mistake for the ways to make it. */
+export const MOST_STEPS = 100_000;
+/** The most that all steps together may cost, in bytes of text: a long message gets fewer steps. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** What sorting a field costs besides its text, in bytes. */
+const BYTES_TO_SORT = 8;
 /** In pairs, each mistake is tried in its first ways only. */
 const WAYS_IN_PAIRS = 24;
 /** Different pairs can give the same text; more than these are no help. */
 const MOST_PAIRS = 3;
 
+/** What a step costs, in bytes of text. Empty fields count: some mistakes sign them. */
+function costOf({ message, shop }: Facts): number {
+  const all = [message.fields, ...(message.others ?? [])].flatMap((fields) => Object.entries(fields));
+  const text = all.map(([name, value = '']) => `${name}=${value}&`).join('');
+  const right = Buffer.byteLength(textOf(rightRecipe(message, shop)));
+  return Math.max(1, right, Buffer.byteLength(text)) + all.length * BYTES_TO_SORT;
+}
+
+/** What each gives, one after another and only as far as it is taken. */
+function* inTurn(all: readonly Recipe[], give: (recipe: Recipe) => Iterable<Recipe>): Generator<Recipe> {
+  for (const each of all) yield* give(each);
+}
+
 /**
  * Looks for the usual mistake that gives the signature that came, and where there is none for two at once. Every
- * single mistake that fits is found; of pairs the first few.
+ * single mistake that fits is found; of pairs the first few. The work is bounded by a count of steps.
  */
 export function search(facts: Facts): SearchResult {
   const target = signatureIn(facts.message);
   const right = rightRecipe(facts.message, facts.shop);
-  const most = Math.min(
-    MOST_COMPUTED,
-    Math.floor(MOST_BYTES / Math.max(1, Buffer.byteLength(textOf(right)))),
-  );
+  const most = Math.min(MOST_STEPS, Math.floor(MOST_BYTES / costOf(facts)));
   const mistakes = USUAL_MISTAKES.filter(({ of }) => of === undefined || of === facts.message.kind);
-  let computed = 0;
-  const isHit = (recipe: Recipe): boolean => {
-    computed += 1;
-    return signatureOf(recipe) === target;
+  let [steps, computed] = [0, 0];
+  const isAtBound = (): boolean => steps >= most;
+  /** The first ways to make a mistake, none of them made before it is taken. */
+  function* waysOf({ ways }: Mistake, recipe: Recipe, limit = Infinity): Generator<Recipe> {
+    if (isAtBound()) return;
+    steps += 1;
+    let count = 0;
+    for (const way of ways(recipe, facts)) {
+      if (isAtBound()) return;
+      yield way;
+      count += 1;
+      if (count === limit) return;
+    }
+  }
+  const fitting = (recipes: Iterable<Recipe>): Recipe | undefined => {
+    for (const recipe of recipes) {
+      steps += 1;
+      computed += 1;
+      if (signatureOf(recipe) === target) return recipe;
+    }
+    return undefined;
+  };
+  const result = (fits: readonly Fit[]): SearchResult => {
+    return { fits, mistakes: mistakes.length, computed, isComplete: !isAtBound() };
   };
 
   const single = mistakes.flatMap((mistake): Fit[] => {
-    const recipe = mistake.ways(right, facts).find(isHit);
+    const recipe = fitting(waysOf(mistake, right));
     return recipe === undefined ? [] : [{ mistakes: [mistake], recipe }];
   });
-  if (single.length > 0) return { fits: single, mistakes: mistakes.length, computed, isComplete: true };
+  if (single.length > 0) return result(single);
 
   const pairs: Fit[] = [];
   for (const [at, first] of mistakes.entries()) {
-    const begun = first.ways(right, facts).slice(0, WAYS_IN_PAIRS);
+    const begun = [...waysOf(first, right, WAYS_IN_PAIRS)];
     for (const second of mistakes.slice(at + 1)) {
-      if (pairs.length === MOST_PAIRS || computed >= most) {
-        return { fits: pairs, mistakes: mistakes.length, computed, isComplete: computed < most };
-      }
-      const both = begun.flatMap((recipe) => second.ways(recipe, facts).slice(0, WAYS_IN_PAIRS));
-      const recipe = both.slice(0, most - computed).find(isHit);
+      if (pairs.length === MOST_PAIRS || isAtBound()) return result(pairs);
+      const recipe = fitting(inTurn(begun, (each) => waysOf(second, each, WAYS_IN_PAIRS)));
       if (recipe !== undefined) pairs.push({ mistakes: [first, second], recipe });
     }
   }
-  return { fits: pairs, mistakes: mistakes.length, computed, isComplete: true };
+  return result(pairs);
 }

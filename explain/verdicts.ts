@@ -36,6 +36,12 @@ const FORMS: readonly (readonly [form: RegExp, words: Words])[] = [
   ],
 ];
 
+/** What is said where the bound ended the search. */
+const AT_BOUND: Words = {
+  en: 'The message is too long to try every mistake and every two of them: the search ended at its bound. To have all tried, explain a short message that the same code signed (a short body, no detail). ',
+  zh: '消息太长，没有把所有错误及其两两组合试完，搜索到上限就停了。想全部试一遍，请拿同一段代码签的短消息来（body 写短，不带 detail）。',
+};
+
 /** Nothing fits: what was tried, and what to look at next. */
 export function unexplained(
   signature: string,
@@ -46,21 +52,21 @@ export function unexplained(
   const title = isEmpty
     ? { en: 'There is nothing that could have been signed.', zh: '没有任何可以签名的字段。' }
     : {
-        en: 'The signature does not fit, and none of {mistakes} usual mistakes gives it, nor {pairs} of them ({computed} signatures computed).',
-        zh: '签名不对，{mistakes} 种常见错误、{pairs}都算不出它（共计算 {computed} 个签名）。',
+        en: 'The signature does not fit, and none of {mistakes} usual mistakes gives it{pairs} ({computed} signatures computed).',
+        zh: '签名不对，{mistakes} 种常见错误{pairs}都算不出它（共计算 {computed} 个签名）。',
       };
   const pairs = isComplete
-    ? { en: 'any two', zh: '以及任意两种同时发生' }
-    : { en: 'the pairs that were tried', zh: '以及试过的两种组合' };
+    ? { en: ', nor any two of them', zh: '、以及任意两种同时发生' }
+    : { en: ', as far as they were tried', zh: '（试到上限为止）' };
   const counted = filled(filled(title, 'mistakes', String(mistakes)), 'computed', String(computed));
   const next: Words = {
-    en: '{form} Most likely the key is another one: a message of WeChat’s is signed with the key of the merchant number in mch_id. To check the key alone: put one request into WeChat’s tool 签名校验工具 (pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=20_1) and compare; then send getsignkey (POST https://api.mch.weixin.qq.com/xdc/apiv2getsignkey/sign/getsignkey with mch_id, nonce_str and an MD5 sign): SUCCESS means the key is right. If it is, the message was changed after signing: compare its bytes with what was sent, before any log, proxy or pretty printer. The API v2 key cannot be looked up in the console, only set anew (账户中心 → API安全).',
-    zh: '{form}最可能是密钥不对：微信发来的消息，用的是 mch_id 那个商户号的密钥。单独核对密钥：拿一个请求放进微信的签名校验工具（pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=20_1）比对；再调用 getsignkey（POST https://api.mch.weixin.qq.com/xdc/apiv2getsignkey/sign/getsignkey，带 mch_id、nonce_str 和 MD5 的 sign）：返回 SUCCESS 就说明密钥正确。密钥正确的话，就是消息在签名之后被改动了：拿最原始的字节来比对，不要用经过日志、代理或格式化的。APIv2 密钥在商户平台看不到，只能重新设置（账户中心 → API安全）。',
+    en: '{bound}{form} Most likely the key is another one: a message of WeChat’s is signed with the key of the merchant number in mch_id. To check the key alone: put one request into WeChat’s tool 签名校验工具 (pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=20_1) and compare; then send getsignkey (POST https://api.mch.weixin.qq.com/xdc/apiv2getsignkey/sign/getsignkey with mch_id, nonce_str and an MD5 sign): SUCCESS means the key is right. If it is, the message was changed after signing: compare its bytes with what was sent, before any log, proxy or pretty printer. The API v2 key cannot be looked up in the console, only set anew (账户中心 → API安全).',
+    zh: '{bound}{form}最可能是密钥不对：微信发来的消息，用的是 mch_id 那个商户号的密钥。单独核对密钥：拿一个请求放进微信的签名校验工具（pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=20_1）比对；再调用 getsignkey（POST https://api.mch.weixin.qq.com/xdc/apiv2getsignkey/sign/getsignkey，带 mch_id、nonce_str 和 MD5 的 sign）：返回 SUCCESS 就说明密钥正确。密钥正确的话，就是消息在签名之后被改动了：拿最原始的字节来比对，不要用经过日志、代理或格式化的。APIv2 密钥在商户平台看不到，只能重新设置（账户中心 → API安全）。',
   };
   return {
     id: 'nothing-fits',
     kind: 'unexplained',
     title: filled(counted, 'pairs', pairs),
-    cure: filled(next, 'form', form),
+    cure: filled(filled(next, 'form', form), 'bound', isComplete ? { en: '', zh: '' } : AT_BOUND),
   };
 }

@@ -1,7 +1,8 @@
 import { refusedAs } from './explained';
 import type { Finding } from './finding';
-import { jsonObject, whatAnswerSays } from './json-answer';
-import { refusal, WRITE_FLAT_XML, type RefusalId } from './refusal-words';
+import { jsonObject, whatAnswerSays, whatTextSays } from './json-answer';
+import { WRITE_FLAT_XML } from './malformed-rows';
+import { refusal, type RefusalId } from './refusal-words';
 
 /** What XML 1.0 cannot carry. */
 const CONTROL = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF';
@@ -11,6 +12,7 @@ const SIGNS: readonly (readonly [reason: RefusalId, sign: RegExp])[] = [
   ['empty_body', /^\s*$/],
   ['json_not_xml', /^\s*[[{]/],
   ['form_not_xml', /^\s*[\w.]+=[^<]*$/],
+  ['not_a_message', /^[^<]*$/],
   ['html_not_xml', /^\s*(?:<!doctype html|<html)\b/i],
   ['doctype', /<!DOCTYPE/i],
   ['comment', /<!--/],
@@ -26,14 +28,24 @@ const SIGNS: readonly (readonly [reason: RefusalId, sign: RegExp])[] = [
 
 const ELEMENT = /<([A-Za-z_][\w.-]*)\s*\/?>/g;
 
-/** The name of the first element that stands twice. */
-function twice(text: string): string | undefined {
+/** The names of the elements that stand twice. */
+function doubled(text: string): readonly string[] {
   const seen = new Set<string>();
-  for (const [, name = ''] of text.matchAll(ELEMENT)) {
-    if (seen.has(name)) return name;
-    seen.add(name);
+  const twice = new Set<string>();
+  for (const [, name = ''] of text.matchAll(ELEMENT)) (seen.has(name) ? twice : seen).add(name);
+  return [...twice];
+}
+
+/** The text with an `x` in the place of each CDATA section that ends; in linear time, however many do not. */
+function withoutCdata(text: string): string {
+  let bare = '';
+  for (let at = 0; ;) {
+    const begin = text.indexOf('<![CDATA[', at);
+    const end = begin < 0 ? -1 : text.indexOf(']]>', begin);
+    if (end < 0) return bare + text.slice(at);
+    bare += `${text.slice(at, begin)}x`;
+    at = end + ']]>'.length;
   }
-  return undefined;
 }
 
 /** Says why the strict reader of lib refuses a text. It judges nothing: what that reader takes never comes here.
@@ -42,13 +54,17 @@ export function whyMalformed(text: string): Finding {
   const answer = jsonObject(text);
   const said = answer && whatAnswerSays(answer);
   if (said !== undefined) return said;
-  const bare = text.replace(/<!\[CDATA\[[^]*?\]\]>/g, 'x');
+  const words = text.includes('<') ? undefined : whatTextSays(text);
+  if (words !== undefined) return words;
+  const bare = withoutCdata(text);
   const reason = SIGNS.find(([, sign]) => sign.test(bare))?.[0];
   if (reason !== undefined) return refusal(reason);
   const nested = /<(?!xml[\s>])([A-Za-z_][\w.-]*)\s*>[^<]*<(?!\/)/.exec(bare)?.[1];
   if (nested !== undefined) return refusal('nested', nested);
-  const duplicate = twice(bare);
+  const twice = doubled(bare);
+  const duplicate = twice.find((name) => name !== 'coupon_fee');
   if (duplicate !== undefined) return refusal('duplicate_element', duplicate);
+  if (twice.length > 0) return refusal('sample_of_old_documentation');
   if (/^\s*(?:<\?[^>]*\?>\s*)?[^<\s]|<\/xml\s*>\s*\S|<xml\s*>\s*[^<\s]|<\/[^<>]+>\s*[^<\s]/.test(bare)) {
     return refusal('text_outside');
   }

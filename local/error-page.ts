@@ -31,6 +31,11 @@ Written by \`npx tsx local/error-pages.ts\` from [lib/error-catalogue](../lib/er
       'Parts of `errMsg`, and the words of the dialogs of `wx.requestPayment`. After each of them ask `GET /orders/{outTradeNo}`: what a phone says proves nothing.',
       'Words',
     ],
+    returnMsg: [
+      'What WeChat Pay says of a refused request',
+      '`return_msg` of a `return_code` FAIL (`returnMsg` in the log): it is not signed and has no code. `{field}` is the parameter that the words name, `{source}` where its value comes from.',
+      'Words',
+    ],
     notify: [
       'Notifications that are refused',
       'The reason stands in the log (`refusal`) and in the metric `NotifiesRefused`. What WeChat is told says nothing that would help a forger.',
@@ -67,6 +72,11 @@ Written by \`npx tsx local/error-pages.ts\` from [lib/error-catalogue](../lib/er
     client: [
       '手机上的提示',
       '`errMsg` 里的文字，以及 `wx.requestPayment` 弹窗里的话。出现任何一种，都要再用 `GET /orders/{outTradeNo}` 查单：手机说的不算数。',
+      '文字',
+    ],
+    returnMsg: [
+      '微信支付拒绝请求时的说法',
+      '`return_code` 为 FAIL 时的 `return_msg`（日志里的 `returnMsg`）：没有签名，也没有错误码。`{field}` 是它点名的参数，`{source}` 是这个值的来处。',
       '文字',
     ],
     notify: [
@@ -140,6 +150,7 @@ export function errorPage(language: Language): string {
     return [code(each), String(ERRORS[each].status), ...said(entry[language]), link(entry)];
   });
   const client = entriesOf(words.CLIENT_WORDS).map(([each, row]) => [code(each), ...said(row)]);
+  const returnMsg = entriesOf(words.RETURN_MSGS).map(([each, row]) => [code(each), ...said(row)]);
   const notify = (Object.keys(NOTIFY_REFUSALS) as NotifyRefusal[]).map((each) => {
     const entry = explainRefusal(each);
     return [code(each), code(NOTIFY_REFUSALS[each]), ...said(entry[language]), link(entry)];
@@ -154,6 +165,7 @@ export function errorPage(language: Language): string {
     texts.head,
     section(texts.api, table(columns(texts.api.slice(2)), api)),
     section(texts.client, table([texts.client[2], ...texts.columns], client)),
+    section(texts.returnMsg, table([texts.returnMsg[2], ...texts.columns], returnMsg)),
     section(texts.notify, table(columns(texts.notify.slice(2)), notify)),
     section(texts.errCode, table([...texts.errCode.slice(2), ...texts.columns], errCode)),
     section(texts.errcode, table(columns(texts.errcode.slice(2)), errcode)),

@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { fault, notChecked, ok, warning, type Finding } from '../finding';
 import { isSimulated, type Environment } from '../patient';
 import { same, type Words } from '../../local/words';
+import { withWhatWechatSays } from './wechat-says';
 
 /** What WeChat makes as an appsecret. */
 const LIKE_AN_APPSECRET = /^[0-9a-f]{32}$/;
@@ -114,7 +115,8 @@ export function confusedSecrets(environment: Environment): readonly Finding[] {
     // The first of a variable's confusions says the most.
     if (told.has(subject) || !isHere(subject) || !holds(environment)) continue;
     told.add(subject);
-    lines.push((state === 'error' ? fault : warning)(same(subject), what, cure));
+    const finding = state === 'error' ? fault : warning;
+    lines.push(finding(same(subject), what, withWhatWechatSays(subject, cure)));
   }
   if (lines.length > 0) return lines;
   return [ok(same(KEY), { en: 'is not confused with another secret', zh: '没有与别的密钥弄混' })];

@@ -9,6 +9,7 @@ import { SECRETS } from '../secrets';
 import { SOUND_VALUES } from '../sound-values';
 import { same, type Words } from '../../local/words';
 import { VARIABLE_CURES } from './variable-cures';
+import { withWhatWechatSays } from './wechat-says';
 
 /** What lib/config refuses of one variable. */
 interface Refusal {
@@ -108,6 +109,7 @@ export const variables: Check = (examined) => {
     const [what, cure] = wordsOf(refusal, value);
     const list = readers.filter((each) => each !== 'npm start').join(', ');
     const forWhom: Words = list === '' ? same('') : { en: ` (${list})`, zh: `（${list}）` };
-    return fault(same(refusal.name), { en: what.en + forWhom.en, zh: what.zh + forWhom.zh }, cure);
+    const told = { en: what.en + forWhom.en, zh: what.zh + forWhom.zh };
+    return fault(same(refusal.name), told, withWhatWechatSays(refusal.name, cure));
   });
 };

@@ -1,4 +1,4 @@
-import { renamed, without, type Facts, type Mistake } from '../mistake';
+import { recipesOf, renamed, without, type Facts, type Mistake } from '../mistake';
 import { signatureField } from '../message';
 import { pairsOf, type Pair, type Recipe } from '../recipe';
 
@@ -39,17 +39,17 @@ function emptyOnes({ message: { kind, fields } }: Facts): string[] {
   return Object.keys(fields).filter((name) => name !== signature && fields[name] === '');
 }
 
-function emptyWays(recipe: Recipe, facts: Facts): Recipe[] {
+function* emptyWays(recipe: Recipe, facts: Facts): Generator<Recipe> {
   const present = emptyOnes(facts);
   const absent =
     facts.message.kind === 'message' ? OPTIONAL.filter((name) => !(name in facts.message.fields)) : [];
   const as = (names: readonly string[], value: string) =>
     plus(recipe, ...names.map((name): Pair => [name, value]));
-  return ['', 'null', 'undefined'].flatMap((value) => [
-    ...(present.length > 0 ? [as(present, value)] : []),
-    ...absent.map((name) => ({ ...as([...present, name], value), about: name })),
-    as([...present, ...absent], value),
-  ]);
+  for (const value of ['', 'null', 'undefined']) {
+    if (present.length > 0) yield as(present, value);
+    yield* recipesOf(absent, (name) => ({ ...as([...present, name], value), about: name }));
+    yield as([...present, ...absent], value);
+  }
 }
 
 /** Which fields are signed. */
@@ -222,9 +222,10 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
       zh: '凡是发送的字段都要参与签名。它可能是签名之后才加上的，或者签名代码不认识它。',
     },
     ways: (recipe) =>
-      recipe.pairs
-        .filter(([name]) => !['sign_type', 'signType', 'appId'].includes(name))
-        .map(([left]) => ({ ...without(recipe, (name) => name === left), about: left })),
+      recipesOf(
+        recipe.pairs.filter(([name]) => !['sign_type', 'signType', 'appId'].includes(name)),
+        ([left]) => ({ ...without(recipe, (name) => name === left), about: left }),
+      ),
   },
   {
     id: 'signed-as-order',

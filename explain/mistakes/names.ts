@@ -1,4 +1,4 @@
-import { renamed, type Mistake } from '../mistake';
+import { recipesOf, renamed, type Mistake } from '../mistake';
 import type { Pair, Recipe } from '../recipe';
 
 /** Each field of paySign with the spellings that are found in the wild. */
@@ -80,17 +80,15 @@ export const NAME_MISTAKES: readonly Mistake[] = [
       en: 'In messages the names are appid, mch_id, nonce_str, out_trade_no …; only the parameters of wx.requestPayment are in camel case. Sign the very names that are sent.',
       zh: '消息里的参数名是 appid、mch_id、nonce_str、out_trade_no……；驼峰写法只用于 wx.requestPayment 的参数。发送什么名字就签什么名字。',
     },
-    ways: (recipe) => {
+    ways: function* (recipe) {
       const appIdToo = (name: string) => (name === 'appid' ? 'appId' : camelCase(name));
       const changed = recipe.pairs.map(([name]) => name).filter((name) => appIdToo(name) !== name);
-      return [
-        { ...respelled(recipe, appIdToo), about: changed.map(appIdToo).join(', ') },
-        { ...respelled(recipe, camelCase), about: changed.map(camelCase).join(', ') },
-        ...changed.map((one) => ({
-          ...respelled(recipe, (name) => (name === one ? appIdToo(name) : name)),
-          about: appIdToo(one),
-        })),
-      ];
+      yield { ...respelled(recipe, appIdToo), about: changed.map(appIdToo).join(', ') };
+      yield { ...respelled(recipe, camelCase), about: changed.map(camelCase).join(', ') };
+      yield* recipesOf(changed, (one) => ({
+        ...respelled(recipe, (name) => (name === one ? appIdToo(name) : name)),
+        about: appIdToo(one),
+      }));
     },
   },
   {

@@ -1,11 +1,11 @@
 import { signatureIn } from '../message';
-import { withValues, type Mistake } from '../mistake';
+import { recipesOf, withValues, type Mistake } from '../mistake';
 import type { Recipe } from '../recipe';
 
 type Change = (value: string, name: string) => string | undefined;
 
 function changes(...all: readonly Change[]): Mistake['ways'] {
-  return (recipe) => all.map((change) => withValues(recipe, change));
+  return (recipe) => recipesOf(all, (change) => withValues(recipe, change));
 }
 
 const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -66,7 +66,7 @@ function withBlanks(json: unknown): string {
 /** The package of a recipe with other text. */
 function packages(...write: readonly ((prepayId: string) => string)[]): Mistake['ways'] {
   return (recipe) =>
-    write.map((each) =>
+    recipesOf(write, (each) =>
       withValues(recipe, (value, name) =>
         name === 'package' ? each(value.replace(/^(?:prepay_id=)+/, '')) : undefined,
       ),
@@ -116,7 +116,10 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'Pass the very text that was signed: package: `prepay_id=${prepayId}`.',
       zh: '签什么就传什么：package: `prepay_id=${prepayId}`。',
     },
-    ways: packages((prepayId) => `prepay_id=${prepayId}`),
+    ways: (recipe, facts) =>
+      recipe.pairs.some(([name, value]) => name === 'package' && value.startsWith('prepay_id='))
+        ? []
+        : packages((prepayId) => `prepay_id=${prepayId}`)(recipe, facts),
   },
   {
     id: 'prepay-id-prefix-twice',
@@ -174,7 +177,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       if (/^\d{13}$/.test(stamp)) return [stamp.slice(0, 10), String(Number(stamp) / 1000)].map(set);
       if (!/^\d{10}$/.test(stamp)) return [];
       // Which of the thousand milliseconds it was, nobody knows: they are few enough to try.
-      return Array.from({ length: 1000 }, (_, ms) => set(stamp + String(ms).padStart(3, '0')));
+      return recipesOf(Array(1000).keys(), (ms) => set(stamp + String(ms).padStart(3, '0')));
     },
   },
   {
@@ -192,7 +195,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       const stamp = recipe.pairs.find(([name]) => name === 'timeStamp')?.[1] ?? '';
       if (!/^\d{10}$/.test(stamp)) return [];
       const seconds = Array.from({ length: 30 }, (_, second) => second + 1).flatMap((each) => [-each, each]);
-      return seconds.map((second) =>
+      return recipesOf(seconds, (second) =>
         withValues(recipe, (_, name) => (name === 'timeStamp' ? String(Number(stamp) + second) : undefined)),
       );
     },

@@ -19,6 +19,11 @@ export const COLUMNS = [
 /** The columns of the summary that are read. */
 export const TOTALS = ['总交易单数', '订单总金额', '申请退款总金额'] as const;
 
+/** Columns, and a sum, that only bills in the format before 2018 have. */
+const BEFORE_2018: readonly string[] = ['总金额', '代金券或立减优惠金额', '总交易额'];
+const OLD_BILL =
+  'The bill has the format that WeChat wrote before 2018: 总金额 in place of 订单金额, and no 申请退款金额.';
+
 /** `body` and `attach`: whatever the system that placed the order chose, escaped by nobody. */
 const FREE_TEXT: readonly string[] = ['商品名称', '商户数据包'];
 
@@ -74,7 +79,11 @@ export function placesOf<Name extends string>(
   const header = line.split(',').map((name) => name.trim());
   const missing = names.filter((name) => !header.includes(name));
   if (missing.length > 0) {
-    refuseBill(`The bill has no column ${missing.join(', ')}.`, { field: missing.join(' ') });
+    const field = missing.join(' ');
+    if (BEFORE_2018.some((name) => header.includes(name))) {
+      refuseBill(OLD_BILL, { field }, 'Reconcile a bill of a later day: no bill of that format is read.');
+    }
+    refuseBill(`The bill has no column ${missing.join(', ')}.`, { field });
   }
   const places = new Map(names.map((name) => [name, header.indexOf(name)]));
   return { header, where: (name) => places.get(name) ?? -1 };

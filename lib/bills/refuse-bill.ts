@@ -1,17 +1,22 @@
 import { PayError } from '../errors';
 
+const AGAIN = 'Download it again; if it stays so, its format has changed.';
+
 /**
  * Refuses a bill as a whole.
  *
  * @param detail what is wrong, as one sentence; of the bill's own words nothing but names of columns
+ * @param cure what to do, where a new download does not help
  * @throws PayError `wechat_answer_invalid`
  */
-export function refuseBill(detail: string, facts: Readonly<Record<string, string | number>> = {}): never {
-  throw new PayError(
-    'wechat_answer_invalid',
-    `${detail} Nothing of the bill was used. Download it again; if it stays so, its format has changed.`,
-    { facts: { reason: 'bill', ...facts } },
-  );
+export function refuseBill(
+  detail: string,
+  facts: Readonly<Record<string, string | number>> = {},
+  cure = AGAIN,
+): never {
+  throw new PayError('wechat_answer_invalid', `${detail} Nothing of the bill was used. ${cure}`, {
+    facts: { reason: 'bill', ...facts },
+  });
 }
 
 /** What zlib and csv-parse throw says that the bill is not whole; all else keeps its own words. */

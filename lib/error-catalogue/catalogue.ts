@@ -1,6 +1,7 @@
 import { ERRORS, type ErrorCode, type NotifyRefusal } from '../errors';
 import { ERR_CODES, type Operation } from '../wechat/pay/v2/err-codes';
 import * as en from './en';
+import { readReturnMsg, toldOf } from './return-msg';
 import type { ClientWords, ErrCodeKey, Language, Words } from './words';
 import * as zh from './zh';
 
@@ -64,17 +65,32 @@ export function explainClientWords(words: ClientWords): Entry {
   return { en: en.CLIENT_WORDS[words], zh: zh.CLIENT_WORDS[words], page: REQUEST_PAYMENT };
 }
 
-const withoutBlanks = (text: string): string => text.replaceAll(/\s/g, '');
+/**
+ * The `return_msg` of a refusal that is not signed.
+ *
+ * @returns undefined for words that are not known
+ */
+export function explainReturnMsg(returnMsg: string): Entry | undefined {
+  const read = readReturnMsg(returnMsg);
+  if (read === undefined) return undefined;
+  return {
+    en: toldOf(read, en.RETURN_MSGS, en.FIELD_SOURCES),
+    zh: toldOf(read, zh.RETURN_MSGS, zh.FIELD_SOURCES),
+    page: read.words === '签名错误' ? SIGNING : ORDER,
+  };
+}
+
+const bare = (text: string): string => text.replaceAll(/[\s:：]/g, '');
 
 /**
  * What a phone says.
  *
- * @param said `errMsg`, `err_desc` or the text of a dialog; phones differ in where they put blanks
+ * @param said `errMsg`, `err_desc` or the text of a dialog; phones differ in where they put blanks and colons
  * @returns undefined for words that are not in the catalogue, and for a payment that went well
  */
 export function explainClient(said: string): Entry | undefined {
   const known = Object.keys(en.CLIENT_WORDS) as ClientWords[];
-  const words = known.find((each) => withoutBlanks(said).includes(withoutBlanks(each)));
+  const words = known.find((each) => bare(said).includes(bare(each)));
   return words && explainClientWords(words);
 }
 

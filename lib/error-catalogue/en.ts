@@ -1,5 +1,5 @@
 import type { ErrorCode, NotifyRefusal } from '../errors';
-import type { ClientWords, ErrCodeKey, Words, WordsOf } from './words';
+import type { ClientWords, ErrCodeKey, FieldSources, ReturnMsg, Words, WordsOf } from './words';
 
 // Two tables name these. That no table refers to a member of another lets the bundler leave out what it does not need.
 const LOGIN_CODE_INVALID: Words = {
@@ -265,8 +265,8 @@ export const API_ERRORS = {
   wechat_refused: {
     meaning: 'WeChat refuses our request.',
     cause:
-      'Most often the signature is wrong: another WECHAT_MCH_KEY than in the merchant console, or the AppSecret in its place.',
-    cure: 'The operator of this backend has to act: check WECHAT_MCH_KEY and WECHAT_SIGN_TYPE; the log has errCode, errcode or returnMsg.',
+      'A parameter is missing or not as WeChat wants it, two of them do not belong together, or the signature is wrong.',
+    cure: 'The operator of this backend has to act: the log has errCode, errcode or returnMsg, and docs/errors.md what each says.',
   },
   wechat_answer_invalid: {
     meaning: "WeChat's answer cannot be believed.",
@@ -448,6 +448,99 @@ export const CLIENT_WORDS = {
     cure: 'The payer chooses another card or tops up, and pays the same order again.',
   },
 } as const satisfies WordsOf<ClientWords>;
+
+/**
+ * What WeChat Pay says of a request that it refuses as a whole. `{field}` becomes the parameter that the words name, and
+ * `{source}` where its value comes from.
+ */
+export const RETURN_MSGS = {
+  签名错误: {
+    meaning: 'The signature of the request is wrong.',
+    cause:
+      'WECHAT_MCH_KEY is not the API v2 key of the merchant console, or is the AppSecret; or the sign type is another than the hash.',
+    cure: 'Compare WECHAT_MCH_KEY with the console (账户中心 → API安全) and check WECHAT_SIGN_TYPE; npm run explain takes the signature of a request apart.',
+  },
+  参数格式错误: {
+    meaning: 'WeChat does not take the value of {field}.',
+    cause: 'It is empty, too long, too short or of another form.',
+    cure: 'Check {source}.',
+  },
+  缺少参数: {
+    meaning: 'The parameter {field} is missing.',
+    cause:
+      'Its value was empty, or it was sent under another name: v2 writes names in lower case, with underscores.',
+    cure: 'Check {source}.',
+  },
+  必须传openid: {
+    meaning: 'The request has no openid.',
+    cause:
+      'An order of trade_type JSAPI names its payer. A failed login gives no openid, and openId is no openid.',
+    cure: 'Let the payer log in first (POST /login), and place the order with that token.',
+  },
+  'appid and openid not match': {
+    meaning: 'The openid belongs to another appid.',
+    cause:
+      'The payer logged in at another mini program or official account than the one that is sent as appid.',
+    cure: 'Compare WECHAT_APPID with the appid in project.config.json of the mini program, and let the payer log in anew.',
+  },
+  'invalid openid': {
+    meaning: 'WeChat does not know this openid.',
+    cause: 'It was cut or made up, or it is a unionid.',
+    cure: 'Let the payer log in anew: code2Session gives the openid.',
+  },
+  商户号mch_id与appid不匹配: {
+    meaning: 'The merchant number mch_id and the appid are not bound to each other.',
+    cause: 'One of them is of another account, or the AppID was never bound to the merchant.',
+    cure: 'Check WECHAT_MCH_ID and WECHAT_APPID; bind them at pay.weixin.qq.com under 产品中心, AppID账号管理.',
+  },
+  没有JSAPI支付权限: {
+    meaning: 'The merchant has no right to JSAPI payment.',
+    cause: 'It was not granted, or was taken away.',
+    cure: 'Look at pay.weixin.qq.com under 产品中心.',
+  },
+  XML格式错误: {
+    meaning: 'WeChat cannot read the request as XML.',
+    cause: 'A bare & or < in a value, another root than xml, or a form or JSON in place of XML.',
+    cure: 'Let npm run explain read the request: it names the place.',
+  },
+  商户订单号重复: {
+    meaning: 'The out_trade_no was used with other parameters.',
+    cause:
+      '201 商户订单号重复: this number was placed before with another amount, body or payer, or by another system of the merchant.',
+    cure: 'Repeat the order just as it was placed first, or take another outTradeNo; give each system an OUT_TRADE_NO_PREFIX of its own.',
+  },
+  refund_fee大于可退金额: {
+    meaning: 'The refund is more than what is left of the payment.',
+    cause: 'Earlier refunds of the same payment count, also those that are still under way.',
+    cure: 'Ask refundquery for what was refunded, and refund at most the rest: refund_fee in fen.',
+  },
+  订单已全额退款: {
+    meaning: 'The payment is refunded in full already.',
+    cause: 'The same refund was asked for under another out_refund_no, or in the merchant console.',
+    cure: 'Read the refunds of the order; no further one is possible.',
+  },
+} as const satisfies WordsOf<ReturnMsg>;
+
+/** Where the value of a request's parameter comes from. */
+export const FIELD_SOURCES: FieldSources = {
+  appid: 'WECHAT_APPID',
+  mch_id: 'WECHAT_MCH_ID',
+  sign: 'WECHAT_MCH_KEY and WECHAT_SIGN_TYPE',
+  sign_type: 'WECHAT_SIGN_TYPE',
+  notify_url: 'NOTIFY_URL; of a refund REFUND_NOTIFY_URL',
+  openid: 'the login of the payer (POST /login)',
+  body: 'body of the product in the catalogue',
+  total_fee: 'the price of the product in the catalogue: whole fen',
+  attach: 'attach of the request',
+  out_trade_no: 'outTradeNo of the request, and OUT_TRADE_NO_PREFIX',
+  time_start: 'the clock of the machine',
+  time_expire: 'ORDER_MINUTES, and the clock of the machine',
+  spbill_create_ip: 'the address of the client, as the gateway hands it on',
+  out_refund_no: 'outRefundNo of the request',
+  refund_fee: 'refundFee of the request: whole fen',
+  refund_desc: 'reason of the request',
+  '*': 'the code that builds the request',
+};
 
 /** The `err_code` of a call of WeChat Pay, for whoever reads it in the log; what its caller is told is another sentence. */
 export const ERR_CODES = {

@@ -32,6 +32,24 @@ export type ClientWords =
   | '订单不存在'
   | '余额不足';
 
+/** What WeChat Pay says in the `return_msg` of a `return_code` FAIL, which is never signed and has no code. */
+export type ReturnMsg =
+  | '签名错误'
+  | '参数格式错误'
+  | '缺少参数'
+  | '必须传openid'
+  | 'appid and openid not match'
+  | 'invalid openid'
+  | '商户号mch_id与appid不匹配'
+  | '没有JSAPI支付权限'
+  | 'XML格式错误'
+  | '商户订单号重复'
+  | 'refund_fee大于可退金额'
+  | '订单已全额退款';
+
+/** Where the value of a parameter comes from; `*` stands for every other parameter. */
+export type FieldSources = Readonly<Record<string, string> & Record<'*', string>>;
+
 /** Of the `err_code`s, NOTENOUGH of a refund says another thing than NOTENOUGH of an order. */
 export type ErrCodeKey = ErrCode | 'refund NOTENOUGH';
 

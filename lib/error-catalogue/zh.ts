@@ -1,5 +1,5 @@
 import type { ErrorCode, NotifyRefusal } from '../errors';
-import type { ClientWords, ErrCodeKey, Words, WordsOf } from './words';
+import type { ClientWords, ErrCodeKey, FieldSources, ReturnMsg, Words, WordsOf } from './words';
 
 // 两张表都用到。表里不引用别的表的成员，打包时没用到的表才会被去掉。
 const LOGIN_CODE_INVALID: Words = {
@@ -250,8 +250,8 @@ export const API_ERRORS = {
   },
   wechat_refused: {
     meaning: '微信拒绝了我们的请求。',
-    cause: '多半是签名错误：WECHAT_MCH_KEY 和商户平台上的不同，或者误填了 AppSecret。',
-    cure: '要由后端的运维处理：检查 WECHAT_MCH_KEY 和 WECHAT_SIGN_TYPE；日志里有 errCode、errcode 或 returnMsg。',
+    cause: '缺少某个参数，参数不合微信的要求，两个参数不匹配，或者签名不对。',
+    cure: '要由后端的运维处理：日志里有 errCode、errcode 或 returnMsg，各自的意思见 docs/errors.zh-CN.md。',
   },
   wechat_answer_invalid: {
     meaning: '微信的应答不可信。',
@@ -425,6 +425,92 @@ export const CLIENT_WORDS = {
     cure: '换一张卡或充值，然后付同一笔订单。',
   },
 } as const satisfies WordsOf<ClientWords>;
+
+/** 微信支付整体拒绝请求时的说法。`{field}` 换成它点名的参数，`{source}` 换成这个值的来处。 */
+export const RETURN_MSGS = {
+  签名错误: {
+    meaning: '请求的签名不对。',
+    cause:
+      'WECHAT_MCH_KEY 不是商户平台上的 APIv2 密钥，或者误填了 AppSecret；或者 sign_type 和实际算法不一致。',
+    cure: '到商户平台（账户中心 → API安全）核对 WECHAT_MCH_KEY，并检查 WECHAT_SIGN_TYPE；npm run explain 可以拆开请求的签名。',
+  },
+  参数格式错误: {
+    meaning: '微信不接受 {field} 的值。',
+    cause: '值为空、太长、太短，或者格式不对。',
+    cure: '检查{source}。',
+  },
+  缺少参数: {
+    meaning: '缺少参数 {field}。',
+    cause: '值为空，或者参数名写错了：v2 的参数名是小写加下划线。',
+    cure: '检查{source}。',
+  },
+  必须传openid: {
+    meaning: '请求里没有 openid。',
+    cause: 'trade_type 为 JSAPI 的订单必须写明付款人。登录失败就没有 openid；写成 openId 也不算。',
+    cure: '先让付款人登录（POST /login），再用那个 token 下单。',
+  },
+  'appid and openid not match': {
+    meaning: 'openid 属于另一个 appid。',
+    cause: '付款人是在另一个小程序或公众号登录的，和请求里的 appid 不一致。',
+    cure: '核对 WECHAT_APPID 和小程序 project.config.json 里的 appid，然后重新登录。',
+  },
+  'invalid openid': {
+    meaning: '微信没有这个 openid。',
+    cause: '被截断、是编造的，或者其实是 unionid。',
+    cure: '重新登录：code2Session 会给出 openid。',
+  },
+  商户号mch_id与appid不匹配: {
+    meaning: '商户号 mch_id 和 appid 没有绑定。',
+    cause: '其中一个是别的账号的，或者 AppID 从未绑定到这个商户号。',
+    cure: '核对 WECHAT_MCH_ID 和 WECHAT_APPID；到 pay.weixin.qq.com 的「产品中心」→「AppID账号管理」绑定。',
+  },
+  没有JSAPI支付权限: {
+    meaning: '商户没有 JSAPI 支付权限。',
+    cause: '没有开通，或者被收回。',
+    cure: '到 pay.weixin.qq.com 看「产品中心」。',
+  },
+  XML格式错误: {
+    meaning: '微信读不懂请求的 XML。',
+    cause: '值里有未转义的 & 或 <，根元素不是 xml，或者发的是表单或 JSON。',
+    cure: '用 npm run explain 读一遍请求：它会指出是哪里。',
+  },
+  商户订单号重复: {
+    meaning: 'out_trade_no 用别的参数下过单。',
+    cause: '「201 商户订单号重复」：这个号之前用别的金额、商品或付款人下过单，或者同一商户号的别的系统用过。',
+    cure: '照第一次的参数原样重发，或者换一个 outTradeNo；并给每个系统设自己的 OUT_TRADE_NO_PREFIX。',
+  },
+  refund_fee大于可退金额: {
+    meaning: '退款金额大于可退金额。',
+    cause: '同一笔支付之前的退款也要算进去，还在处理中的也算。',
+    cure: '用 refundquery 查已退多少，最多退剩下的：refund_fee 以分为单位。',
+  },
+  订单已全额退款: {
+    meaning: '这笔支付已经全额退款。',
+    cause: '用另一个 out_refund_no 退过，或者在商户平台上退过。',
+    cure: '查这笔订单的退款记录；不能再退。',
+  },
+} as const satisfies WordsOf<ReturnMsg>;
+
+/** 请求里每个参数的值从哪里来。 */
+export const FIELD_SOURCES: FieldSources = {
+  appid: ' WECHAT_APPID',
+  mch_id: ' WECHAT_MCH_ID',
+  sign: ' WECHAT_MCH_KEY 和 WECHAT_SIGN_TYPE',
+  sign_type: ' WECHAT_SIGN_TYPE',
+  notify_url: ' NOTIFY_URL（退款是 REFUND_NOTIFY_URL）',
+  openid: '付款人的登录（POST /login）',
+  body: '商品目录里的 body',
+  total_fee: '商品目录里的价格：整数分',
+  attach: '请求里的 attach',
+  out_trade_no: '请求里的 outTradeNo 和 OUT_TRADE_NO_PREFIX',
+  time_start: '机器的时钟',
+  time_expire: ' ORDER_MINUTES 和机器的时钟',
+  spbill_create_ip: '网关传来的客户端地址',
+  out_refund_no: '请求里的 outRefundNo',
+  refund_fee: '请求里的 refundFee：整数分',
+  refund_desc: '请求里的 reason',
+  '*': '拼请求的代码',
+};
 
 /** 微信支付接口的 `err_code`：给看日志的人；接口调用方看到的是另一句话。 */
 export const ERR_CODES = {

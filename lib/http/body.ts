@@ -54,6 +54,9 @@ function readRaw(request: HttpRequest): RawFields {
   throw new PayError('content_type_unsupported');
 }
 
+/** What is told of a number that JSON sends in quotes, before what the field wants. */
+const NOT_A_TEXT = 'Send a number, not a text: 520, and not "520".';
+
 /** A whole number. In a form it is written in decimal digits and nothing else; in JSON it is a number. */
 export function wholeNumber(least: number, most: number, cure: string) {
   return v.pipe(v.number(cure), v.integer(cure), v.minValue(least, cure), v.maxValue(most, cure));
@@ -100,7 +103,9 @@ export function readFields<const TEntries extends v.ObjectEntries>(
   const faults = new Map(unknown.map((name) => [name, unknownField(name, known)]));
   for (const issue of result.issues ?? []) {
     const field = v.getDotPath(issue) ?? '';
-    if (!faults.has(field)) faults.set(field, { field, detail: issue.message });
+    const isText = kind === 'json' && numbers.includes(field) && typeof issue.input === 'string';
+    const detail = isText ? `${NOT_A_TEXT} ${issue.message}` : issue.message;
+    if (!faults.has(field)) faults.set(field, { field, detail });
   }
   const [first] = faults.values();
   throw new PayError('field_invalid', `${first?.field ?? ''}: ${first?.detail ?? ''}`, {

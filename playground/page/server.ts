@@ -1,4 +1,4 @@
-import type { Explanation } from '../../explain/explain';
+import type { PageExplanation } from '../explaining';
 import type { Question } from './microscope/signed-messages';
 import type { BothWords, Told } from './state';
 
@@ -50,7 +50,7 @@ async function ask(method: 'GET' | 'POST', path: string, body?: unknown): Promis
 
 /** What the page asks of the playground's server; all on the page's own origin. */
 export const server = {
-  explain: async (question: Question) => (await ask('POST', '/explain', question)) as Explanation,
+  explain: async (question: Question) => (await ask('POST', '/explain', question)) as PageExplanation,
   scenarios: async () =>
     ((await ask('GET', '/scenarios')) as { readonly scenarios: readonly ScenarioInfo[] }).scenarios,
   /** Runs a scenario to its end; how it goes is told by `listen`. */

@@ -20,13 +20,13 @@ const NOTIFICATION: Fields = {
 };
 
 /** MD5 as WeChat's documentation describes it, without a line of the project's. */
-function signatureOf(fields: Fields): string {
+function signatureOf(fields: Fields, key = running().key): string {
   const pairs = Object.keys(fields)
     .sort()
     .filter((name) => fields[name] !== '')
     .map((name) => `${name}=${fields[name] ?? ''}`);
   return createHash('md5')
-    .update([...pairs, `key=${running().key}`].join('&'))
+    .update([...pairs, `key=${key}`].join('&'))
     .digest('hex')
     .toUpperCase();
 }
@@ -67,6 +67,41 @@ test('of a message that is as it was signed nothing is marked, and the key is no
   await comparison.locator('.comparison-verdict', { hasText: 'The same' }).waitFor();
   expect(await comparison.locator('mark').count()).toBe(0);
   expect(await page.content()).not.toContain(running().key);
+});
+
+test('JSON of API v3 and words alone are told on the page, each in place of the verdict before it', async () => {
+  const { page } = await openWindow();
+  const titles = page.locator('#panel-microscope .finding-title');
+  const comparison = await explain(page, xmlOf(NOTIFICATION, signatureOf(NOTIFICATION)));
+  await comparison.locator('.comparison-verdict', { hasText: 'The same' }).waitFor();
+  for (const [pasted, title] of [
+    [
+      '{"id":"EV-1","event_type":"TRANSACTION.SUCCESS","resource":{"ciphertext":"x"}}',
+      'notification of API v3',
+    ],
+    ['{"code_url":"weixin://wxpay/bizpayurl?pr=x"}', 'another trade_type'],
+    ['requestPayment:fail cancel', 'closed the sheet'],
+    ['nothing that is known', 'no message of WeChat'],
+  ] as const) {
+    await explain(page, pasted);
+    await titles.filter({ hasText: title }).waitFor();
+    expect([await titles.count(), await comparison.count()]).toEqual([1, 0]);
+  }
+});
+
+test('the key is told by four characters, and another one from a masked field signs in its place', async () => {
+  const { page } = await openWindow();
+  const other = 'AnotherMerchantKey00000000000wxyz';
+  const comparison = await explain(page, xmlOf(NOTIFICATION, signatureOf(NOTIFICATION, other)));
+  const used = page.locator('.key-used');
+  await used.filter({ hasText: running().key.slice(-4) }).waitFor();
+  await comparison.locator('.comparison-verdict', { hasText: 'Different' }).waitFor();
+  await page.getByLabel('Another API v2 key').fill(other);
+  await page.getByRole('button', { name: 'Use it' }).click();
+  await comparison.locator('.comparison-verdict', { hasText: 'The same' }).waitFor();
+  await used.filter({ hasText: 'wxyz' }).waitFor();
+  expect(await page.getByLabel('Another API v2 key').getAttribute('type')).toBe('password');
+  expect(await page.content()).not.toContain(other);
 });
 
 test('a row of the timeline leads to its own signature, step by step', async () => {

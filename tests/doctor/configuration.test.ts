@@ -1,4 +1,5 @@
 import { NEEDS, readConfig, type Reader } from '../../lib/config';
+import { explainReturnMsg } from '../../lib/error-catalogue/catalogue';
 import { VARIABLES } from '../../lib/config-variables';
 import { confusedSecrets, secrets } from '../../doctor/checks/confused-secrets';
 import { publicSecrets } from '../../doctor/checks/public-secrets';
@@ -42,6 +43,25 @@ test('every fault is told at once, with its readers and a cure in both languages
   expect(appId?.cure?.zh).toContain('AppID');
   expect(mchId?.what.en).toMatch(/^is not well-formed/);
   expect(minutes?.what.en).toBe('is blank (create-order-and-sign)');
+});
+
+test.each([
+  ['WECHAT_APPID', 'wx1', 'appid参数长度有误'],
+  ['WECHAT_MCH_ID', '12', 'mch_id参数格式错误'],
+  ['WECHAT_MCH_KEY', 'short', '签名错误'],
+  ['WECHAT_SIGN_TYPE', 'SHA', '签名错误'],
+])('a wrong %s is told with what WeChat Pay says to it', async (name, value, said) => {
+  const lines = await variables(localShop({ [name]: value }), world());
+  const cure = lines.find(({ subject }) => subject.en === name)?.cure;
+  expect(cure?.en).toContain(`WeChat Pay answers ${said} otherwise`);
+  expect(cure?.zh).toContain(`否则微信支付会返回「${said}」`);
+  // The catalogue of errors leads from these words back to the variable.
+  expect(explainReturnMsg(said)?.en.cure).toContain(name);
+});
+
+test('a key that is confused with another secret is told with what WeChat Pay says to it', () => {
+  const [line] = confusedSecrets({ ...GOOD_SECRETS, WECHAT_MCH_KEY: GOOD_SECRETS.WECHAT_APPSECRET });
+  expect(line?.cure?.en).toContain('签名错误');
 });
 
 test('two faults of one function are both told, and one that stays is told once', () => {

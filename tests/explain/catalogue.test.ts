@@ -169,6 +169,63 @@ describe('an answer in JSON is told by its code', () => {
   });
 });
 
+describe('the words of a refusal that is not signed', () => {
+  const fail = (said: string) => `<xml>${element('return_code', 'FAIL')}${element('return_msg', said)}</xml>`;
+  test.each([
+    ['mch_id参数格式错误', 'WeChat does not take the value of mch_id: mch_id参数格式错误', 'WECHAT_MCH_ID'],
+    ['appid参数长度有误', 'WeChat does not take the value of appid: appid参数长度有误', 'WECHAT_APPID'],
+    ['JSAPI支付必须传openid', 'The request has no openid: JSAPI支付必须传openid', 'POST /login'],
+    ['签名错误', 'The signature of the request is wrong: 签名错误', 'npm run explain'],
+  ])('%s is explained in a message, in JSON and alone', (said, title, cure) => {
+    const [first, second, ...more] = findingsIn(fail(said));
+    expect([first?.id, second?.id, more]).toEqual(['not_signed_because_fail', 'return_msg', []]);
+    for (const found of [
+      second,
+      ...findingsIn(JSON.stringify({ return_code: 'FAIL', return_msg: said })),
+      ...findingsIn(JSON.stringify({ level: 'ERROR', code: 'wechat_refused', returnMsg: said })),
+      ...findingsIn(` ${said}\n`),
+    ]) {
+      expect([found?.id, found?.title.en]).toEqual(['return_msg', title]);
+      expect(found?.cure.en).toContain(cure);
+    }
+  });
+
+  test('of a signed refusal they are told beside its err_code', () => {
+    const said = failed('INVALID_REQUEST', { err_code_des: '201 商户订单号重复' });
+    expect(findingsIn(said).map(({ id }) => id)).toContain('return_msg');
+    expect(findingsIn(said).at(-1)?.cure.en).toContain('take another outTradeNo');
+  });
+});
+
+describe('words alone are explained, as an article or a chat gives them', () => {
+  test.each([
+    ['requestPayment:fail cancel', 'phone_says', en.CLIENT_WORDS['fail cancel'].meaning],
+    ['缺少参数 total_fee', 'phone_says', en.CLIENT_WORDS.缺少参数total_fee.meaning],
+    ['调用支付JSAPI缺少参数: total_fee', 'phone_says', en.CLIENT_WORDS.缺少参数total_fee.meaning],
+    ['支付验证签名失败', 'phone_says', en.CLIENT_WORDS.支付验证签名失败.meaning],
+    ['201 商户订单号重复', 'return_msg', en.RETURN_MSGS.商户订单号重复.meaning],
+    ['ORDERPAID', 'err_code', en.ERR_CODES.ORDERPAID.meaning],
+    ['err_code: OUT_TRADE_NO_USED 商户订单号重复', 'return_msg', en.RETURN_MSGS.商户订单号重复.meaning],
+    ['errcode 40029', 'errcode', en.ERRCODES['40029']?.meaning ?? ''],
+    ['{"errcode":40163', 'errcode', en.ERRCODES['40163']?.meaning ?? ''],
+    ['order_expired', 'api_error', en.API_ERRORS.order_expired.meaning],
+  ])('%s', (text, id, meaning) => {
+    const [first] = findingsIn(text);
+    expect(first?.id).toBe(id);
+    expect(first?.title.en).toBe(meaning.replace(/\.$/, `: ${text}`));
+    expect(first?.title.zh).toContain(text);
+  });
+
+  test('what is none of all that is called so, and no message is said to be cut off', () => {
+    expect(findingsIn('hello').map(({ id }) => id)).toEqual(['not_a_message']);
+    expect(findingsIn('[1]').map(({ id }) => id)).toEqual(['json_not_xml']);
+  });
+
+  test('no secret in them is shown', () => {
+    expect(JSON.stringify(findingsIn(`fail cancel ${SHOP.key}`))).not.toContain(SHOP.key);
+  });
+});
+
 test('parameters that a phone refuses are told with what the phone says then', () => {
   const parameters = { ...PARAMS, package: 'prepay_id=' };
   const [finding] = findingsInParams({ ...parameters, paySign: over(parameters) });

@@ -24,7 +24,7 @@ describe('what the strict reader refuses is named', () => {
   const inside = (text: string) => whole.replace('</xml>', `${text}</xml>`);
   test.each([
     ['empty_body', ' \n'],
-    ['json_not_xml', '{"id":"EV-2018","resource":{}}'],
+    ['json_not_xml', '{"id":"EV-2018"}'],
     ['form_not_xml', 'appid=wx1&mch_id=1&sign=AB'],
     ['html_not_xml', '<!DOCTYPE html><html><body>502</body></html>'],
     ['doctype', `<!DOCTYPE xml [<!ENTITY a SYSTEM "file:///etc/passwd">]>${whole}`],
@@ -58,6 +58,23 @@ describe('what the strict reader refuses is named', () => {
   test('the element that stands twice is named', () => {
     const xml = Buffer.from(inside('<total_fee>1</total_fee>'));
     expect(explain({ xml }, SHOP).findings[0]?.title.en).toContain('total_fee');
+  });
+
+  const twice = (...names: readonly string[]) => inside(names.map((name) => `<${name}>1</${name}>`).join(''));
+
+  test('coupon_fee twice is the sample of an old page of WeChat’s, and named so', () => {
+    const [finding, ...more] = explain({ xml: Buffer.from(twice('coupon_fee')) }, SHOP).findings;
+    expect([finding?.id, more]).toEqual(['sample_of_old_documentation', []]);
+    expect(finding?.cure.en).toContain('coupon_fee_0');
+    expect(idsOf(twice('coupon_fee', 'coupon_fee'))).toEqual(['sample_of_old_documentation']);
+  });
+
+  test('coupon_fee twice beside another element twice is no sample', () => {
+    const [finding] = explain({ xml: Buffer.from(twice('coupon_fee', 'total_fee')) }, SHOP).findings;
+    expect([finding?.id, finding?.title.en]).toEqual([
+      'duplicate_element',
+      expect.stringContaining('total_fee') as string,
+    ]);
   });
 
   test.each([
@@ -110,6 +127,108 @@ describe('what is refused although the signature is right', () => {
   });
 });
 
+describe('a signature that fits two readings of the same text', () => {
+  const moved = { ...less(PAID, 'fee_type'), device_info: '1000&fee_type=USD' };
+  const idOf = (elements: Elements, sign: string) => idsOf(wire({ ...elements, sign }));
+
+  test('is called ambiguous, with the field, and neither right nor forged', () => {
+    expect(idOf(moved, over(moved))).toEqual(['ambiguous']);
+    const xml = Buffer.from(signed(moved));
+    expect(explain({ xml }, SHOP).findings[0]?.title.en).toContain('device_info 1000&fee_type=USD');
+  });
+
+  test('is called so also where fields of the sender are missing, or belong to others', () => {
+    // A paySign stands as a message: appid swallows what wx.requestPayment is given.
+    const cut = { appid: `${PARAMS['appId'] ?? ''}&nonceStr=x&package=prepay_id=wx1` };
+    expect(idOf(cut, over(cut))).toEqual(['ambiguous']);
+    const other = { ...moved, mch_id: '1900000001' };
+    expect(idOf(other, over(other))).toEqual(['ambiguous']);
+  });
+
+  test('is called so of wx.requestPayment too', () => {
+    const cut = { ...PARAMS, package: 'prepay_id=wx1&x=y' };
+    expect(idsOfParams({ ...cut, paySign: over(cut) })).toEqual(['ambiguous']);
+  });
+
+  test('holds a secret that is told all the same', () => {
+    const cut = { ...moved, body: KEY };
+    expect(idOf(cut, over(cut))).toEqual(['ambiguous', 'key_in_message']);
+  });
+
+  test('is nothing of attach, nor of a signature that is wrong or missing', () => {
+    const attached = { ...PAID, attach: 'a&b=c' };
+    expect(idOf(attached, over(attached))).toEqual(['signature-right']);
+    expect(idOf(moved, over(moved).toLowerCase())).toEqual(['lower-case']);
+    expect(idOf(moved, '')).toEqual(['sign_missing']);
+  });
+});
+
+describe('what WeChat would not take in a request, whoever signed it', () => {
+  const order: Elements = {
+    appid: PAID['appid'] ?? '',
+    mch_id: PAID['mch_id'] ?? '',
+    nonce_str: 'IITRi8Iabbblz1Jc',
+    body: '茶',
+    out_trade_no: 'T20260101000001',
+    total_fee: '520',
+    notify_url: 'https://shop.example/notify',
+    trade_type: 'JSAPI',
+    openid: PAID['openid'] ?? '',
+  };
+
+  test('nothing of an order that is right', () => {
+    expect(idsOf(signed(order))).toEqual(['signature-right']);
+  });
+
+  test.each([
+    ['fee_in_yuan', { total_fee: '5.20' }, ['total_fee', '5.20', '520']],
+    ['fee_in_yuan', { total_fee: '5,20' }, ['total_fee', '5,20', '520']],
+    ['fee_in_yuan', { refund_fee: '0.5' }, ['refund_fee', '0.5', '50']],
+    ['fee_not_whole', { total_fee: '¥520' }, ['total_fee', '¥520']],
+    ['fee_not_whole', { total_fee: '0' }, ['total_fee', '0']],
+    ['fee_not_whole', { total_fee: '0520' }, ['total_fee', '0520']],
+    ['fee_not_whole', { total_fee: '5.200' }, ['total_fee', '5.200']],
+    ['out_trade_no_too_short', { out_trade_no: 'T1' }, ['T1', '6 to 32']],
+    ['out_trade_no_too_long', { out_trade_no: 'T'.repeat(33) }, ['33', '6 to 32']],
+    ['out_trade_no_characters', { out_trade_no: '订单 2026#1' }, ['订单 2026#1', '6 to 32']],
+    ['notify_url_with_query', { notify_url: 'https://shop.example/notify?order=1' }, ['?order=1']],
+  ] as const)('%s: %j', (id, change, words) => {
+    expect(idsOf(signed({ ...order, ...change }))).toEqual(['signature-right', id]);
+    const [, finding] = explain({ xml: Buffer.from(signed({ ...order, ...change })) }, SHOP).findings;
+    const told = `${finding?.title.en ?? ''} ${finding?.cure.en ?? ''}`;
+    for (const word of words) expect(told).toContain(word);
+    expect(finding?.title.zh).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('beside a wrong signature too', () => {
+    const sign = over({ ...order, total_fee: '5.20' }).toLowerCase();
+    expect(idsOf(wire({ ...order, total_fee: '5.20', sign }))).toEqual(['lower-case', 'fee_in_yuan']);
+  });
+
+  test('not of what WeChat says, whose words are another matter', () => {
+    expect(idsOf(signed({ ...ANSWER, out_trade_no: 'T1' }))).toEqual(['signature-right']);
+  });
+});
+
+describe('JSON that is no error', () => {
+  test.each([
+    [
+      'v3_notification',
+      {
+        id: 'EV-2018022511223320873',
+        event_type: 'TRANSACTION.SUCCESS',
+        resource: { algorithm: 'AEAD_AES_256_GCM', ciphertext: 'x', nonce: 'y', associated_data: '' },
+      },
+    ],
+    ['native_answer', { code_url: 'weixin://wxpay/bizpayurl?pr=AbCdEf' }],
+    ['native_answer', { h5_url: 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx' }],
+    ['v3_order_answer', { prepay_id: 'wx201410272009395522657a690389285100' }],
+  ])('%s is recognised as a message and in the place of parameters', (id, answer) => {
+    expect(idsOf(JSON.stringify(answer))).toEqual([id]);
+    expect(idsOfParams(answer)).toEqual([id]);
+  });
+});
+
 test('both are said: the mistake in the signature, and what is refused besides', () => {
   const elements = less(PAID, 'openid');
   expect(idsOf(wire({ ...elements, sign: over(elements).toLowerCase() }))).toEqual([
@@ -124,7 +243,7 @@ describe('messages without a signature', () => {
     const [finding, ...more] = explain({ xml: Buffer.from(xml) }, SHOP).findings;
     expect(finding?.id).toBe('not_signed_because_fail');
     expect(finding?.title.en).toContain('签名错误');
-    expect(more).toEqual([]);
+    expect(more.map(({ id }) => id)).toEqual(['return_msg']);
   });
 
   test('a notification of a refund', () => {
@@ -188,11 +307,6 @@ describe('the parameters of wx.requestPayment', () => {
     ['milliseconds', resigned({ timeStamp: '1490840662817' }), ['signature-right', 'time_stamp_not_seconds']],
     ['no prefix', resigned({ package: 'wx2017' }), ['signature-right', 'package_without_prefix']],
     [
-      'two prefixes',
-      resigned({ package: 'prepay_id=prepay_id=wx2017' }),
-      ['signature-right', 'package_prefix_twice'],
-    ],
-    [
       'no number',
       resigned({ package: 'prepay_id=undefined' }),
       ['signature-right', 'package_without_number'],
@@ -213,6 +327,22 @@ describe('the parameters of wx.requestPayment', () => {
     ],
   ])('%s', (_, parameters, ids) => {
     expect(idsOfParams(parameters)).toEqual(ids);
+  });
+
+  describe('with “prepay_id=” twice in package are told that first and only', () => {
+    const doubled = { ...PARAMS, package: `prepay_id=${PARAMS['package'] ?? ''}` };
+    test.each([
+      ['signed as it is passed', over(doubled), []],
+      ['signed with it once', over(PARAMS), []],
+      ['signed with another mistake', over(doubled).toLowerCase(), ['lower-case']],
+      ['signed with it once and another mistake', over(PARAMS, SHOP.appsecret), ['appsecret-as-key']],
+    ])('%s', (_, paySign, others) => {
+      expect(idsOfParams({ ...doubled, paySign })).toEqual(['package_prefix_twice', ...others]);
+    });
+
+    test('without a signature too', () => {
+      expect(idsOfParams(doubled)).toEqual(['package_prefix_twice', 'pay_sign_missing']);
+    });
   });
 
   test('of HMAC-SHA256', () => {

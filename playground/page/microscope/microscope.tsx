@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Explanation } from '../../../explain/explain';
 import type { Exchange } from '../../exchange';
+import type { PageExplanation } from '../../explaining';
 import { server } from '../server';
 import { timeOfDay } from '../text/time';
 import { orderOf } from '../timeline/about';
 import { useWords } from '../words-context';
 import { Findings } from './findings';
+import { KeyChoice } from './key-choice';
 import { pastedQuestion, signedMessagesOf, type Question } from './signed-messages';
 import { TakenApartSteps } from './taken-apart';
 
@@ -18,10 +19,14 @@ interface Props {
   readonly choose: (choice: Choice) => void;
 }
 
-/** The explanation of a question, asked of the server once for each; undefined while there is none. */
-function useExplanation(question: Question | undefined) {
-  const asked = question === undefined ? '' : JSON.stringify(question);
-  const [told, setTold] = useState<{ asked: string; explanation?: Explanation; reason?: string }>();
+/**
+ * The explanation of a question, asked of the server once for each; undefined while there is none.
+ *
+ * @param key to explain with; without it, the stage's
+ */
+function useExplanation(question: Question | undefined, key: string | undefined) {
+  const asked = question === undefined ? '' : JSON.stringify({ ...question, key });
+  const [told, setTold] = useState<{ asked: string; explanation?: PageExplanation; reason?: string }>();
   useEffect(() => {
     if (asked === '') return;
     let isWanted = true;
@@ -43,12 +48,9 @@ function useExplanation(question: Question | undefined) {
 function Paste({ explain }: { readonly explain: (question: Question) => void }) {
   const { words } = useWords();
   const [text, setText] = useState('');
-  const [isNeither, setNeither] = useState(false);
   const submit = (event: Event): void => {
     event.preventDefault();
-    const question = pastedQuestion(text);
-    setNeither(question === undefined);
-    if (question !== undefined) explain(question);
+    explain(pastedQuestion(text));
   };
   return (
     <form class="paste" onSubmit={submit}>
@@ -66,11 +68,6 @@ function Paste({ explain }: { readonly explain: (question: Question) => void }) 
       <button type="submit" class="tinted" disabled={text.trim() === ''}>
         {words.microscope.explain}
       </button>
-      {isNeither && (
-        <p class="reason" role="alert">
-          {words.microscope.neither}
-        </p>
-      )}
     </form>
   );
 }
@@ -82,7 +79,8 @@ export function Microscope({ exchanges, chosen, choose }: Props) {
   const id = 'id' in chosen ? chosen.id : '';
   const messages = useMemo(() => exchanges.flatMap(signedMessagesOf).reverse(), [exchanges]);
   const message = messages.find((each) => each.id === id) ?? messages[0];
-  const told = useExplanation(pasted ?? message?.question);
+  const [key, setKey] = useState<string>();
+  const told = useExplanation(pasted ?? message?.question, key);
   const verdict = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // The form stands below: without this its answer would come where nobody is looking.
@@ -136,6 +134,7 @@ export function Microscope({ exchanges, chosen, choose }: Props) {
           )}
         </>
       )}
+      <KeyChoice used={told?.explanation?.key} choose={setKey} />
       <Paste
         explain={(question) => {
           choose({ pasted: question });

@@ -27,9 +27,17 @@ export function signedMessagesOf(exchange: Exchange): readonly SignedMessage[] {
   });
 }
 
-/** What somebody pasted: XML, or the parameters of `wx.requestPayment` as JSON; undefined where it is neither. */
-export function pastedQuestion(text: string): Question | undefined {
-  if (/^\s*</.test(text)) return { xml: text };
-  const payParams = jsonFields(text);
-  return Object.keys(payParams).length === 0 ? undefined : { payParams };
+/** Without their case and their underscores, the names by which the parameters of `wx.requestPayment` are known. */
+const PAY_PARAMS = ['timestamp', 'noncestr', 'package', 'signtype', 'paysign'];
+
+/**
+ * What somebody pasted: the parameters of `wx.requestPayment`, as they are or misspelled, or else a message, an answer
+ * or the words of an error, among which the server tells.
+ */
+export function pastedQuestion(text: string): Question {
+  const fields = jsonFields(text);
+  const isPayParams =
+    !('sign' in fields) &&
+    Object.keys(fields).some((name) => PAY_PARAMS.includes(name.toLowerCase().replaceAll('_', '')));
+  return isPayParams ? { payParams: fields } : { xml: text };
 }

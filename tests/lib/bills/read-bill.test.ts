@@ -186,6 +186,20 @@ describe('a row whose values cannot be told apart is named by its line, and the 
   });
 });
 
+test('a bill of the format before 2018 is named as such, not as damaged or to be downloaded again', async () => {
+  const names =
+    '交易时间,公众账号ID,商户号,子商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,总金额,代金券或立减优惠金额,微信退款单号,商户退款单号,退款金额,代金券或立减优惠退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率';
+  const refusal = read(billGzip([PAYMENT], { names }));
+  await expect(refusal).rejects.toMatchObject({
+    code: 'wechat_answer_invalid',
+    detail: expect.stringMatching(/before 2018.*总金额/) as string,
+    facts: { field: '订单金额 申请退款金额' },
+  });
+  await expect(refusal).rejects.not.toMatchObject({
+    detail: expect.stringContaining('Download it again') as string,
+  });
+});
+
 describe('a bill that is not whole is refused:', () => {
   const whole = billGzip([PAYMENT, REFUND]);
   const refused = (more: object = {}) => ({ code: 'wechat_answer_invalid', ...more });

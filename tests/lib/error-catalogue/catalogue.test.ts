@@ -16,7 +16,14 @@ import { ERRCODES } from '../../../lib/wechat/code-session';
 import { ERR_CODES, type Operation } from '../../../lib/wechat/pay/v2/err-codes';
 import { SHIPPING_ERRCODES } from '../../../lib/wechat/shipping-errcodes';
 
-const SECTIONS = ['API_ERRORS', 'NOTIFY_REFUSALS', 'CLIENT_WORDS', 'ERR_CODES', 'ERRCODES'] as const;
+const SECTIONS = [
+  'API_ERRORS',
+  'NOTIFY_REFUSALS',
+  'CLIENT_WORDS',
+  'RETURN_MSGS',
+  'ERR_CODES',
+  'ERRCODES',
+] as const;
 const rowsOf = (language: typeof en | typeof zh): readonly (readonly [string, Words])[] =>
   SECTIONS.flatMap((section) =>
     Object.entries(language[section]).map(
@@ -117,6 +124,8 @@ test.each([
   ['requestPayment:fail parameter error: parameter.timeStamp should be String', 'fail parameter error'],
   ['requestPayment:fail jsapi has no permission', 'jsapi has no permission'],
   ['缺少参数 total_fee', '缺少参数total_fee'],
+  ['调用支付JSAPI缺少参数: total_fee', '缺少参数total_fee'],
+  ['requestPayment:fail:调用支付JSAPI缺少参数：total_fee', '缺少参数total_fee'],
   ['requestPayment:fail 支付验证签名失败', '支付验证签名失败'],
 ] as const)('a phone that says %j is understood', (said, words) => {
   expect(explainClient(said)).toMatchObject({ en: en.CLIENT_WORDS[words], zh: zh.CLIENT_WORDS[words] });

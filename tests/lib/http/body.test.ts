@@ -156,7 +156,18 @@ describe('a whole number', () => {
     expect(read(aFormRequest(`count=${count}`)).count).toBe(count);
   });
 
-  test.each(['"3"', '""', 'null', 'true', '[3]', '{}', '1.5', '-1', '11', '1e400', '-1e400', '1e-7'])(
+  test.each(['"3"', '" 3"', '"5.20"', '"three"', '""'])(
+    'is told that it is a text, and how a number is written, where JSON sends %s',
+    async (json) => {
+      const error = await refusal(aRequest(`{"count":${json}}`, 'application/json'));
+      expect(error.code).toBe('field_invalid');
+      expect(error.fields).toEqual([
+        { field: 'count', detail: `Send a number, not a text: 520, and not "520". ${COUNT}` },
+      ]);
+    },
+  );
+
+  test.each(['null', 'true', '[3]', '{}', '1.5', '-1', '11', '1e400', '-1e400', '1e-7'])(
     'is refused in JSON when it is %s',
     async (json) => {
       const error = await refusal(aRequest(`{"count":${json}}`, 'application/json'));

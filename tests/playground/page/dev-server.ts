@@ -4,9 +4,8 @@ import { streamSSE } from 'hono/streaming';
 import { parseEnv } from 'node:util';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { explain } from '../../../explain/explain';
-import { shopSetting } from '../../../explain/shop-setting';
 import { buildPage } from '../../../playground/page/build';
+import { explainer, readQuestion } from '../../../playground/server/explaining';
 import { recording } from './recording';
 
 /*
@@ -42,7 +41,7 @@ const steps = (ok: boolean) => [
   { text: both('The books say SUCCESS after the phone asked', '手机来问之后,账本是 SUCCESS'), ok },
 ];
 
-const shop = shopSetting(parseEnv(readFileSync(path.join(__dirname, '../../../.env.example'), 'utf8')), {});
+const explain = explainer(parseEnv(readFileSync(path.join(__dirname, '../../../.env.example'), 'utf8')));
 const app = new Hono();
 const text = (type: string) => ({ 'content-type': `${type}; charset=utf-8` });
 
@@ -64,10 +63,8 @@ app.get('/events', (c) =>
   }),
 );
 app.post('/explain', async (c) => {
-  const { xml, payParams } = await c.req.json<{ xml?: string; payParams?: object }>();
-  return c.json(
-    explain(xml === undefined ? { payParams: JSON.stringify(payParams) } : { xml: Buffer.from(xml) }, shop),
-  );
+  const question = readQuestion(await c.req.text());
+  return question === undefined ? c.json({ error: 'nothing is asked' }, 400) : c.json(explain(question));
 });
 app.get('/scenarios', (c) => c.json({ scenarios: SCENARIOS }));
 app.post('*', (c) => c.json({ error: 'this is a recording' }, 409));

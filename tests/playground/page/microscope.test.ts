@@ -38,10 +38,12 @@ it('gives each signed message a name of its own', () => {
 it.each([
   [' <xml></xml>', { xml: ' <xml></xml>' }],
   ['{"paySign":"A"}', { payParams: { paySign: 'A' } }],
-  ['[1]', undefined],
-  ['{}', undefined],
-  ['hello', undefined],
-  ['', undefined],
+  ['{"timestamp":"1","noncestr":"x"}', { payParams: { timestamp: '1', noncestr: 'x' } }],
+  ['{"errMsg":"requestPayment:fail cancel"}', { xml: '{"errMsg":"requestPayment:fail cancel"}' }],
+  ['{"code_url":"weixin://wxpay"}', { xml: '{"code_url":"weixin://wxpay"}' }],
+  ['{"id":"EV-1","resource":{"ciphertext":"x"}}', { xml: '{"id":"EV-1","resource":{"ciphertext":"x"}}' }],
+  ['[1]', { xml: '[1]' }],
+  ['hello', { xml: 'hello' }],
 ])('%j is taken for %j', (text, question) => {
   expect(pastedQuestion(text)).toEqual(question);
 });

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../../explain/explain';
+import type { PageExplanation } from '../../../playground/explaining';
 import * as en from '../../../lib/error-catalogue/en';
 import * as zh from '../../../lib/error-catalogue/zh';
 import { exchangeOf } from './exchange-of';
@@ -124,7 +124,8 @@ describe('the timeline', () => {
 });
 
 describe('the signature microscope', () => {
-  const explanation: Explanation = {
+  const explanation: PageExplanation = {
+    key: { source: 'stage', lastFour: '00k3' },
     kind: 'message',
     signType: 'MD5',
     taken: {
@@ -206,13 +207,62 @@ describe('the signature microscope', () => {
     await look();
   });
 
-  it('says that it can make nothing of other words', async () => {
-    page = await openPage({ path: '/?lang=en#microscope', stub });
-    page.write('#pasted', 'hello');
+  const shows = (selector: string, text: string): boolean =>
+    page.findAll(selector).some(({ textContent }) => textContent.includes(text));
+  const paste = async (text: string): Promise<void> => {
+    page.write('#pasted', text);
     await page.until(() => !page.find('.paste button').hasAttribute('disabled'));
     page.find('.paste button').click();
-    await page.until(() => page.findAll('.paste .reason').length === 1);
-    expect(page.asked.filter((each) => each.includes('explain'))).toEqual([]);
+  };
+
+  it('lets the server judge a text that is neither XML nor JSON, and puts the former verdict away', async () => {
+    const nothing = {
+      ...{ id: 'not_a_message', kind: 'refusal' },
+      ...{
+        title: { en: 'This is no message.', zh: '这不是消息。' },
+        cure: { en: 'Give XML.', zh: '请给出 XML。' },
+      },
+    };
+    const answer: Stub = (_method, path, body) => {
+      if (path !== '/explain') return { json: { scenarios: [] } };
+      const isUnreadable = JSON.stringify(body).includes('hello');
+      return { json: isUnreadable ? { ...explanation, taken: undefined, findings: [nothing] } : explanation };
+    };
+    page = await openPage({ path: '/?lang=en#microscope', stub: answer });
+    await paste('{"paySign":"A"}');
+    await page.until(() => page.findAll('.comparison').length === 1);
+    await paste('hello');
+    await page.until(() => page.findAll('.comparison').length === 0);
+    await page.until(() => shows('.finding-title', 'This is no message.'));
+    expect(page.findAll('#panel-microscope .finding')).toHaveLength(1);
+    expect(page.asked).toContain('POST /explain {"xml":"hello"}');
+  });
+
+  it('says which key was used, and takes another one that is neither shown nor kept', async () => {
+    const key = 'AnotherMerchantKey00000000000wxyz';
+    const answer: Stub = (_method, path, body) => {
+      if (path !== '/explain') return { json: { scenarios: [] } };
+      const isGiven = JSON.stringify(body).includes(key);
+      const used = isGiven ? { source: 'given', lastFour: 'wxyz' } : { source: 'stage', lastFour: '00k3' };
+      return { json: { ...explanation, key: used } };
+    };
+    page = await openPage({ path: '/?lang=en#microscope', stub: answer });
+    await paste('{"paySign":"A"}');
+    await page.until(() => shows('.key-used', '00k3'));
+    const field = page.find('#other-key') as HTMLInputElement;
+    expect([field.type, field.autocomplete]).toEqual(['password', 'off']);
+    page.write('#other-key', key);
+    await page.until(() => !page.find('.use-key').hasAttribute('disabled'));
+    page.find('.use-key').click();
+    await page.until(() => shows('.key-used', 'wxyz'));
+    expect(page.asked).toContain(`POST /explain {"payParams":{"paySign":"A"},"key":"${key}"}`);
+    expect(field.value).toBe('');
+    const { document, location, localStorage, sessionStorage } = page.window;
+    const kept = [localStorage, sessionStorage].flatMap((each) => Object.entries(each));
+    const shown = [document.documentElement.outerHTML, document.cookie, location.href];
+    expect(JSON.stringify([...kept, ...shown])).not.toContain(key);
+    page.find('.stage-key').click();
+    await page.until(() => shows('.key-used', '00k3'));
   });
 });
 

@@ -1,4 +1,6 @@
 import { PayError } from '../../../errors';
+import { FIELD_SOURCES, RETURN_MSGS } from '../../../error-catalogue/en';
+import { readReturnMsg, toldOf } from '../../../error-catalogue/return-msg';
 import type { SignType } from '../../../orders/order';
 import { refusalOfSender, type Merchant } from './payment';
 import type { Fields } from './sign';
@@ -9,6 +11,12 @@ export type Answer =
   | { readonly ok: true; readonly fields: Fields }
   | { readonly ok: false; readonly errCode: string; readonly errCodeDes: string };
 
+/** What is said of a `return_msg` that is not known. */
+const UNKNOWN_WORDS = {
+  meaning: 'The log holds its words (returnMsg).',
+  cure: 'They name a parameter, or the signature: check the request, WECHAT_APPID, WECHAT_MCH_ID, WECHAT_MCH_KEY and WECHAT_SIGN_TYPE.',
+};
+
 /** @throws PayError `wechat_answer_invalid`: always */
 export function unbelievable(reason: string, facts: Readonly<Record<string, string>> = {}): never {
   throw new PayError(
@@ -16,6 +24,16 @@ export function unbelievable(reason: string, facts: Readonly<Record<string, stri
     "WeChat Pay's answer does not verify, so nothing in it was believed. Repeat the same request; nothing is lost.",
     { facts: { reason, ...facts } },
   );
+}
+
+/** @throws PayError `wechat_refused`: always, with what the words say and the parameter that they name */
+function refusedAsWhole(returnMsg: string): never {
+  const read = readReturnMsg(returnMsg);
+  const { meaning, cure } = read === undefined ? UNKNOWN_WORDS : toldOf(read, RETURN_MSGS, FIELD_SOURCES);
+  const field = read?.field === undefined ? {} : { field: read.field };
+  throw new PayError('wechat_refused', `WeChat Pay refuses the request as a whole. ${meaning} ${cure}`, {
+    facts: { returnMsg, ...field },
+  });
 }
 
 /**
@@ -29,11 +47,7 @@ export function readAnswer(bytes: Uint8Array, merchant: Merchant, signType: Sign
   if (!reading.ok) unbelievable(reading.fault);
   const { fields } = reading;
   if (fields['return_code'] === 'FAIL') {
-    throw new PayError(
-      'wechat_refused',
-      'WeChat Pay refuses the request as a whole, usually because its signature is wrong: check WECHAT_MCH_KEY and WECHAT_SIGN_TYPE. The log holds the return_msg.',
-      { facts: { returnMsg: fields['return_msg'] ?? '' } },
-    );
+    refusedAsWhole(fields['return_msg'] ?? '');
   }
   const refusal = refusalOfSender(fields, merchant, signType);
   if (refusal) unbelievable(refusal.refusal, refusal.field === undefined ? {} : { field: refusal.field });

@@ -39,6 +39,36 @@ test('an unsigned refusal is an error to report, with its text for the log only'
   expect(error).not.toMatchObject({ detail: expect.stringContaining('签名错误') as string });
 });
 
+test.each([
+  ['mch_id参数格式错误', 'mch_id', 'WECHAT_MCH_ID'],
+  ['appid参数长度有误', 'appid', 'WECHAT_APPID'],
+  ['JSAPI支付必须传openid', 'openid', 'POST /login'],
+  ['appid and openid not match', 'openid', 'WECHAT_APPID'],
+  ['notify_url参数格式有误', 'notify_url', 'NOTIFY_URL'],
+])('an unsigned refusal that says %s names %s and %s, and no signature', (returnMsg, field, source) => {
+  const error = errorOf(
+    Buffer.from(`<xml><return_code>FAIL</return_code><return_msg>${returnMsg}</return_msg></xml>`),
+  );
+  expect(error).toMatchObject({ code: 'wechat_refused', facts: { returnMsg, field } });
+  const { detail } = error as { readonly detail: string };
+  expect(detail).toContain(field);
+  expect(detail).toContain(source);
+  expect(detail).not.toMatch(/signature|WECHAT_MCH_KEY|[^ -~]/);
+});
+
+test('an unsigned refusal of the signature says so', () => {
+  const detail = expect.stringMatching(/signature .* wrong.*WECHAT_MCH_KEY/) as string;
+  expect(errorOf(UNSIGNED_FAIL)).toMatchObject({ code: 'wechat_refused', detail });
+});
+
+test('words that are not known are left to the log, and no cause is made up', () => {
+  const error = errorOf(
+    Buffer.from('<xml><return_code>FAIL</return_code><return_msg>新的话</return_msg></xml>'),
+  );
+  expect(error).toMatchObject({ facts: { returnMsg: '新的话' } });
+  expect(error).not.toMatchObject({ detail: expect.stringMatching(/usually|most often/i) as string });
+});
+
 test('an unsigned refusal names the variables to check, and may come without a text', () => {
   const error = errorOf(Buffer.from('<xml><return_code>FAIL</return_code></xml>'));
   expect(error).toMatchObject({ code: 'wechat_refused', facts: { returnMsg: '' } });
