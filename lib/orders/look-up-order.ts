@@ -1,6 +1,7 @@
 import { PayError } from '../errors';
 import type { Order } from './order';
 import type { OrderStore } from './order-store-port';
+import { isOutTradeNo } from './out-trade-no';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
 export interface LookUpPorts extends QueryPorts {
@@ -9,10 +10,6 @@ export interface LookUpPorts extends QueryPorts {
 
 /** How often WeChat is asked about one order on behalf of its readers, in milliseconds. */
 const QUERY_INTERVAL_MS = 5_000;
-
-function isNumber(outTradeNo: string): boolean {
-  return /^[0-9A-Za-z_\-|*]{6,32}$/.test(outTradeNo);
-}
 
 /**
  * The story of an owner who reads an order. While it is unpaid WeChat is asked, at most once in five seconds, so
@@ -27,8 +24,7 @@ export async function lookUpOrder(
   input: { readonly outTradeNo: string; readonly openid: string },
 ): Promise<{ readonly order: Order; readonly unanswered?: PayError }> {
   const { outTradeNo, openid } = input;
-  // What cannot be a number is not looked for: DynamoDB refuses keys beyond its own limits.
-  const order = isNumber(outTradeNo) ? await ports.orders.get(outTradeNo) : undefined;
+  const order = isOutTradeNo(outTradeNo) ? await ports.orders.get(outTradeNo) : undefined;
   if (order?.openid !== openid) throw new PayError('order_not_found');
   if (order.tradeState !== 'NOTPAY') return { order };
   const claim = await ports.orders.claimQuery(outTradeNo, QUERY_INTERVAL_MS, ports.now());
