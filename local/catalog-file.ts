@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Product } from '../lib/orders/product';
+import { isProductBody, type Product } from '../lib/orders/product';
 
 /** The largest price, in fen; lib/orders/pricing.ts takes no larger order. */
 const MAX_FEN = 10_000_000_000;
@@ -16,8 +16,7 @@ const fields = {
   sku: v.pipe(v.string(SKU), v.regex(/^[0-9A-Za-z_-]{1,64}$/, SKU)),
   body: v.pipe(
     v.string(BODY),
-    v.regex(/^[^\p{Cc}\p{Cs}]+$/u, BODY),
-    v.regex(/\S/, BODY),
+    v.check(isProductBody, BODY),
     v.maxBytes(
       127,
       (issue) => `shorten it to 127 bytes; it has ${issue.received} (a Chinese character is 3)`,
