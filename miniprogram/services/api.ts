@@ -364,11 +364,13 @@ export type components = {
             detail: string;
             /** @description The order that the error is about, where it was written down. */
             outTradeNo?: components["schemas"]["OutTradeNo"];
-            /** @description The fields at fault. */
+            /** @description The fields at fault, ten at most. */
             errors?: {
                 field: string;
                 detail: string;
             }[];
+            /** @description How many fields are at fault, where there are more than ten. */
+            errorCount?: number;
         };
         /**
          * @description Stable; a code that is published keeps its meaning.
@@ -721,7 +723,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The order number; percent-encode it, since it may hold `|`. */
+                /**
+                 * @description The order number; percent-encode it, since it may hold `|`.
+                 * @example 20261124APkx5BGLOmE3yQed
+                 */
                 outTradeNo: components["schemas"]["OutTradeNo"];
             };
             cookie?: never;
