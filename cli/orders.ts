@@ -11,6 +11,36 @@ export interface UnknownPayment {
   readonly recordedAt: string;
 }
 
+/** By a time, and where that is the same by a number: DynamoDB gives maps and partitions in no order. */
+export function compareBy<T>(keyOf: (each: T) => readonly (string | undefined)[]): (a: T, b: T) => number {
+  const key = (each: T): string => keyOf(each).join('\n');
+  return (a, b) => (key(a) < key(b) ? -1 : 1);
+}
+
+/** The later order first; of the same moment the one whose number is greater. */
+export function newestFirst(a: Order, b: Order): number {
+  return compareBy<Order>(({ createdAt, outTradeNo }) => [createdAt, outTradeNo])(b, a);
+}
+
+function sortedMap<T>(
+  map: Readonly<Record<string, T>> | undefined,
+  timeOf: (each: T) => string,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(map ?? {}).sort(compareBy(([key, each]) => [timeOf(each), key])));
+}
+
+/** An order whose attributes stand by their names, and whose refunds and anomalies by their times. */
+export function ordered(order: Order): Order {
+  const attributes = Object.fromEntries(
+    Object.entries(order).sort(compareBy(([name]) => [name])),
+  ) as unknown as Order;
+  return {
+    ...attributes,
+    anomalies: sortedMap(order.anomalies, ({ recordedAt }) => recordedAt),
+    refunds: sortedMap(order.refunds, ({ createdAt }) => createdAt),
+  };
+}
+
 /** DynamoDB gives at most so many items by their keys at once. */
 const KEYS_AT_ONCE = 100;
 
@@ -48,10 +78,10 @@ async function* itemsOf<T>(
 export async function orderOf(target: Target, outTradeNo: string): Promise<Order> {
   const item = await itemOf(target, outTradeNo);
   if ('payment' in item)
-    throw new Failure(
-      'order_not_found',
-      `${outTradeNo} is a payment without an order; give an order's number.`,
-    );
+    throw new Failure('order_not_found', {
+      en: `${outTradeNo} is a payment without an order; give an order's number.`,
+      zh: `${outTradeNo} 是没有订单的付款；请给订单号。`,
+    });
   return item;
 }
 
@@ -59,11 +89,11 @@ export async function orderOf(target: Target, outTradeNo: string): Promise<Order
 export async function itemOf(target: Target, outTradeNo: string): Promise<Order | UnknownPayment> {
   const get = new GetCommand({ TableName: target.ordersTable, Key: { outTradeNo }, ConsistentRead: true });
   const { Item } = await naming(target.ordersTable, target.documents.send(get));
-  if (Item !== undefined) return Item as Order | UnknownPayment;
-  throw new Failure(
-    'order_not_found',
-    `There is no order ${outTradeNo} in ${target.ordersTable}; look at the number, --stage and --region.`,
-  );
+  if (Item !== undefined) return 'payment' in Item ? (Item as UnknownPayment) : ordered(Item as Order);
+  throw new Failure('order_not_found', {
+    en: `There is no order ${outTradeNo} in ${target.ordersTable}; look at the number, --stage and --region.`,
+    zh: `${target.ordersTable} 里没有订单 ${outTradeNo}；请核对订单号、--stage 和 --region。`,
+  });
 }
 
 async function rowsOf(target: Target, outTradeNos: readonly string[]): Promise<Order[]> {
@@ -97,7 +127,8 @@ export async function openOrders(target: Target, tell: (parts: number) => void):
   // The index lags behind the rows: what has been settled meanwhile is not outstanding any more.
   return orders
     .filter(({ dueAt }) => dueAt !== undefined)
-    .sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
+    .sort(compareBy(({ dueAt, outTradeNo }) => [dueAt, outTradeNo]))
+    .map(ordered);
 }
 
 /** A payer's orders, newest first. @param tell gets how many have been read */
@@ -117,7 +148,7 @@ export async function ordersOfPayer(
     orders.push(...page);
     tell(orders.length);
   }
-  return orders;
+  return orders.sort(newestFirst).map(ordered);
 }
 
 /**
@@ -138,5 +169,5 @@ export async function ordersOfDay(
       orders.push(...page);
     tell(shard + 1);
   }
-  return orders.sort((a, b) => ((a.timeEnd ?? '') < (b.timeEnd ?? '') ? -1 : 1));
+  return orders.sort(compareBy(({ timeEnd, outTradeNo }) => [timeEnd, outTradeNo])).map(ordered);
 }
