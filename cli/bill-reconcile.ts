@@ -64,7 +64,7 @@ function lines(language: Language, days: readonly Day[], stage: string): string 
   return `${table(language, HEADING, rows)}\n${words.reports}${[...places].join(words.and)}`;
 }
 
-/** `bill reconcile`: lets reconcile-bill compare WeChat's bills of these days with the books. */
+/** `bill reconcile`: lets reconcile-bill compare WeChat's bills of these days with the orders table. */
 export function billReconcile({ aim, now, terminal }: CommandPorts): Command {
   const { language } = terminal;
   const words = inLanguage(language, WORDS);

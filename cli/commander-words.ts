@@ -18,8 +18,8 @@ const CHINESE: readonly (readonly [english: RegExp, chinese: string])[] = [
     /^error: too many arguments(?: for '(.*)')?\. Expected (\d+) arguments? but got (\d+)(?:: .*)?\./,
     '错误：参数太多，应为 $2 个，实际 $3 个。',
   ],
-  [/\(choices: (.*?)\)/, '（可选：$1）'],
-  [/\(default: (.*?)\)/, '（默认：$1）'],
+  [/ \(choices: (.*?)\)/, '（可选：$1）'],
+  [/ \(default: (.*?)\)/, '（默认：$1）'],
   [/\(Did you mean (?:one of )?(.*)\?\)/, '（是不是 $1？）'],
 ];
 

@@ -6,6 +6,7 @@ import { eventSource, type OrderEvent } from '../lib/events/order-event';
 import type { SendEvents } from '../lib/events/publish-events';
 import { replayEvents, type Replay } from '../lib/events/replay-events';
 import type { Language } from '../lib/error-catalogue/words';
+import { byName } from '../local/by-name';
 import { inLanguage, type Words } from '../local/words';
 import { command, type CommandPorts, type CommonOptions } from './command';
 import { readTime, type DayRange } from './days';
@@ -102,12 +103,11 @@ export function eventsReplay({ aim, now, terminal }: CommandPorts): Command {
       const read = await naming(target.ordersTable, work).finally(progress.end);
       // The table gives its rows in no order.
       const replay = { ...read, failed: read.failed.toSorted() };
-      printed.sort(compareBy(({ time, subject, sequence, id }) => [time, subject, sequence, id]));
-      report(
-        terminal,
-        options,
-        { dryRun: isDry, ...replay, ...(target.events ? {} : { events: printed }) },
-        () => lines(language, replay, printed, isDry),
+      const events = printed
+        .map((event) => ({ ...event, data: byName(event.data) }))
+        .sort(compareBy(({ time, subject, sequence, id }) => [time, subject, sequence, id]));
+      report(terminal, options, { dryRun: isDry, ...replay, ...(target.events ? {} : { events }) }, () =>
+        lines(language, replay, events, isDry),
       );
       if (replay.failed.length > 0) throw reported();
     });

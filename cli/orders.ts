@@ -1,10 +1,11 @@
 import { BatchGetCommand, GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { Order, Payment } from '../lib/orders/order';
 import { SHARDS } from '../lib/orders/shard';
+import { byName } from '../local/by-name';
 import { Failure } from './failure';
 import { naming, type Target } from './target';
 
-/** A genuine payment whose order is not in the books, as it is kept. */
+/** A genuine payment whose order is not in the orders table, as it is kept there. */
 export interface UnknownPayment {
   readonly outTradeNo: string;
   readonly payment: Payment;
@@ -30,12 +31,10 @@ function sortedMap<T>(
 }
 
 /** An order whose attributes stand by their names, and whose refunds and anomalies by their times. */
-export function ordered(order: Order): Order {
-  const attributes = Object.fromEntries(
-    Object.entries(order).sort(compareBy(([name]) => [name])),
-  ) as unknown as Order;
+export function ordered(asRead: Order): Order {
+  const order = byName(asRead);
   return {
-    ...attributes,
+    ...order,
     anomalies: sortedMap(order.anomalies, ({ recordedAt }) => recordedAt),
     refunds: sortedMap(order.refunds, ({ createdAt }) => createdAt),
   };
@@ -89,7 +88,7 @@ export async function orderOf(target: Target, outTradeNo: string): Promise<Order
 export async function itemOf(target: Target, outTradeNo: string): Promise<Order | UnknownPayment> {
   const get = new GetCommand({ TableName: target.ordersTable, Key: { outTradeNo }, ConsistentRead: true });
   const { Item } = await naming(target.ordersTable, target.documents.send(get));
-  if (Item !== undefined) return 'payment' in Item ? (Item as UnknownPayment) : ordered(Item as Order);
+  if (Item !== undefined) return 'payment' in Item ? byName(Item as UnknownPayment) : ordered(Item as Order);
   throw new Failure('order_not_found', {
     en: `There is no order ${outTradeNo} in ${target.ordersTable}; look at the number, --stage and --region.`,
     zh: `${target.ordersTable} 里没有订单 ${outTradeNo}；请核对订单号、--stage 和 --region。`,

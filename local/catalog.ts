@@ -1,6 +1,7 @@
 import { ResourceNotFoundException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Product } from '../lib/orders/product';
+import { byName } from './by-name';
 import { WordedError } from './worded-error';
 import type { Words } from './words';
 
@@ -48,5 +49,5 @@ export async function listCatalog({ client, table }: CatalogTable): Promise<Prod
     return products;
   };
   const products = await naming(table, collect());
-  return products.sort((a, b) => (a.sku < b.sku ? -1 : 1));
+  return products.sort((a, b) => (a.sku < b.sku ? -1 : 1)).map((product) => byName(product));
 }

@@ -81,3 +81,10 @@ test('in Chinese a fault is told in Chinese', async () => {
     '什么都没有导入。\n第 1 (tea) 行，unitPrice：请写 1 到 10000000000 的整数分，用数字（1 元是 100）。\n',
   );
 });
+
+test('--json has the attributes of a product by their names', async () => {
+  await bench.run('catalog', 'import', file([TEA]));
+  const { out } = await bench.run('catalog', 'list', '--json');
+  const names = [...out.matchAll(/"(\w+)":/g)].map(([, name]) => name);
+  expect(names).toEqual(['products', 'body', 'onSale', 'sku', 'unitPrice']);
+});

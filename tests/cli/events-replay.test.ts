@@ -103,8 +103,12 @@ test('what is printed stands by its time, not as the table happens to give it', 
     })),
   );
   const { json } = await bench.run('events', 'replay', '--from', '2026-01-02', '--json');
-  const { events } = json() as { events: { subject: string }[] };
+  const { events } = json() as { events: { subject: string; data: { order: object } }[] };
   expect(events.map(({ subject }) => subject)).toEqual(numbers);
+  for (const { data } of events) {
+    const names = Object.keys(data.order);
+    expect(names).toEqual(names.toSorted());
+  }
 });
 
 test('what the bus does not take is told, and the exit code says so', async () => {

@@ -89,8 +89,31 @@ test('refunds and anomalies stand by their times, for a person and in --json', a
   const printed = (await bench.run('order', 'get', 'by-time', '--json')).json() as typeof order;
   expect(Object.keys(printed.refunds)).toEqual(['B', 'C', 'A']);
   expect(Object.keys(printed.anomalies)).toEqual(['y', 'z', 'x']);
-  const names = Object.keys(printed);
-  expect(names).toEqual([...names].sort());
+});
+
+test('attributes stand by their names, at every depth, whatever order the table gives them in', async () => {
+  const { transactionId, openid, totalFee, timeEnd } = aPayment();
+  const payment = { transactionId, totalFee, timeEnd, openid };
+  await bench.put({ recordedAt: timeEnd, payment, outTradeNo: 'unknown#77' });
+  const { out } = await bench.run('order', 'get', 'unknown#77', '--json');
+  const names = [...out.matchAll(/"(\w+)":/g)].map(([, name]) => name);
+  expect(names).toEqual([
+    'outTradeNo',
+    'payment',
+    'openid',
+    'timeEnd',
+    'totalFee',
+    'transactionId',
+    'recordedAt',
+  ]);
+  const shipping = aShipment();
+  const reversed = Object.fromEntries(Object.entries(shipping).reverse());
+  await bench.put({ ...Object.fromEntries(Object.entries(anOrder()).reverse()), shipping: reversed });
+  const printed = (await bench.run('order', 'get', anOrder().outTradeNo, '--json')).json() as object & {
+    shipping: object;
+  };
+  for (const each of [printed, printed.shipping])
+    expect(Object.keys(each)).toEqual(Object.keys(each).toSorted());
 });
 
 test('for a person times are of Asia/Shanghai, which is said once; --json has them in UTC', async () => {
