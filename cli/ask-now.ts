@@ -1,4 +1,7 @@
+import type { Language } from '../lib/error-catalogue/words';
 import type { Order, TradeState } from '../lib/orders/order';
+import type { Words } from '../local/words';
+import { answeredWords } from './answered-words';
 import { Failure } from './failure';
 import { isRecord } from './invoke';
 import { orderOf } from './orders';
@@ -23,14 +26,15 @@ export async function askNow(target: Target, outTradeNo: string, close: boolean)
   const error = isRecord(answer) ? answer['error'] : undefined;
   if (isRecord(error)) {
     const code = String(error['code']);
-    throw new Failure(code, `${code}: ${String(error['detail'])}`);
+    throw new Failure(code, answeredWords(code, String(error['detail'])));
   }
   return { before, order: await orderOf(target, outTradeNo) };
 }
 
 /** What came of it, then the whole order. */
-export function askedLines({ before, order }: Asked): string {
+export function askedLines(language: Language, { before, order }: Asked): string {
   const { tradeState } = order;
-  const change = before === tradeState ? `${tradeState}, as before` : `${before} → ${tradeState}`;
-  return `${change}\n\n${orderLines(order)}`;
+  const same: Words = { en: `${tradeState}, as before`, zh: `${tradeState}，没有变化` };
+  const change = before === tradeState ? same[language] : `${before} → ${tradeState}`;
+  return `${change}\n\n${orderLines(language, order)}`;
 }

@@ -1,5 +1,15 @@
+import type { Words } from '../local/words';
 import { Failure, misused } from './failure';
 import type { Terminal } from './terminal';
+
+const WORDS = {
+  unattended: {
+    en: 'there is no terminal to confirm this on; look at --dry-run first, then add --yes',
+    zh: '这里没有终端，无法确认；请先看 --dry-run，再加 --yes',
+  },
+  ask: { en: 'Type yes to go on: ', zh: '确认请输入 yes：' },
+  refused: { en: 'Not confirmed; nothing was sent.', zh: '未确认，什么都没有发出。' },
+} as const satisfies Record<string, Words>;
 
 /**
  * Asks before money moves; only the word `yes` goes on.
@@ -10,11 +20,7 @@ import type { Terminal } from './terminal';
  */
 export async function confirm(terminal: Terminal, question: string, isAgreed: boolean): Promise<void> {
   if (isAgreed) return;
-  if (!terminal.canAnswer)
-    throw misused(
-      '--yes',
-      'nobody is there to confirm this (no terminal); look at --dry-run first, then add --yes',
-    );
-  const answer = await terminal.ask(`${question}\nType yes to go on: `);
-  if (answer.trim() !== 'yes') throw new Failure('not_confirmed', 'Not confirmed; nothing was sent.');
+  if (!terminal.canAnswer) throw misused('--yes', WORDS.unattended);
+  const answer = await terminal.ask(`${question}\n${WORDS.ask[terminal.language]}`);
+  if (answer.trim() !== 'yes') throw new Failure('not_confirmed', WORDS.refused);
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../local/words';
 import { dashed } from './days';
 import { makeProgress } from './progress';
 import type { Terminal } from './terminal';
@@ -13,13 +14,17 @@ export async function eachDay<T>(
   days: readonly string[],
   work: (day: string) => Promise<T>,
 ): Promise<T[]> {
-  const progress = makeProgress(terminal, 'days', days.length);
+  const progress = makeProgress(terminal, { en: 'days', zh: '天数' }, days.length);
   const results: T[] = [];
   let today = '';
   const goOn = (): void => {
     progress.end();
-    if (days.length > 1)
-      terminal.err(`Done until before ${dashed(today)}; go on with --from ${dashed(today)}.\n`);
+    const day = dashed(today);
+    const words: Words = {
+      en: `Done until before ${day}; go on with --from ${day}.`,
+      zh: `${day} 之前的已完成；接着做请用 --from ${day}。`,
+    };
+    if (days.length > 1) terminal.err(`${words[terminal.language]}\n`);
   };
   const takeOff = terminal.whenInterrupted(goOn);
   try {

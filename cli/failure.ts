@@ -1,7 +1,10 @@
+import { WordedError } from '../local/worded-error';
+import type { Words } from '../local/words';
+
 /** A field of the input at fault, and its cure. */
 export interface Fault {
   readonly field: string;
-  readonly detail: string;
+  readonly detail: Words | string;
 }
 
 /**
@@ -10,8 +13,8 @@ export interface Fault {
  */
 export type ExitCode = 0 | 1 | 2;
 
-/** Why a command did not do what it was asked. The message names the field and the cure; no secret is in it. */
-export class Failure extends Error {
+/** Why a command did not do what it was asked. The text names the field and the cure; no secret is in it. */
+export class Failure extends WordedError {
   override readonly name = 'Failure';
   /** The error's stable code: one of lib/errors.ts where a function answered it. */
   readonly code: string;
@@ -20,10 +23,10 @@ export class Failure extends Error {
 
   constructor(
     code: string,
-    message: string,
+    text: Words | string,
     more: { readonly exitCode?: ExitCode; readonly faults?: readonly Fault[]; readonly cause?: unknown } = {},
   ) {
-    super(message, { cause: more.cause });
+    super(text, { cause: more.cause });
     this.code = code;
     this.exitCode = more.exitCode ?? 1;
     this.faults = more.faults ?? [];
@@ -31,11 +34,12 @@ export class Failure extends Error {
 }
 
 /** A failure of the command line itself: exit code 2, and nothing was tried. */
-export function misused(field: string, cure: string): Failure {
-  return new Failure('command_line_invalid', `${field}: ${cure}`, {
-    exitCode: 2,
-    faults: [{ field, detail: cure }],
-  });
+export function misused(field: string, { en, zh }: Words): Failure {
+  return new Failure(
+    'command_line_invalid',
+    { en: `${field}: ${en}`, zh: `${field}：${zh}` },
+    { exitCode: 2, faults: [{ field, detail: { en, zh } }] },
+  );
 }
 
 /** Of a command whose result has been reported, and is not well: exit code 1, with nothing more to say. */

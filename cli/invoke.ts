@@ -1,4 +1,6 @@
 import { InvokeCommand, ResourceNotFoundException, type LambdaClient } from '@aws-sdk/client-lambda';
+import type { Words } from '../local/words';
+import { answeredWords } from './answered-words';
 import { Failure, type Fault } from './failure';
 
 /**
@@ -17,20 +19,30 @@ function refusal(error: unknown, name: string, stage: string): unknown {
   const full = `miniprogram-pay-${stage}-${name}`;
   const isLocal = stage === 'local';
   if (error instanceof ResourceNotFoundException) {
-    const cure = isLocal
-      ? 'npm start runs another version of this project; start it anew'
-      : 'deploy this version (npx serverless deploy), or name the region by --region';
-    return new Failure('function_missing', `The function ${full} does not exist; ${cure}.`, { cause: error });
+    const words: Words = isLocal
+      ? {
+          en: `The function ${full} does not exist; npm start runs another version of this project; start it anew.`,
+          zh: `没有函数 ${full}；npm start 运行的是另一个版本，请重新启动。`,
+        }
+      : {
+          en: `The function ${full} does not exist; deploy this version (npx serverless deploy), or name the region by --region.`,
+          zh: `没有函数 ${full}；请部署这个版本（npx serverless deploy），或者用 --region 写明区域。`,
+        };
+    return new Failure('function_missing', words, { cause: error });
   }
   if (nameOf(error) === 'AccessDeniedException') {
-    const cure = `it needs lambda:InvokeFunction on ${full}`;
-    return new Failure('access_denied', `Your AWS identity may not invoke the function; ${cure}.`, {
-      cause: error,
-    });
+    const words: Words = {
+      en: `Your AWS identity may not invoke the function; it needs lambda:InvokeFunction on ${full}.`,
+      zh: `你的 AWS 身份无权调用函数；需要对 ${full} 的 lambda:InvokeFunction。`,
+    };
+    return new Failure('access_denied', words, { cause: error });
   }
   if (error instanceof Error && error.message.includes('ECONNREFUSED')) {
-    const message = 'No functions answer at LAMBDA_PORT of this machine. Is npm start running?';
-    return new Failure('shop_not_running', message, { cause: error });
+    const words: Words = {
+      en: 'No functions answer at LAMBDA_PORT of this machine. Is npm start running?',
+      zh: '本机的 LAMBDA_PORT 上没有函数应答。npm start 启动了吗？',
+    };
+    return new Failure('shop_not_running', words, { cause: error });
   }
   return error;
 }
@@ -52,14 +64,15 @@ export function makeInvoke(client: Pick<LambdaClient, 'send'>, stage: string): I
     const text = Buffer.from(answer.Payload ?? []).toString('utf8');
     const value: unknown = text === '' ? undefined : JSON.parse(text);
     if (answer.FunctionError === undefined) return value;
-    const words =
+    const said =
       isRecord(value) && typeof value['errorMessage'] === 'string'
         ? value['errorMessage'].replace(/\.$/, '')
-        : 'no reason';
-    throw new Failure(
-      'function_failed',
-      `${name} failed: ${words} (its log: ${stage === 'local' ? '.local/serverless-offline.log' : `/aws/lambda/${FunctionName}`}). Running this again goes on.`,
-    );
+        : undefined;
+    const log = stage === 'local' ? '.local/serverless-offline.log' : `/aws/lambda/${FunctionName}`;
+    throw new Failure('function_failed', {
+      en: `${name} failed: ${said ?? 'no reason'} (its log: ${log}). Running this again goes on.`,
+      zh: `${name} 失败：${said ?? '没有原因'}（日志：${log}）。再运行一次会接着做。`,
+    });
   };
 }
 
@@ -110,6 +123,10 @@ export async function callRoute(
   if (status >= 200 && status < 300 && isRecord(value)) return value;
   const problem = isRecord(value) ? value : {};
   const code = typeof problem['code'] === 'string' ? problem['code'] : 'internal_error';
-  const detail = typeof problem['detail'] === 'string' ? problem['detail'] : `${name} answered ${status}.`;
-  throw new Failure(code, `${code}: ${detail}`, { faults: faultsOf(problem) });
+  const { detail } = problem;
+  const words: Words =
+    typeof detail === 'string'
+      ? answeredWords(code, detail)
+      : { en: `${code}: ${name} answered ${status}.`, zh: `${code}：${name} 返回了 ${status}。` };
+  throw new Failure(code, words, { faults: faultsOf(problem) });
 }

@@ -1,11 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { nanoid } from 'nanoid';
-import { sentenceFor } from '../local/say-error';
+import type { Language } from '../lib/error-catalogue/words';
+import { columnsOf } from '../local/aligned';
+import { wordsFor } from '../local/say-error';
+import { inLanguage, say, type Words } from '../local/words';
 import { billDownload } from './bill-download';
 import { billReconcile } from './bill-reconcile';
 import { catalogImport } from './catalog-import';
 import { catalogList } from './catalog-list';
-import type { CommandPorts } from './command';
+import { languageOption, type CommandPorts } from './command';
+import { commanderWords } from './commander-words';
 import { eventsReplay } from './events-replay';
 import { Failure, type ExitCode } from './failure';
 import { orderClose } from './order-close';
@@ -18,7 +22,16 @@ import { refund } from './refund';
 import { targetOf } from './target';
 import { realTerminal } from './terminal';
 
-const EPILOGUE = `
+const WORDS = {
+  program: { en: 'What the people of a shop do with its orders.', zh: '店里的人处理订单用的命令。' },
+  catalog: { en: 'what is sold, and for how much', zh: '卖什么，卖多少钱' },
+  order: { en: 'orders, one by one', zh: '单个订单' },
+  bill: { en: "WeChat's bills, day by day", zh: '微信的账单，按天' },
+  events: { en: 'what other systems are told of', zh: '发给其他系统的事件' },
+  help: { en: 'display help for command', zh: '显示帮助' },
+  more: { en: '(--help says more)', zh: '（详见 --help）' },
+  epilogue: {
+    en: `
 Without --stage a command works on the shop that \`npm start\` runs. With --stage it works on a deployed one: it reads
 the tables and invokes the functions with your AWS credentials, and holds no secret of WeChat's.
 
@@ -26,21 +39,32 @@ Results go to stdout, everything else to stderr. Any command can be interrupted:
 goes on (of a refund: the command that it printed). For programs: npm run --silent pay -- … --json
 
 Exit codes: 0 done as asked; 1 refused, failed, or what was compared differs; 2 the command line is not right and
-nothing was tried.`;
+nothing was tried.`,
+    zh: `
+不写 --stage，操作的是 \`npm start\` 的店；写了则是已部署的店：用你的 AWS 凭证读表、调用函数，不经手微信的任何密钥。
+
+结果输出到 stdout，其余输出到 stderr。命令随时可以中断，不会丢东西，再运行一次就接着做（退款请用它打印出来的命令）。
+给程序用：npm run --silent pay -- … --json
+
+退出码：0 已按要求完成；1 被拒绝、失败，或者对账有差异；2 命令行写得不对，什么都没有做。`,
+  },
+} as const satisfies Record<string, Words>;
 
 /** The whole of the command line. */
 export function commandLine(ports: CommandPorts): Command {
+  const { language, out, err } = ports.terminal;
+  const words = inLanguage(language, WORDS);
   const program = new Command('npm run pay --')
-    .description('What the people of a shop do with its orders.')
-    .addHelpText('after', EPILOGUE);
+    .description(words.program)
+    .addHelpText('after', words.epilogue);
   program
     .command('catalog')
-    .description('what is sold, and for how much')
+    .description(words.catalog)
     .addCommand(catalogList(ports))
     .addCommand(catalogImport(ports));
   program
     .command('order')
-    .description('orders, one by one')
+    .description(words.order)
     .addCommand(orderGet(ports))
     .addCommand(orderList(ports))
     .addCommand(orderQuery(ports))
@@ -49,17 +73,27 @@ export function commandLine(ports: CommandPorts): Command {
   program.addCommand(refund(ports));
   program
     .command('bill')
-    .description("WeChat's bills, day by day")
+    .description(words.bill)
     .addCommand(billDownload(ports))
     .addCommand(billReconcile(ports));
   program.addCommand(reconcile(ports));
-  program.command('events').description('what other systems are told of').addCommand(eventsReplay(ports));
-  const { out, err } = ports.terminal;
+  program.command('events').description(words.events).addCommand(eventsReplay(ports));
+  const said = (text: string): string => commanderWords(language, text);
   everyCommand(program, (each) => {
     each
       .exitOverride()
-      .configureOutput({ writeOut: out, writeErr: err })
-      .showHelpAfterError('(--help says more)');
+      .addOption(languageOption(language))
+      .helpOption('-h, --help', words.help)
+      .configureHelp({ displayWidth: columnsOf, styleTitle: said, styleOptionDescription: said })
+      .configureOutput({
+        writeOut: out,
+        writeErr: err,
+        outputError: (text, write) => {
+          write(said(text));
+        },
+      })
+      .showHelpAfterError(words.more);
+    if (each.commands.length > 0) each.helpCommand('help [command]', words.help);
   });
   return program;
 }
@@ -70,21 +104,29 @@ function everyCommand(root: Command, change: (each: Command) => void): void {
 }
 
 /** What is told of an error that ended a command; commander has said its own already. */
-function tell({ err, out }: CommandPorts['terminal'], error: Failure, asJson: boolean): void {
+function tell({ err, out, language }: CommandPorts['terminal'], error: Failure, asJson: boolean): void {
   if (error.code === 'reported') return;
+  const text = error.words[language];
+  const faults = error.faults.map(({ field, detail }) => ({ field, detail: say(language, detail) }));
   if (error.code !== 'usage') {
-    err(`${error.message}\n`);
-    const named = error.faults.filter(({ detail }) => !error.message.includes(detail));
+    err(`${text}\n`);
+    const named = faults.filter(({ detail }) => !text.includes(detail));
     for (const { field, detail } of named) err(`  ${field}: ${detail}\n`);
   }
-  const document = { code: error.code, detail: error.message, errors: error.faults };
+  const document = { code: error.code, detail: text, errors: faults };
   if (asJson) out(`${JSON.stringify({ error: document }, null, 2)}\n`);
 }
 
 function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof CommanderError) return new Failure('usage', error.message, { exitCode: 2 });
-  return new Failure('failed', sentenceFor(error), { cause: error });
+  return new Failure('failed', wordsFor(error), { cause: error });
+}
+
+/** The language that a command line asks for. What is none commander refuses, in the terminal's language. */
+function askedLanguage(args: readonly string[]): Language | undefined {
+  const asked = args.flatMap((each, at) => (each === '--lang' ? [args[at + 1]] : each.split('--lang=')[1]));
+  return asked.find((each): each is Language => each === 'en' || each === 'zh');
 }
 
 /**
@@ -92,7 +134,9 @@ function failureOf(error: unknown): Failure {
  *
  * @param args what stands behind `npm run pay --`
  */
-export async function run(args: readonly string[], ports: CommandPorts): Promise<ExitCode> {
+export async function run(args: readonly string[], given: CommandPorts): Promise<ExitCode> {
+  const language = askedLanguage(args) ?? given.terminal.language;
+  const ports = { ...given, terminal: { ...given.terminal, language } };
   try {
     await commandLine(ports).parseAsync(args, { from: 'user' });
     return 0;

@@ -1,10 +1,28 @@
+import type { Words } from '../local/words';
 import { misused } from './failure';
 
 /** The largest amount, in fen; lib/orders/pricing.ts takes no larger order. */
 const MAX_FEN = 10_000_000_000;
 
-const YUAN = 'give yuan with at most two decimals, such as 12.50, in plain digits';
-const FEE = 'give whole fen, such as 1250 (100 is one yuan), in plain digits';
+const WORDS = {
+  yuan: {
+    en: 'give yuan with at most two decimals, such as 12.50, in plain digits',
+    zh: '请写元，最多两位小数，例如 12.50，只用数字',
+  },
+  fee: {
+    en: 'give whole fen, such as 1250 (100 is one yuan), in plain digits',
+    zh: '请写整数分，例如 1250（100 分是一元），只用数字',
+  },
+  twice: {
+    en: 'the amount stands there twice; give --yuan or --fee, not both',
+    zh: '金额写了两次；--yuan 和 --fee 只写一个',
+  },
+  missing: {
+    en: 'the amount is missing; give --yuan 12.50, or --fee 1250 in fen',
+    zh: '没有写金额；请写 --yuan 12.50，或者以分为单位的 --fee 1250',
+  },
+  nothing: { en: 'it is nothing; give at least one fen', zh: '金额是零；至少一分' },
+} as const satisfies Record<string, Words>;
 
 /**
  * The amount that a command line names, in fen. It is read digit by digit: no amount is ever a fraction.
@@ -14,16 +32,21 @@ const FEE = 'give whole fen, such as 1250 (100 is one yuan), in plain digits';
  */
 export function readFee(options: { readonly yuan?: string; readonly fee?: string }): number {
   const { yuan, fee } = options;
-  if (yuan !== undefined && fee !== undefined)
-    throw misused('--fee', 'the amount stands there twice; give --yuan or --fee, not both');
-  if (yuan === undefined && fee === undefined)
-    throw misused('--yuan', 'the amount is missing; give --yuan 12.50, or --fee 1250 in fen');
-  const [field, cure] = yuan === undefined ? ['--fee', FEE] : ['--yuan', YUAN];
+  if (yuan !== undefined && fee !== undefined) throw misused('--fee', WORDS.twice);
+  if (yuan === undefined && fee === undefined) throw misused('--yuan', WORDS.missing);
+  const [field, cure] =
+    yuan === undefined ? (['--fee', WORDS.fee] as const) : (['--yuan', WORDS.yuan] as const);
   const digits = yuan === undefined ? /^\d{1,12}$/.exec(fee ?? '')?.[0] : digitsOfYuan(yuan);
   if (digits === undefined) throw misused(field, cure);
   const fen = Number.parseInt(digits, 10);
-  if (fen < 1) throw misused(field, 'it is nothing; give at least one fen');
-  if (fen > MAX_FEN) throw misused(field, `it is more than an order can cost (${money(MAX_FEN)})`);
+  if (fen < 1) throw misused(field, WORDS.nothing);
+  if (fen > MAX_FEN) {
+    const most = money(MAX_FEN);
+    throw misused(field, {
+      en: `it is more than an order can cost (${most})`,
+      zh: `超过了一个订单的上限（${most}）`,
+    });
+  }
   return fen;
 }
 
@@ -40,6 +63,6 @@ export function money(fen: number): string {
 }
 
 /** Fen in both units, where a mistake would cost: `¥12.50 (1250 fen)`. */
-export function moneyAndFen(fen: number): string {
-  return `${money(fen)} (${fen} fen)`;
+export function moneyAndFen(fen: number): Words {
+  return { en: `${money(fen)} (${fen} fen)`, zh: `${money(fen)}（${fen} 分）` };
 }

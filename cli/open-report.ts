@@ -2,6 +2,7 @@ import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { Failure } from './failure';
 
 /** Under which every key of the bucket stands; as lib/bills/s3-report-store.ts writes them. */
 const PREFIX = 'bills/';
@@ -23,7 +24,10 @@ export function openInBucket(client: Pick<S3Client, 'send'>): OpenReport {
   return async (Bucket, key) => {
     const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: `${PREFIX}${key}` }));
     if (Body instanceof Readable) return Body;
-    throw new Error(`S3 gave no content for ${key}.`);
+    throw new Failure('report_empty', {
+      en: `S3 gave no content for ${key}.`,
+      zh: `S3 没有给出 ${key} 的内容。`,
+    });
   };
 }
 

@@ -1,14 +1,43 @@
 import { BatchGetCommand, GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { Order, Payment } from '../lib/orders/order';
 import { SHARDS } from '../lib/orders/shard';
+import { byName } from '../local/by-name';
 import { Failure } from './failure';
 import { naming, type Target } from './target';
 
-/** A genuine payment whose order is not in the books, as it is kept. */
+/** A genuine payment whose order is not in the orders table, as it is kept there. */
 export interface UnknownPayment {
   readonly outTradeNo: string;
   readonly payment: Payment;
   readonly recordedAt: string;
+}
+
+/** By a time, and where that is the same by a number: DynamoDB gives maps and partitions in no order. */
+export function compareBy<T>(keyOf: (each: T) => readonly (string | undefined)[]): (a: T, b: T) => number {
+  const key = (each: T): string => keyOf(each).join('\n');
+  return (a, b) => (key(a) < key(b) ? -1 : 1);
+}
+
+/** The later order first; of the same moment the one whose number is greater. */
+export function newestFirst(a: Order, b: Order): number {
+  return compareBy<Order>(({ createdAt, outTradeNo }) => [createdAt, outTradeNo])(b, a);
+}
+
+function sortedMap<T>(
+  map: Readonly<Record<string, T>> | undefined,
+  timeOf: (each: T) => string,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(map ?? {}).sort(compareBy(([key, each]) => [timeOf(each), key])));
+}
+
+/** An order whose attributes stand by their names, and whose refunds and anomalies by their times. */
+export function ordered(asRead: Order): Order {
+  const order = byName(asRead);
+  return {
+    ...order,
+    anomalies: sortedMap(order.anomalies, ({ recordedAt }) => recordedAt),
+    refunds: sortedMap(order.refunds, ({ createdAt }) => createdAt),
+  };
 }
 
 /** DynamoDB gives at most so many items by their keys at once. */
@@ -48,10 +77,10 @@ async function* itemsOf<T>(
 export async function orderOf(target: Target, outTradeNo: string): Promise<Order> {
   const item = await itemOf(target, outTradeNo);
   if ('payment' in item)
-    throw new Failure(
-      'order_not_found',
-      `${outTradeNo} is a payment without an order; give an order's number.`,
-    );
+    throw new Failure('order_not_found', {
+      en: `${outTradeNo} is a payment without an order; give an order's number.`,
+      zh: `${outTradeNo} 是没有订单的付款；请给订单号。`,
+    });
   return item;
 }
 
@@ -59,11 +88,11 @@ export async function orderOf(target: Target, outTradeNo: string): Promise<Order
 export async function itemOf(target: Target, outTradeNo: string): Promise<Order | UnknownPayment> {
   const get = new GetCommand({ TableName: target.ordersTable, Key: { outTradeNo }, ConsistentRead: true });
   const { Item } = await naming(target.ordersTable, target.documents.send(get));
-  if (Item !== undefined) return Item as Order | UnknownPayment;
-  throw new Failure(
-    'order_not_found',
-    `There is no order ${outTradeNo} in ${target.ordersTable}; look at the number, --stage and --region.`,
-  );
+  if (Item !== undefined) return 'payment' in Item ? byName(Item as UnknownPayment) : ordered(Item as Order);
+  throw new Failure('order_not_found', {
+    en: `There is no order ${outTradeNo} in ${target.ordersTable}; look at the number, --stage and --region.`,
+    zh: `${target.ordersTable} 里没有订单 ${outTradeNo}；请核对订单号、--stage 和 --region。`,
+  });
 }
 
 async function rowsOf(target: Target, outTradeNos: readonly string[]): Promise<Order[]> {
@@ -97,7 +126,8 @@ export async function openOrders(target: Target, tell: (parts: number) => void):
   // The index lags behind the rows: what has been settled meanwhile is not outstanding any more.
   return orders
     .filter(({ dueAt }) => dueAt !== undefined)
-    .sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
+    .sort(compareBy(({ dueAt, outTradeNo }) => [dueAt, outTradeNo]))
+    .map(ordered);
 }
 
 /** A payer's orders, newest first. @param tell gets how many have been read */
@@ -117,7 +147,7 @@ export async function ordersOfPayer(
     orders.push(...page);
     tell(orders.length);
   }
-  return orders;
+  return orders.sort(newestFirst).map(ordered);
 }
 
 /**
@@ -138,5 +168,5 @@ export async function ordersOfDay(
       orders.push(...page);
     tell(shard + 1);
   }
-  return orders.sort((a, b) => ((a.timeEnd ?? '') < (b.timeEnd ?? '') ? -1 : 1));
+  return orders.sort(compareBy(({ timeEnd, outTradeNo }) => [timeEnd, outTradeNo])).map(ordered);
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../local/words';
 import type { Terminal } from './terminal';
 
 const WIDTH = 24;
@@ -15,14 +16,14 @@ export interface Progress {
  *
  * @param total how many there are, where that is known
  */
-export function makeProgress(terminal: Terminal, title: string, total?: number): Progress {
+export function makeProgress(terminal: Terminal, title: Words, total?: number): Progress {
   if (!terminal.isWatched) return { show: () => undefined, end: () => undefined };
   return {
     show: (done, label = '') => {
       const filled = total === undefined ? 0 : Math.floor((WIDTH * done) / Math.max(total, 1));
       const bar = total === undefined ? '' : ` ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
       const count = total === undefined ? String(done) : `${done}/${total}`;
-      terminal.err(`\r${title}${bar} ${count} ${label}`.trimEnd() + '\u001b[K');
+      terminal.err(`\r${title[terminal.language]}${bar} ${count} ${label}`.trimEnd() + '\u001b[K');
     },
     end: () => {
       terminal.err('\r\u001b[K');

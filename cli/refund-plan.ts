@@ -1,9 +1,12 @@
+import type { Language } from '../lib/error-catalogue/words';
 import { judgeRefund, type RefundInput, type RefundVerdict } from '../lib/orders/judge-refund';
 import type { Order, Refund, RefundStatus } from '../lib/orders/order';
 import { refundedOf } from '../lib/orders/refund-books';
+import type { Words } from '../local/words';
 import { money, moneyAndFen } from './money';
 import { pairs, table } from './report';
 import type { TargetOptions } from './target';
+import { clock, CLOCK } from './times';
 
 /** Refunds of the same amount that the transaction has already. */
 export interface RepeatedRefunds {
@@ -67,16 +70,33 @@ export function leftAfter({ verdict, leftFee, input }: RefundPlan): number {
   return verdict.kind === 'reserve' ? leftFee - input.refundFee : leftFee;
 }
 
-const STEPS: Readonly<Record<PlanVerdict['kind'], string>> = {
-  reserve: 'a new refund',
-  send_again: 'goes on with a refund that WeChat has not answered',
-  known: 'WeChat has this refund already; nothing is sent',
-  repeats: 'looks like an earlier refund again',
-  refused: 'is refused',
+const STEPS: Readonly<Record<PlanVerdict['kind'], Words>> = {
+  reserve: { en: 'a new refund', zh: '新的退款' },
+  send_again: {
+    en: 'goes on with a refund that WeChat has not answered',
+    zh: '接着做一笔微信还没有应答的退款',
+  },
+  known: { en: 'WeChat has this refund already; nothing is sent', zh: '微信已有这笔退款，不再发送' },
+  repeats: { en: 'looks like an earlier refund again', zh: '看起来是重复了以前的退款' },
+  refused: { en: 'is refused', zh: '会被拒绝' },
 };
 
+const WORDS = {
+  refund: { en: 'refund', zh: '退款' },
+  ofOrder: { en: 'of order', zh: '订单' },
+  payer: { en: 'to the payer', zh: '退给付款人' },
+  transaction: { en: 'transaction', zh: '微信支付单号' },
+  paid: { en: 'paid', zh: '已支付' },
+  leftNow: { en: 'left now', zh: '现在可退' },
+  leftThen: { en: 'left then', zh: '退款后可退' },
+  reason: { en: 'reason', zh: '原因' },
+  outRefundNo: { en: 'outRefundNo', zh: '退款单号' },
+  this: { en: 'this', zh: '这次' },
+  earlier: { en: 'earlier refunds', zh: '以前的退款' },
+} as const satisfies Record<string, Words>;
+
 /** The plan as somebody reads it before saying yes. */
-export function planLines(plan: RefundPlan): string {
+export function planLines(language: Language, plan: RefundPlan): string {
   const { order, input, verdict, openid, paidFee, leftFee } = plan;
   const isStopped = verdict.kind === 'refused' || verdict.kind === 'repeats';
   const earlier = Object.values(order.refunds).filter(({ outRefundNo }) => outRefundNo !== input.outRefundNo);
@@ -84,22 +104,22 @@ export function planLines(plan: RefundPlan): string {
     each.outRefundNo,
     each.refundStatus,
     money(each.refundFee),
-    each.createdAt,
+    clock(each.createdAt),
   ]);
   return [
-    pairs([
-      ['refund', moneyAndFen(input.refundFee)],
-      ['of order', `${order.outTradeNo}  ${order.body}`],
-      ['to the payer', openid],
-      ['transaction', input.transactionId ?? order.transactionId],
-      ['paid', moneyAndFen(paidFee)],
-      ['left now', moneyAndFen(leftFee)],
-      ['left then', isStopped ? undefined : moneyAndFen(leftAfter(plan))],
-      ['reason', input.reason],
-      ['outRefundNo', input.outRefundNo],
-      ['this', STEPS[verdict.kind]],
+    pairs(language, [
+      [WORDS.refund, moneyAndFen(input.refundFee)],
+      [WORDS.ofOrder, `${order.outTradeNo}  ${order.body}`],
+      [WORDS.payer, openid],
+      [WORDS.transaction, input.transactionId ?? order.transactionId],
+      [WORDS.paid, moneyAndFen(paidFee)],
+      [WORDS.leftNow, moneyAndFen(leftFee)],
+      [WORDS.leftThen, isStopped ? undefined : moneyAndFen(leftAfter(plan))],
+      [WORDS.reason, input.reason],
+      [WORDS.outRefundNo, input.outRefundNo],
+      [WORDS.this, STEPS[verdict.kind]],
     ]),
-    ...(rows.length === 0 ? [] : ['', table(['earlier refunds', '', '', ''], rows)]),
+    ...(rows.length === 0 ? [] : ['', table(language, [WORDS.earlier, '', '', ''], rows), CLOCK[language]]),
   ].join('\n');
 }
 

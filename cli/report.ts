@@ -1,19 +1,33 @@
+import type { Language } from '../lib/error-catalogue/words';
 import { aligned } from '../local/aligned';
+import { say, type Words } from '../local/words';
 import type { Terminal } from './terminal';
 
+/** A cell of a table: a text in both languages, or one that is the same in both. */
+export type Cell = Words | string;
+
 /** Text from elsewhere (a name, a reason) as one cell: it may not move the cursor or break the line. */
-function cell(text: string): string {
+function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd');
 }
 
 /** Rows under a heading, their cells one under the other, whatever script they are in. */
-export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  return aligned([heading, ...rows].map((row) => row.map(cell)));
+export function table(
+  language: Language,
+  heading: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+): string {
+  return aligned([heading, ...rows].map((row) => row.map((cell) => plain(say(language, cell)))));
 }
 
 /** Names and values, one pair a line; a pair without a value is left out. */
-export function pairs(values: readonly (readonly [name: string, value: string | undefined])[]): string {
-  const there = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, cell(value)]]));
+export function pairs(
+  language: Language,
+  values: readonly (readonly [name: Cell, value: Cell | undefined])[],
+): string {
+  const there = values.flatMap(([name, value]) =>
+    value === undefined ? [] : [[say(language, name), plain(say(language, value))]],
+  );
   return aligned(there);
 }
 

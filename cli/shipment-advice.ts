@@ -26,10 +26,11 @@ const optionOf = (field: string): string => OPTIONS[field.split('.').at(-1) ?? '
  */
 export function shipmentAdvice(error: unknown): unknown {
   if (!(error instanceof Failure)) return error;
-  const { code, message, exitCode, faults, cause } = error;
-  // A refused field stands in the message too, before what is wrong with it.
+  const { code, words: said, exitCode, faults, cause } = error;
+  // A refused field stands in the text too, before what is wrong with it.
   const words = [...ADVICE, ...faults.map(({ field }) => [`${field}: `, `${optionOf(field)}: `] as const)];
-  const told = words.reduce((text, [field, option]) => text.replaceAll(field, option), message);
+  const told = (text: string): string =>
+    words.reduce((before, [field, option]) => before.replaceAll(field, option), text);
   const named = faults.map(({ field, detail }) => ({ field: optionOf(field), detail }));
-  return new Failure(code, told, { exitCode, faults: named, cause });
+  return new Failure(code, { en: told(said.en), zh: told(said.zh) }, { exitCode, faults: named, cause });
 }

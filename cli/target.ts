@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { localEnvironment } from '../local/environment';
 import { localDynamoDB } from '../local/local-dynamodb';
 import { tableDefinitions } from '../local/table-definitions';
+import type { Words } from '../local/words';
 import type { EventBridge } from '../lib/events/event-bus';
 import { Failure, misused } from './failure';
 import { makeInvoke, type Invoke } from './invoke';
@@ -63,7 +64,10 @@ function aimAt(
 export function targetOf({ stage, region }: TargetOptions, shell: Environment = process.env): Target {
   if (stage === undefined || stage === 'local') {
     if (region !== undefined)
-      throw misused('--region', 'only a deployed stage has one; add --stage, or remove it');
+      throw misused('--region', {
+        en: 'only a deployed stage has one; add --stage, or remove it',
+        zh: '只有已部署的环境才有区域；请加上 --stage，或者去掉它',
+      });
     const environment = localEnvironment(shell);
     const client = localDynamoDB(environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
     const lambda = new LambdaClient({
@@ -75,12 +79,15 @@ export function targetOf({ stage, region }: TargetOptions, shell: Environment = 
     return aimAt('local', environment, client, lambda, openInFolder);
   }
   if (!/^[a-z][a-z0-9-]{0,19}$/.test(stage))
-    throw misused('--stage', 'give the name of the deployed stage in small letters, such as prod');
+    throw misused('--stage', {
+      en: 'give the name of the deployed stage in small letters, such as prod',
+      zh: '请写已部署环境的名称，小写字母，例如 prod',
+    });
   if (shell['AWS_ENDPOINT_URL_DYNAMODB'] !== undefined)
-    throw misused(
-      '--stage',
-      `${stage} is a deployed stage, but AWS_ENDPOINT_URL_DYNAMODB points elsewhere; remove one of them`,
-    );
+    throw misused('--stage', {
+      en: `${stage} is a deployed stage, but AWS_ENDPOINT_URL_DYNAMODB points elsewhere; remove one of them`,
+      zh: `${stage} 是已部署的环境，但 AWS_ENDPOINT_URL_DYNAMODB 指向别处；请去掉其中一个`,
+    });
   const where = region === undefined ? {} : { region };
   const lambda = new LambdaClient({ ...where, requestHandler: { requestTimeout: FUNCTION_MS } });
   const events = { bus: `miniprogram-pay-${stage}`, client: new EventBridgeClient(where) };
@@ -94,8 +101,10 @@ export async function naming<T>(table: string, work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (!(error instanceof ResourceNotFoundException)) throw error;
-    const cure =
-      'start the local shop by `npm start`, or deploy the stage; a stage in another region needs --region';
-    throw new Failure('table_missing', `The table ${table} does not exist; ${cure}.`, { cause: error });
+    const words: Words = {
+      en: `The table ${table} does not exist; start the local shop by \`npm start\`, or deploy the stage; a stage in another region needs --region.`,
+      zh: `没有表 ${table}；请用 \`npm start\` 启动本地的店，或者部署该环境；环境在别的区域时要写 --region。`,
+    };
+    throw new Failure('table_missing', words, { cause: error });
   }
 }

@@ -1,7 +1,11 @@
 import { createInterface } from 'node:readline/promises';
+import type { Language } from '../lib/error-catalogue/words';
+import { languageOf } from '../local/words';
 
 /** What a command sees of whoever called it. Results go to `out`, everything else to `err`. */
 export interface Terminal {
+  /** What people are spoken to in: help, tables, errors and questions. */
+  readonly language: Language;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Whether a person reads `err`: only then is there a progress bar. */
@@ -13,10 +17,11 @@ export interface Terminal {
   readonly whenInterrupted: (tell: () => void) => () => void;
 }
 
-/** The terminal of this process. */
+/** The terminal of this process; its language is that of LANG. */
 export function realTerminal(): Terminal {
   const isWatched = process.stdout.isTTY && process.stderr.isTTY;
   return {
+    language: languageOf(process.env, undefined),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isWatched,

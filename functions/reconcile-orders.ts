@@ -1,13 +1,13 @@
 import { readConfig, type Config } from '../lib/config';
 import type { Summary } from '../lib/orders/sweep-orders';
 import { realPayPorts, type PayPorts } from '../lib/ports';
-import { reconcileOne, type OneReconciled } from '../lib/reconcile-one';
+import { reconcileOne, type AskedByHand, type OneReconciled } from '../lib/reconcile-one';
 import { makeReconcilePass } from '../lib/reconcile-pass';
 import { makeReconcileStory } from '../lib/reconcile-story';
 import { scheduleDoor, type ScheduledEvent } from '../lib/schedule-door';
 
 /** What the schedule sends; a person sends `{"outTradeNo":"…"}` for one order, and `"close":true` to close it. */
-export type ReconcileEvent = ScheduledEvent & { readonly outTradeNo?: string; readonly close?: boolean };
+export type ReconcileEvent = ScheduledEvent & Partial<AskedByHand>;
 
 /** Every minute: asks WeChat about what is due, settles what was paid, closes what can no longer be paid. */
 export function makeReconcileOrders(
@@ -18,9 +18,7 @@ export function makeReconcileOrders(
   return (event) => {
     const { outTradeNo, close } = event;
     return scheduleDoor<Summary | OneReconciled>(ports, 'reconcile-orders', (note) =>
-      outTradeNo === undefined
-        ? pass(note)
-        : reconcileOne(ports, story, note, { outTradeNo, close: close === true }),
+      outTradeNo === undefined ? pass(note) : reconcileOne(ports, story, note, { outTradeNo, close }),
     )(event);
   };
 }

@@ -1,7 +1,8 @@
 import { PayError, type ErrorCode } from './errors';
 import type { Note } from './http/door';
 import type { Order } from './orders/order';
-import { reconcileNow, type ReconcileNow } from './orders/reconcile-order';
+import { isOutTradeNo } from './orders/out-trade-no';
+import { reconcileNow } from './orders/reconcile-order';
 import type { PayPorts } from './ports';
 import type { ReconcileStory } from './reconcile-story';
 import { witnessUnanswered } from './witness';
@@ -12,7 +13,17 @@ const DATABASE_MS = 53_000;
 /** What a person who asks about one order is told: how it stands then, or the error that asking ended in. */
 export type OneReconciled =
   | Pick<Order, 'outTradeNo' | 'tradeState'>
-  | { readonly outTradeNo: string; readonly error: { readonly code: ErrorCode; readonly detail: string } };
+  | {
+      /** Missing where what was asked is no order number. */
+      readonly outTradeNo?: string;
+      readonly error: { readonly code: ErrorCode; readonly detail: string };
+    };
+
+/** What a person typed; nobody has checked it. */
+export interface AskedByHand {
+  readonly outTradeNo: unknown;
+  readonly close?: unknown;
+}
 
 /**
  * Asks about one order that a person names. A refusal is an answer here and no fault of the function: nobody has to be
@@ -24,17 +35,20 @@ export async function reconcileOne(
   ports: Pick<PayPorts, 'deadline' | 'telemetry'>,
   { storyOf, terms }: ReconcileStory,
   note: Note,
-  asked: ReconcileNow,
+  asked: AskedByHand,
 ): Promise<OneReconciled> {
-  const { outTradeNo } = asked;
-  note({ outTradeNo });
+  const { outTradeNo, close } = asked;
+  const named = isOutTradeNo(outTradeNo) ? { outTradeNo } : {};
+  note(named);
   try {
-    const { tradeState } = await reconcileNow(storyOf(note, ports.deadline(DATABASE_MS)), terms, asked);
+    if (named.outTradeNo === undefined) throw new PayError('order_not_found');
+    const story = storyOf(note, ports.deadline(DATABASE_MS));
+    const { tradeState } = await reconcileNow(story, terms, { ...named, close: close === true });
     note({ tradeState });
-    return { outTradeNo, tradeState };
+    return { ...named, tradeState };
   } catch (error) {
     if (!(error instanceof PayError)) throw error;
     note(witnessUnanswered(ports.telemetry, error));
-    return { outTradeNo, error: { code: error.code, detail: error.detail } };
+    return { ...named, error: { code: error.code, detail: error.detail } };
   }
 }

@@ -1,71 +1,109 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Product } from '../lib/orders/product';
+import { isProductBody, type Product } from '../lib/orders/product';
+import { WordedError } from './worded-error';
+import { joined, type Words } from './words';
 
 /** The largest price, in fen; lib/orders/pricing.ts takes no larger order. */
 const MAX_FEN = 10_000_000_000;
 
-const SKU = 'give 1 to 64 of 0-9 A-Z a-z _ -';
-const BODY = 'give the name that the payer reads, as text of one line';
-const FEN = `give whole fen from 1 to ${MAX_FEN} as a number (1 yuan is 100)`;
-const ON_SALE = 'give true or false';
-
-const fen = v.pipe(v.number(FEN), v.integer(FEN), v.minValue(1, FEN), v.maxValue(MAX_FEN, FEN));
+const fen = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_FEN));
 
 const fields = {
-  sku: v.pipe(v.string(SKU), v.regex(/^[0-9A-Za-z_-]{1,64}$/, SKU)),
-  body: v.pipe(
-    v.string(BODY),
-    v.regex(/^[^\p{Cc}\p{Cs}]+$/u, BODY),
-    v.regex(/\S/, BODY),
-    v.maxBytes(
-      127,
-      (issue) => `shorten it to 127 bytes; it has ${issue.received} (a Chinese character is 3)`,
-    ),
-  ),
-  onSale: v.boolean(ON_SALE),
+  sku: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,64}$/)),
+  body: v.pipe(v.string(), v.check(isProductBody), v.maxBytes(127)),
+  onSale: v.boolean(),
   unitPrice: v.optional(fen),
   minFee: v.optional(fen),
   maxFee: v.optional(fen),
 };
 
-const MISSING: Readonly<Record<string, string>> = { sku: SKU, body: BODY, onSale: ON_SALE };
+const FEN: Words = {
+  en: `give whole fen from 1 to ${MAX_FEN} as a number (1 yuan is 100)`,
+  zh: `请写 1 到 ${MAX_FEN} 的整数分，用数字（1 元是 100）`,
+};
+
+/** What to give in each field. */
+const CURES: Readonly<Record<keyof typeof fields, Words>> = {
+  sku: { en: 'give 1 to 64 of 0-9 A-Z a-z _ -', zh: '请写 1 到 64 个字符，只能用 0-9 A-Z a-z _ -' },
+  body: {
+    en: 'give the name that the payer reads, as text of one line',
+    zh: '请写付款人看到的名称，一行文字',
+  },
+  onSale: { en: 'give true or false', zh: '请写 true 或 false' },
+  unitPrice: FEN,
+  minFee: FEN,
+  maxFee: FEN,
+};
+
+const WORDS = {
+  missing: { en: 'it is missing; ', zh: '没有写；' },
+  noPrice: {
+    en: 'it is missing; give a price in fen, or minFee and maxFee where the payer chooses',
+    zh: '没有写；请写以分为单位的价格，由付款人定金额的写 minFee 和 maxFee',
+  },
+  twoPrices: {
+    en: 'a price is fixed or open; remove either unitPrice or minFee and maxFee',
+    zh: '价格要么固定要么不定；请去掉 unitPrice，或者去掉 minFee 和 maxFee',
+  },
+  noMin: { en: 'it is missing beside maxFee; ', zh: '写了 maxFee 就要写它；' },
+  noMax: { en: 'it is missing beside minFee; ', zh: '写了 minFee 就要写它；' },
+  noProduct: {
+    en: 'it is no product; give an object such as {"sku": "tea", "body": "茶", "unitPrice": 100, "onSale": true}',
+    zh: '这不是商品；请写一个对象，例如 {"sku": "tea", "body": "茶", "unitPrice": 100, "onSale": true}',
+  },
+  noList: {
+    en: 'The catalogue is no list: put the products between [ and ].',
+    zh: '商品目录不是列表：请把商品放在 [ 和 ] 之间。',
+  },
+  nothing: { en: 'Nothing was imported.', zh: '什么都没有导入。' },
+  colon: { en: ': ', zh: '：' },
+  comma: { en: ', ', zh: '，' },
+  stop: { en: '.', zh: '。' },
+} as const satisfies Record<string, Words>;
+
+const fault = (field: string, ...words: readonly Words[]): Words => joined([field, WORDS.colon, ...words]);
 
 /** Says of a row whether its price is given in exactly one of the two ways; undefined where all is well. */
-function priceFault(row: Record<string, unknown>): string | undefined {
+function priceFault(row: Record<string, unknown>): Words | undefined {
   const { unitPrice, minFee, maxFee } = row;
   const isOpen = minFee !== undefined || maxFee !== undefined;
-  if (unitPrice === undefined && !isOpen) {
-    return 'unitPrice: it is missing; give a price in fen, or minFee and maxFee where the payer chooses';
-  }
-  if (unitPrice !== undefined && isOpen) {
-    return 'unitPrice: a price is fixed or open; remove either unitPrice or minFee and maxFee';
-  }
-  if (isOpen && minFee === undefined) return `minFee: it is missing beside maxFee; ${FEN}`;
-  if (isOpen && maxFee === undefined) return `maxFee: it is missing beside minFee; ${FEN}`;
+  if (unitPrice === undefined && !isOpen) return fault('unitPrice', WORDS.noPrice);
+  if (unitPrice !== undefined && isOpen) return fault('unitPrice', WORDS.twoPrices);
+  if (isOpen && minFee === undefined) return fault('minFee', WORDS.noMin, FEN);
+  if (isOpen && maxFee === undefined) return fault('maxFee', WORDS.noMax, FEN);
   if (Number.isInteger(minFee) && Number.isInteger(maxFee) && Number(minFee) > Number(maxFee)) {
-    return `minFee: ${String(minFee)} is more than maxFee, ${String(maxFee)}; swap them`;
+    const [least, most] = [String(minFee), String(maxFee)];
+    return fault('minFee', {
+      en: `${least} is more than maxFee, ${most}; swap them`,
+      zh: `${least} 大于 maxFee 的 ${most}；请对调`,
+    });
   }
   return undefined;
 }
 
+function tooLong(bytes: string): Words {
+  return {
+    en: `shorten it to 127 bytes; it has ${bytes} (a Chinese character is 3)`,
+    zh: `请缩短到 127 字节；现在是 ${bytes}（一个汉字 3 字节）`,
+  };
+}
+
 /** Everything wrong with one row, each fault beginning with the field. */
-function faultsOf(row: unknown): string[] {
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return [
-      'it is no product; give an object such as {"sku": "tea", "body": "茶", "unitPrice": 100, "onSale": true}',
-    ];
-  }
-  const result = v.safeParse(v.object(fields), row, { abortPipeEarly: true });
-  const faults = (result.issues ?? []).map((issue) => {
-    const field = v.getDotPath(issue) ?? '';
-    return Object.hasOwn(row, field)
-      ? `${field}: ${issue.message}`
-      : `${field}: it is missing; ${MISSING[field] ?? ''}`;
+function faultsOf(row: unknown): Words[] {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return [WORDS.noProduct];
+  const { issues = [] } = v.safeParse(v.object(fields), row, { abortPipeEarly: true });
+  const faults = issues.map((issue) => {
+    const field = v.getDotPath(issue) as keyof typeof fields;
+    if (issue.type === 'max_bytes') return fault(field, tooLong(issue.received));
+    return Object.hasOwn(row, field) ? fault(field, CURES[field]) : fault(field, WORDS.missing, CURES[field]);
   });
   const unknown = Object.keys(row).filter((field) => !Object.hasOwn(fields, field));
+  const known = Object.keys(fields).join(', ');
   faults.push(
-    ...unknown.map((field) => `${field}: no such field; there are ${Object.keys(fields).join(', ')}`),
+    ...unknown.map((field) =>
+      fault(field, { en: `no such field; there are ${known}`, zh: `没有这个字段；有的是 ${known}` }),
+    ),
   );
   const price = priceFault({ ...row });
   if (price !== undefined) faults.push(price);
@@ -84,23 +122,32 @@ export function parseCatalog(text: string): Product[] {
   try {
     rows = JSON.parse(text);
   } catch (error) {
-    throw new Error(`The catalogue is no JSON: ${error instanceof Error ? error.message : 'unreadable'}.`, {
-      cause: error,
-    });
+    const why = error instanceof Error ? error.message : 'unreadable';
+    const words: Words = { en: `The catalogue is no JSON: ${why}.`, zh: `商品目录不是 JSON：${why}。` };
+    throw new WordedError(words, { cause: error });
   }
-  if (!Array.isArray(rows)) throw new Error('The catalogue is no list: put the products between [ and ].');
-  const faults: string[] = [];
+  if (!Array.isArray(rows)) throw new WordedError(WORDS.noList);
+  const faults: Words[] = [];
   const firstRow = new Map<unknown, number>();
   rows.forEach((row: unknown, at) => {
     const sku = typeof row === 'object' && row !== null && 'sku' in row ? row.sku : undefined;
-    const name = typeof sku === 'string' ? `row ${at + 1} (${sku})` : `row ${at + 1}`;
-    faults.push(...faultsOf(row).map((fault) => `${name}, ${fault}.`));
+    const which = `${at + 1}${typeof sku === 'string' ? ` (${sku})` : ''}`;
+    const name: Words = { en: `row ${which}`, zh: `第 ${which} 行` };
+    const inRow = (words: Words): Words => joined([name, WORDS.comma, words, WORDS.stop]);
+    faults.push(...faultsOf(row).map(inRow));
     if (typeof sku !== 'string') return;
     const first = firstRow.get(sku);
-    if (first === undefined) firstRow.set(sku, at + 1);
-    else faults.push(`${name}, sku: row ${first} has it too; give each product its own.`);
+    if (first === undefined) {
+      firstRow.set(sku, at + 1);
+      return;
+    }
+    const twice: Words = {
+      en: `row ${first} has it too; give each product its own`,
+      zh: `第 ${first} 行也是它；每个商品的要不同`,
+    };
+    faults.push(inRow(fault('sku', twice)));
   });
-  if (faults.length > 0) throw new Error(`Nothing was imported.\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new WordedError(joined([WORDS.nothing, ...faults], '\n'));
   return rows as Product[];
 }
 

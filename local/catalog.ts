@@ -1,6 +1,9 @@
 import { ResourceNotFoundException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Product } from '../lib/orders/product';
+import { byName } from './by-name';
+import { WordedError } from './worded-error';
+import type { Words } from './words';
 
 /** Where a catalogue lives: a client and the name of its products table. */
 export interface CatalogTable {
@@ -13,8 +16,11 @@ async function naming<T>(table: string, work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (!(error instanceof ResourceNotFoundException)) throw error;
-    const cure = 'create it by `npm run tables` here, or by `npx serverless deploy` for a deployed stage';
-    throw new Error(`The table ${table} does not exist; ${cure}.`, { cause: error });
+    const words: Words = {
+      en: `The table ${table} does not exist; create it by \`npm run tables\` here, or by \`npx serverless deploy\` for a deployed stage.`,
+      zh: `没有表 ${table}；本地请用 \`npm run tables\` 创建，已部署的环境请用 \`npx serverless deploy\`。`,
+    };
+    throw new WordedError(words, { cause: error });
   }
 }
 
@@ -43,5 +49,5 @@ export async function listCatalog({ client, table }: CatalogTable): Promise<Prod
     return products;
   };
   const products = await naming(table, collect());
-  return products.sort((a, b) => (a.sku < b.sku ? -1 : 1));
+  return products.sort((a, b) => (a.sku < b.sku ? -1 : 1)).map((product) => byName(product));
 }

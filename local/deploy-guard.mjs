@@ -10,8 +10,8 @@ const cures = {
     'the VersionId that `aws secretsmanager create-secret` or `put-secret-value` printed; ' +
     '`aws secretsmanager list-secret-version-ids --secret-id miniprogram-pay/<stage>` prints it again',
   certSecret:
-    'the ARN of the secret with the client certificate, made by `npm run --silent secret -- --certificate ' +
-    'apiclient_cert.pem apiclient_key.pem` and `aws secretsmanager create-secret`',
+    'the ARN of the secret with the client certificate, made by `npm run secret -- --certificate ' +
+    'apiclient_cert.pem apiclient_key.pem --out .env.certificate.json` and `aws secretsmanager create-secret`',
 };
 
 /** Names of the required parameters that `template` still lacks, in the order of `cures`. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parseEnv } from 'node:util';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs, parseEnv } from 'node:util';
 import { readConfig } from '../lib/config';
 import { readClientCertificate } from '../lib/wechat/client-certificate';
 import { runCommand } from './say-error';
@@ -31,21 +31,59 @@ export function certificateJson(cert: Uint8Array, key: Uint8Array, now: Date): s
   return JSON.stringify(readClientCertificate(cert, key, names, now).certificate);
 }
 
-const USAGE = `npm run --silent secret -- .env.prod    prints the secret of a stage as JSON, from a file with
-                                        WECHAT_APPSECRET, WECHAT_MCH_KEY and SESSION_SECRET
-npm run --silent secret -- --certificate apiclient_cert.pem apiclient_key.pem
-                                        prints the secret with the client certificate that refunds need, as JSON`;
+const USAGE = `npm run secret -- .env.prod --out .env.prod.json
+    checks WECHAT_APPSECRET, WECHAT_MCH_KEY and SESSION_SECRET of the file, and writes the secret of a stage as JSON
+npm run secret -- --certificate apiclient_cert.pem apiclient_key.pem --out .env.certificate.json
+    checks the client certificate that refunds need, and writes its secret as JSON
+The file that --out names must not exist; only its owner can read it (mode 0600). No secret is printed.`;
 
-function main(): void {
-  const [file, ...more] = process.argv.slice(2);
-  if (file === '--certificate') {
-    const [cert, key] = more;
-    if (cert === undefined || key === undefined) throw new Error(`Name the two files.\n${USAGE}`);
-    console.log(certificateJson(readFileSync(cert), readFileSync(key), new Date()));
-    return;
+/** Writes a file that only its owner reads. @throws Error where the file exists: its mode would stay as it is */
+function writeSecret(file: string, content: string): void {
+  try {
+    writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error(`--out: ${file} is there already. Remove it, or name another file.`, { cause: error });
   }
-  if (file === undefined) throw new Error(`Name a file.\n${USAGE}`);
-  console.log(file === '--help' ? USAGE : secretJson(readFileSync(file, 'utf8')));
 }
 
-if (require.main === module) runCommand(main);
+/** The JSON that a command line asks for. @throws Error where its files are not named, or their content is refused */
+function jsonOf(isCertificate: boolean, files: readonly string[], now: Date): string {
+  const [first, second, ...more] = files;
+  if (isCertificate) {
+    if (first === undefined || second === undefined || more.length > 0)
+      throw new Error(`Name the two files.\n${USAGE}`);
+    return certificateJson(readFileSync(first), readFileSync(second), now);
+  }
+  if (first === undefined || second !== undefined) throw new Error(`Name a file.\n${USAGE}`);
+  return secretJson(readFileSync(first, 'utf8'));
+}
+
+/**
+ * Runs the command.
+ *
+ * @param args what stands behind `npm run secret --`
+ * @throws Error that names what is wrong and the cure; nothing has been written then
+ */
+export function run(args: readonly string[], now: Date, print: (text: string) => void): void {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { certificate: { type: 'boolean' }, out: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) {
+    print(`${USAGE}\n`);
+    return;
+  }
+  const json = jsonOf(values.certificate === true, positionals, now);
+  if (values.out === undefined)
+    throw new Error(`--out: name the file that the secret is written to.\n${USAGE}`);
+  writeSecret(values.out, json);
+  print(`${values.out}: written; only you can read it. Remove it once the secret is stored.\n`);
+}
+
+if (require.main === module) {
+  runCommand(() => {
+    run(process.argv.slice(2), new Date(), (text) => process.stdout.write(text));
+  });
+}

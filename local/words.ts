@@ -17,6 +17,27 @@ export function filled(words: Words, name: string, value: string | Words): Words
   };
 }
 
+/** A text in one language; a name that is the same in both may be given as it is. */
+export function say(language: Language, text: Words | string): string {
+  return typeof text === 'string' ? text : text[language];
+}
+
+/** A table of texts in one language. */
+export function inLanguage<Name extends string>(
+  language: Language,
+  table: Readonly<Record<Name, Words>>,
+): Readonly<Record<Name, string>> {
+  const texts = Object.entries<Words>(table).map(([name, words]) => [name, words[language]] as const);
+  return Object.fromEntries(texts) as Record<Name, string>;
+}
+
+/** Texts one after the other, in both languages. */
+export function joined(texts: readonly (Words | string)[], separator: Words | string = ''): Words {
+  const inOne = (language: Language) =>
+    texts.map((text) => say(language, text)).join(say(language, separator));
+  return { en: inOne('en'), zh: inOne('zh') };
+}
+
 /**
  * The language that is asked for, else that of the terminal.
  *

@@ -25,6 +25,9 @@ export const CALL_BYTES = 256 * 1024;
 const TRIES = 3;
 const FIRST_PAUSE_MS = 100;
 
+/** The errCode of an event whose order has an earlier one that failed. */
+export const EARLIER_FAILED = 'EarlierEventFailed';
+
 interface Waiting {
   readonly at: number;
   readonly event: OrderEvent;
@@ -69,7 +72,7 @@ export async function publishEvents(
   function giveUp({ at, event }: Waiting, errCode: string): void {
     for (const each of waiting) {
       if (each.at < at || each.event.subject !== event.subject) continue;
-      outcomes.set(each.at, { published: false, errCode: each.at === at ? errCode : 'EarlierEventFailed' });
+      outcomes.set(each.at, { published: false, errCode: each.at === at ? errCode : EARLIER_FAILED });
     }
   }
 

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { OrderEvent } from './order-event';
-import { publishEvents, type PublishPorts } from './publish-events';
+import { EARLIER_FAILED, publishEvents, type PublishPorts } from './publish-events';
 import { eventsOfRecord } from './stream-records';
 
 interface Failure {
@@ -24,27 +24,41 @@ interface Reading {
   readonly events: readonly OrderEvent[];
   /** Why the record cannot be read. */
   readonly unreadable?: string;
+  /** The order that an unreadable record is about; missing where not even its key can be read. */
+  readonly outTradeNo?: string;
 }
 
 function read(source: string, record: DynamoDBRecord): Reading {
   try {
     return { events: eventsOfRecord(source, record) };
   } catch (error) {
-    return { events: [], unreadable: error instanceof Error ? error.message : typeof error };
+    const outTradeNo = record.dynamodb?.Keys?.['outTradeNo']?.S;
+    const unreadable = error instanceof Error ? error.message : typeof error;
+    return { events: [], unreadable, ...(outTradeNo !== undefined && { outTradeNo }) };
   }
+}
+
+/** Whether an earlier record that cannot be read is about the order of an event, or may be. */
+function isHeldUp(readings: readonly Reading[], { subject }: OrderEvent, at: number): boolean {
+  return readings
+    .slice(0, at)
+    .some(({ unreadable, outTradeNo = subject }) => unreadable !== undefined && outTradeNo === subject);
 }
 
 /**
  * Publishes what happened in a batch of the orders table's stream. A record that cannot be read, or whose events the
- * bus does not take, stops neither the records of other orders after it nor their coming again: the stream repeats
- * everything from `failedFrom` on.
+ * bus does not take, holds up the later records of its order, and of no other; one that does not say which order it is about
+ * holds up all later ones. The stream repeats everything from `failedFrom` on.
  */
 export async function publishRecords(
   ports: PublishPorts & { readonly source: string },
   records: readonly DynamoDBRecord[],
 ): Promise<Batch> {
   const readings = records.map((record) => read(ports.source, record));
-  const events = readings.flatMap((reading, at) => reading.events.map((event) => ({ event, at })));
+  const found = readings.flatMap((reading, at) =>
+    reading.events.map((event) => ({ event, at, isHeldUp: isHeldUp(readings, event, at) })),
+  );
+  const events = found.filter((each) => !each.isHeldUp);
   const publications = await publishEvents(
     ports,
     events.map(({ event }) => event),
@@ -62,6 +76,9 @@ export async function publishRecords(
             },
           ],
     ),
+    ...found
+      .filter((each) => each.isHeldUp)
+      .map(({ event, at }) => ({ at, id: event.id, errCode: EARLIER_FAILED })),
     ...events.flatMap(({ event, at }, index) => {
       const publication = publications[index];
       return publication?.published === false ? [{ at, id: event.id, errCode: publication.errCode }] : [];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PayError, type FieldFault } from '../errors';
+import { fieldsInvalid } from './field-faults';
 import type { HttpRequest } from './request';
 
 /** The largest body of a mini program's request, in bytes. */
@@ -107,8 +108,5 @@ export function readFields<const TEntries extends v.ObjectEntries>(
     const detail = isText ? `${NOT_A_TEXT} ${issue.message}` : issue.message;
     if (!faults.has(field)) faults.set(field, { field, detail });
   }
-  const [first] = faults.values();
-  throw new PayError('field_invalid', `${first?.field ?? ''}: ${first?.detail ?? ''}`, {
-    fields: [...faults.values()],
-  });
+  throw fieldsInvalid(faults.values());
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { PayError, type FieldFault } from '../errors';
+import type { FieldFault } from '../errors';
+import { fieldsInvalid } from './field-faults';
 import type { HttpRequest } from './request';
 
 const LIMIT = 'Send a whole number from 1 to 50, or leave it out for 20.';
@@ -36,8 +37,7 @@ export function readOrderListRequest(request: HttpRequest): OrderListRequest {
   for (const issue of result.issues ?? []) {
     faults.push({ field: v.getDotPath(issue) ?? '', detail: issue.message });
   }
-  const [first] = faults;
-  if (first) throw new PayError('field_invalid', `${first.field}: ${first.detail}`, { fields: faults });
+  if (faults.length > 0) throw fieldsInvalid(faults);
   const { limit, cursor } = v.parse(listSchema, request.query);
   return { limit, ...(cursor !== undefined && { cursor }) };
 }

@@ -22,6 +22,9 @@ export function xml(status: number, text: string): HttpResponse {
   return { statusCode: status, headers: { 'content-type': 'text/xml; charset=utf-8' }, body: text };
 }
 
+/** How many fields at fault an answer names; of more it tells the count. */
+const MOST_FAULTS = 10;
+
 const RETRY_AFTER_SECONDS: Readonly<Partial<Record<PayError['code'], number>>> = {
   wechat_unavailable: 5,
   login_rate_limited: 60,
@@ -55,7 +58,8 @@ export function problem(error: unknown): HttpResponse {
       detail,
       ...(outTradeNo !== undefined && { outTradeNo }),
       ...members,
-      ...(fields.length > 0 && { errors: fields }),
+      ...(fields.length > 0 && { errors: fields.slice(0, MOST_FAULTS) }),
+      ...(fields.length > MOST_FAULTS && { errorCount: fields.length }),
     }),
   };
 }

@@ -51,7 +51,9 @@ export async function readSession(
       requiredClaims: ['sub', 'exp'],
       currentDate: now,
     });
-    if (payload.sub !== undefined && payload.sub !== '') return payload.sub;
+    // The claim is of any JSON type, whatever the type of the library says.
+    const subject: unknown = payload.sub;
+    if (typeof subject === 'string' && subject !== '') return subject;
   } catch (error) {
     if (error instanceof errors.JWTExpired) {
       throw new PayError('token_expired');

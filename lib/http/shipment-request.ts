@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { PayError, type FieldFault } from '../errors';
+import type { FieldFault } from '../errors';
 import type { LogisticsType, Parcel, ShipmentContent } from '../orders/order';
 import { readFields } from './body';
+import { fieldsInvalid } from './field-faults';
 import type { HttpRequest } from './request';
 
 const OUT_TRADE_NO = 'Send the number of a paid order: 6 to 32 of 0-9 A-Z a-z _ - | *';
@@ -76,9 +77,8 @@ export interface ShipmentRequest {
   readonly isCorrection: boolean;
 }
 
-function faulty(...fields: readonly FieldFault[]): never {
-  const [first] = fields;
-  throw new PayError('field_invalid', `${first?.field ?? ''}: ${first?.detail ?? ''}`, { fields });
+function faulty(...faults: readonly FieldFault[]): never {
+  throw fieldsInvalid(faults);
 }
 
 /** The parcels of a shipment: one without a carrier where none carries it. */

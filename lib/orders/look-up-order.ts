@@ -1,6 +1,7 @@
 import { PayError } from '../errors';
 import type { Order } from './order';
 import type { OrderStore } from './order-store-port';
+import { isOutTradeNo } from './out-trade-no';
 import { isOwn } from './own-order';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
@@ -10,10 +11,6 @@ export interface LookUpPorts extends QueryPorts {
 
 /** How often WeChat is asked about one order on behalf of its readers, in milliseconds. */
 const QUERY_INTERVAL_MS = 5_000;
-
-function isNumber(outTradeNo: string): boolean {
-  return /^[0-9A-Za-z_\-|*]{6,32}$/.test(outTradeNo);
-}
 
 /** An order as its owner names it. */
 export interface OwnOrder {
@@ -27,8 +24,7 @@ export async function findOwnOrder(
   orders: Pick<OrderStore, 'get'>,
   { outTradeNo, openid }: OwnOrder,
 ): Promise<Order> {
-  // What cannot be a number is not looked for: DynamoDB refuses keys beyond its own limits.
-  const order = isNumber(outTradeNo) ? await orders.get(outTradeNo) : undefined;
+  const order = isOutTradeNo(outTradeNo) ? await orders.get(outTradeNo) : undefined;
   if (order?.openid !== openid) throw new PayError('order_not_found');
   return order;
 }

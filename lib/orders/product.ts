@@ -1,9 +1,18 @@
 import * as v from 'valibot';
 
 const fen = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+/**
+ * Whether a product's name can be sent to WeChat and read by a payer: one line of characters that XML carries, without a
+ * `&` before a `=`, which API v2 would sign as a further field.
+ */
+export function isProductBody(text: string): boolean {
+  return /\S/.test(text) && !/[\p{Cc}\p{Surrogate}\uFFFD-\uFFFF]|&.*=/u.test(text);
+}
+
 const common = {
   sku: v.string(),
-  body: v.pipe(v.string(), v.minBytes(1), v.maxBytes(127)),
+  body: v.pipe(v.string(), v.check(isProductBody), v.maxBytes(127)),
   onSale: v.boolean(),
 };
 
@@ -29,12 +38,14 @@ export type Product = {
 /**
  * Reads a row of the products table, which anybody with a console may have edited by hand.
  *
- * @throws Error naming the sku where the row is no product: nothing is sold at a price that nobody meant
+ * @throws Error naming the sku and the fields where the row is no product: nothing is sold at a price that nobody meant
  */
 export function readProduct(row: Readonly<Record<string, unknown>>): Product {
   const result = v.safeParse(productSchema, row);
   if (result.success) return result.output;
+  const { issues = [] } = v.safeParse(v.object(common), row);
+  const faulty = issues.map((issue) => v.getDotPath(issue)).join(', ') || 'price';
   throw new Error(
-    `the products table holds a row that is no product: ${String(row['sku'])}; import the catalogue again`,
+    `the products table holds a row that is no product: ${String(row['sku'])}, ${faulty}; import the catalogue again`,
   );
 }

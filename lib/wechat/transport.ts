@@ -85,6 +85,7 @@ function readBody(answer: IncomingMessage): Promise<Uint8Array> {
   });
 }
 
+/** Begins a request. Where it is answered by an upgrade (101), it ends by `close`, without `error` or `response`. */
 function open({ method, url, body, contentType, clientCertificate }: OutboundRequest): ClientRequest {
   return (url.startsWith('https:') ? requestSecure : requestPlain)(url, {
     method,
@@ -115,11 +116,14 @@ export const send: Send = (outbound) =>
       reject(new NoAnswer('timeout', mayHaveLeft));
       request.destroy();
     }, timeoutMs);
-    request.on('error', () => {
+    const fail = (): void => {
       clearTimeout(timer);
       reject(new NoAnswer('connection', mayHaveLeft));
-    });
+    };
+    request.on('error', fail);
+    request.on('close', fail);
     request.on('response', (answer) => {
+      request.off('close', fail);
       readBody(answer)
         .then((bytes) => {
           resolve({ status: answer.statusCode ?? 0, body: bytes });
@@ -147,12 +151,15 @@ export const sendForStream: SendForStream = (outbound) =>
     };
     const deadline = setTimeout(giveUp, outbound.timeoutMs);
     const beginning = setTimeout(giveUp, outbound.beginMs);
-    request.on('error', () => {
+    const fail = (): void => {
       clearTimeout(deadline);
       clearTimeout(beginning);
       reject(new NoAnswer(reason));
-    });
+    };
+    request.on('error', fail);
+    request.on('close', fail);
     request.on('response', (answer) => {
+      request.off('close', fail);
       clearTimeout(beginning);
       const hangUp = (): void => {
         clearTimeout(deadline);

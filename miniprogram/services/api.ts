@@ -389,11 +389,13 @@ export type components = {
             openOrders?: components["schemas"]["OutTradeNo"][];
             /** @description Of `order_not_closable_yet`. From when on the order can be closed. */
             closableAt?: components["schemas"]["Time"];
-            /** @description The fields at fault. */
+            /** @description The fields at fault, ten at most. */
             errors?: {
                 field: string;
                 detail: string;
             }[];
+            /** @description How many fields are at fault, where there are more than ten. */
+            errorCount?: number;
         };
         /**
          * @description Stable; a code that is published keeps its meaning.
@@ -759,7 +761,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The order number; percent-encode it, since it may hold `|`. */
+                /**
+                 * @description The order number; percent-encode it, since it may hold `|`.
+                 * @example 20261124APkx5BGLOmE3yQed
+                 */
                 outTradeNo: components["schemas"]["OutTradeNo"];
             };
             cookie?: never;
@@ -786,7 +791,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The order number; percent-encode it, since it may hold `|`. */
+                /**
+                 * @description The order number; percent-encode it, since it may hold `|`.
+                 * @example 20261124APkx5BGLOmE3yQed
+                 */
                 outTradeNo: components["schemas"]["OutTradeNo"];
             };
             cookie?: never;

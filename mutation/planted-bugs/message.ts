@@ -95,9 +95,9 @@ export const MESSAGE_BUGS: readonly PlantedBug[] = [
     name: 'redirects are followed',
     why: 'A signed order would be sent to wherever an answer says.',
     file: TRANSPORT,
-    find: "    request.on('response', (answer) => {\n      readBody(answer)",
+    find: "      request.off('close', fail);\n      readBody(answer)",
     replace:
-      "    request.on('response', (answer) => {\n" +
+      "      request.off('close', fail);\n" +
       '      if (answer.headers.location !== undefined) return void send({ ...outbound, url: new URL(answer.headers.location, outbound.url).href }).then(resolve, reject).finally(() => clearTimeout(timer));\n' +
       '      readBody(answer)',
     tests: [TRANSPORT_TEST],

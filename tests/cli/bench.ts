@@ -53,6 +53,7 @@ export async function openBench(): Promise<Bench> {
     let [out, err] = ['', ''];
     const ports: CommandPorts = {
       terminal: {
+        language: 'en',
         out: (text) => {
           out += text;
         },

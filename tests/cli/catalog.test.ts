@@ -58,3 +58,33 @@ test('a file that is not there is named', async () => {
   expect(code).toBe(1);
   expect(err).toMatch(/none\.json/);
 });
+
+test('what is on sale and not in the file is named, and stays', async () => {
+  await bench.run('catalog', 'import', file([TEA, STICKER, DONATION]));
+  const imported = await bench.run('catalog', 'import', file([TEA]));
+  const [, rest = ''] = imported.out.split('Not in the file, and still on sale');
+  expect(rest).toMatch(/\ndonation /);
+  expect(rest).not.toMatch(/\n(?:tea|sticker) /);
+  const { json } = await bench.run('catalog', 'import', file([TEA]), '--json');
+  expect(json()).toMatchObject({ products: [TEA], staysOnSale: [DONATION] });
+});
+
+test('a name with a control character is refused with its sku', async () => {
+  const { code, err } = await bench.run('catalog', 'import', file([{ ...TEA, body: '茶\u0007' }]));
+  expect(code).toBe(1);
+  expect(err).toContain('row 1 (tea), body: give the name that the payer reads');
+});
+
+test('in Chinese a fault is told in Chinese', async () => {
+  const { err } = await bench.run('catalog', 'import', file([{ ...TEA, unitPrice: 0.5 }]), '--lang', 'zh');
+  expect(err).toBe(
+    '什么都没有导入。\n第 1 (tea) 行，unitPrice：请写 1 到 10000000000 的整数分，用数字（1 元是 100）。\n',
+  );
+});
+
+test('--json has the attributes of a product by their names', async () => {
+  await bench.run('catalog', 'import', file([TEA]));
+  const { out } = await bench.run('catalog', 'list', '--json');
+  const names = [...out.matchAll(/"(\w+)":/g)].map(([, name]) => name);
+  expect(names).toEqual(['products', 'body', 'onSale', 'sku', 'unitPrice']);
+});

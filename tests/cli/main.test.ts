@@ -17,7 +17,9 @@ function leaves(command: Command, typed: readonly string[] = []): string[][] {
   return command.commands.flatMap((each) => leaves(each, [...typed, each.name()]));
 }
 
-const COMMANDS = leaves(commandLine({ terminal: {} } as CommandPorts)).map((typed) => typed.join(' '));
+const COMMANDS = leaves(commandLine({ terminal: { language: 'en' } } as CommandPorts)).map((typed) =>
+  typed.join(' '),
+);
 
 test.each(COMMANDS)(
   '%s has a help with an example of itself, and the options that all have',

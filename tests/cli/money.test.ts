@@ -53,5 +53,5 @@ test('what is printed is read back as the same amount, whatever it is', () => {
 
 test('an amount is printed in yuan, and where a mistake would cost in fen too', () => {
   expect([money(1), money(100), money(123_456)]).toEqual(['¥0.01', '¥1.00', '¥1234.56']);
-  expect(moneyAndFen(1250)).toBe('¥12.50 (1250 fen)');
+  expect(moneyAndFen(1250)).toEqual({ en: '¥12.50 (1250 fen)', zh: '¥12.50（1250 分）' });
 });

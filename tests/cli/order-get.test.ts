@@ -61,10 +61,75 @@ test('for a person it shows how the shipment and its correction stand', async ()
   expect(out).toMatch(/^correction +REFUSED +express .*errcode 10060012$/m);
 });
 
-test('shows a payment whose order is not in the books', async () => {
+test('refunds and anomalies stand by their times, for a person and in --json', async () => {
+  const aRefundOf = (outRefundNo: string, day: string) => ({
+    outRefundNo,
+    ...{
+      transactionId: '42',
+      refundFee: 10,
+      totalFee: 100,
+      notifyUrl: 'https://pay.example.com/refund-notify',
+    },
+    ...{ refundStatus: 'SUCCESS', requestedAt: day, createdAt: day, updatedAt: day },
+  });
+  const anAnomaly = (transactionId: string, recordedAt: string) => ({
+    ...aPayment({ transactionId }),
+    ...{ kind: 'second_transaction', recordedAt },
+  });
+  const days = ['2026-01-04T00:00:00.000Z', '2026-01-02T00:00:00.000Z', '2026-01-03T00:00:00.000Z'] as const;
+  const order = anOrder({ outTradeNo: 'by-time' });
+  await bench.put({
+    ...order,
+    refunds: { A: aRefundOf('A', days[0]), B: aRefundOf('B', days[1]), C: aRefundOf('C', days[2]) },
+    anomalies: { x: anAnomaly('X', days[0]), y: anAnomaly('Y', days[1]), z: anAnomaly('Z', days[2]) },
+  });
+  const { out } = await bench.run('order', 'get', 'by-time');
+  expect(out).toMatch(/\nB .*2026-01-02 08:00:00.*\nC .*\nA /);
+  expect(out).toMatch(/\nsecond_transaction +Y .*\nsecond_transaction +Z .*\nsecond_transaction +X /);
+  const printed = (await bench.run('order', 'get', 'by-time', '--json')).json() as typeof order;
+  expect(Object.keys(printed.refunds)).toEqual(['B', 'C', 'A']);
+  expect(Object.keys(printed.anomalies)).toEqual(['y', 'z', 'x']);
+});
+
+test('attributes stand by their names, at every depth, whatever order the table gives them in', async () => {
+  const { transactionId, openid, totalFee, timeEnd } = aPayment();
+  const payment = { transactionId, totalFee, timeEnd, openid };
+  await bench.put({ recordedAt: timeEnd, payment, outTradeNo: 'unknown#77' });
+  const { out } = await bench.run('order', 'get', 'unknown#77', '--json');
+  const names = [...out.matchAll(/"(\w+)":/g)].map(([, name]) => name);
+  expect(names).toEqual([
+    'outTradeNo',
+    'payment',
+    'openid',
+    'timeEnd',
+    'totalFee',
+    'transactionId',
+    'recordedAt',
+  ]);
+  const shipping = aShipment();
+  const reversed = Object.fromEntries(Object.entries(shipping).reverse());
+  await bench.put({ ...Object.fromEntries(Object.entries(anOrder()).reverse()), shipping: reversed });
+  const printed = (await bench.run('order', 'get', anOrder().outTradeNo, '--json')).json() as object & {
+    shipping: object;
+  };
+  for (const each of [printed, printed.shipping])
+    expect(Object.keys(each)).toEqual(Object.keys(each).toSorted());
+});
+
+test('for a person times are of Asia/Shanghai, which is said once; --json has them in UTC', async () => {
+  const timeEnd = '2026-01-01T20:30:15.000Z';
+  await bench.put(anOrder({ outTradeNo: 'at-night', timeEnd }));
+  const { out } = await bench.run('order', 'get', 'at-night');
+  expect(out).toMatch(/^timeEnd +2026-01-02 04:30:15$/m);
+  expect(out.match(/Asia\/Shanghai \(\+08:00\)/g)).toHaveLength(1);
+  expect(out).not.toMatch(/\dT\d\d:/);
+  expect((await bench.run('order', 'get', 'at-night', '--json')).json()).toMatchObject({ timeEnd });
+});
+
+test('shows a payment whose order is not in the orders table', async () => {
   await bench.put({ outTradeNo: 'unknown#42', payment: aPayment(), recordedAt: '2026-01-01T12:01:00.000Z' });
   const { out } = await bench.run('order', 'get', 'unknown#42');
-  expect(out).toMatch(/^unknown#42 +a genuine payment whose order was not in the books$/m);
+  expect(out).toMatch(/^unknown#42 +a genuine payment whose order was not in the orders table$/m);
   expect(out).toMatch(/^outTradeNo +T20260101000001$/m);
 });
 

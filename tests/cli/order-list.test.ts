@@ -71,10 +71,10 @@ test('the table stands in columns, Chinese or not, and says what is outstanding'
   );
   const { out } = await bench.run('order', 'list', '--open');
   const lines = out.trimEnd().split('\n');
-  expect(lines[1]).toMatch(/^chinese +NOTPAY +¥1\.00 +明前龙井 50g +2026-01-01T12:00:00\.000Z +unpaid$/);
-  const starts = lines.slice(1, 3).map((line) => columnsOf(line.slice(0, line.indexOf('2026-01-01'))));
+  expect(lines[1]).toMatch(/^chinese +NOTPAY +¥1\.00 +明前龙井 50g +2026-01-01 20:00:00 +unpaid$/);
+  const starts = lines.slice(1, 3).map((line) => columnsOf(line.slice(0, line.indexOf('2026-01-01 '))));
   expect(new Set(starts).size).toBe(1);
-  expect(lines[3]).toBe('2 orders');
+  expect(lines[3]).toBe('2 orders. Times are of Asia/Shanghai (+08:00).');
 });
 
 test.each([
@@ -95,7 +95,7 @@ test.each([
 test('and of a paid order that is not due, nothing', async () => {
   await bench.put(paid({ outTradeNo: 'paid' }));
   const { out } = await bench.run('order', 'list', '--paid', '2026-01-01');
-  expect(out.split('\n')[1]).toMatch(/2026-01-01T12:00:30\.000Z *$/);
+  expect(out.split('\n')[1]).toMatch(/2026-01-01 20:00:30 *$/);
 });
 
 test('a name cannot move the cursor or break a line', async () => {
@@ -116,12 +116,79 @@ test('and none where nobody watches', async () => {
   expect((await bench.run('order', 'list', '--open')).err).toBe('');
 });
 
+const listed = ({ json }: { json: () => unknown }) =>
+  (json() as { orders: { outTradeNo: string }[] }).orders.map(({ outTradeNo }) => outTradeNo);
+
+describe('without a list of its own', () => {
+  const orders = Array.from({ length: 25 }, (_, at) =>
+    anOrder({
+      outTradeNo: `hour-${String(at).padStart(2, '0')}`,
+      createdAt: new Date(Date.UTC(2026, 0, 1, at)).toISOString(),
+      tradeState: at % 5 === 0 ? 'CLOSED' : 'NOTPAY',
+    }),
+  );
+  const newest = orders.map(({ outTradeNo }) => outTradeNo).reverse();
+
+  beforeEach(() =>
+    bench.put({ outTradeNo: 'unknown#42', recordedAt: '2026-02-01T00:00:00.000Z' }, ...orders),
+  );
+
+  test('it lists the twenty orders that were placed last, of all payers and states, the latest first', async () => {
+    const { code, err, ...outcome } = await bench.run('order', 'list', '--json');
+    expect([code, err]).toEqual([0, '']);
+    expect(listed(outcome)).toEqual(newest.slice(0, 20));
+    expect(outcome.json()).toMatchObject({ rowsRead: 26, isComplete: true });
+  });
+
+  test('--limit says how many', async () => {
+    expect(listed(await bench.run('order', 'list', '--limit', '3', '--json'))).toEqual(newest.slice(0, 3));
+  });
+
+  test('--state lists those of a state', async () => {
+    expect(listed(await bench.run('order', 'list', '--state', 'CLOSED', '--json'))).toEqual([
+      'hour-20',
+      'hour-15',
+      'hour-10',
+      'hour-05',
+      'hour-00',
+    ]);
+  });
+
+  test('orders of the same moment stand by their numbers', async () => {
+    const at = '2026-01-09T00:00:00.000Z';
+    await bench.put(...['b', 'c', 'a'].map((outTradeNo) => anOrder({ outTradeNo, createdAt: at })));
+    expect(listed(await bench.run('order', 'list', '--limit', '3', '--json'))).toEqual(['c', 'b', 'a']);
+  });
+});
+
+test('--state chooses from the other lists too', async () => {
+  await bench.put(anOrder({ outTradeNo: 'unpaid' }), paid({ outTradeNo: 'paid' }));
+  const { openid } = anOrder();
+  const outcome = await bench.run('order', 'list', '--openid', openid, '--state', 'SUCCESS', '--json');
+  expect(listed(outcome)).toEqual(['paid']);
+});
+
+test('where more rows than --rows are there, it says that later orders may be missing', async () => {
+  const attach = 'x'.repeat(390_000);
+  await bench.put(...['1', '2', '3', '4'].map((outTradeNo) => ({ ...anOrder({ outTradeNo }), attach })));
+  const { code, err, json } = await bench.run('order', 'list', '--rows', '1', '--json');
+  const { rowsRead, isComplete } = json() as { rowsRead: number; isComplete: boolean };
+  expect([code, isComplete]).toEqual([0, false]);
+  expect(rowsRead).toBeLessThan(4);
+  expect(err).toMatch(new RegExp(`^These are the latest of ${rowsRead} rows; .* may be missing`));
+});
+
 test.each([
-  ['nothing', []],
-  ['two lists', ['--open', '--paid', '2026-01-01']],
-])('asked for %s, it refuses, and reads nothing', async (_, options) => {
+  [
+    'two lists',
+    ['--open', '--paid', '2026-01-01'],
+    /^--open: give at most one of --open, --openid <openid> and --paid <day>\n$/,
+  ],
+  ['a state that there is not', ['--state', 'PAID'], /Allowed choices are NOTPAY, SUCCESS, REFUND, CLOSED/],
+  ['no number', ['--limit', '0'], /^--limit: give a whole number/],
+])('asked for %s, it refuses, and reads nothing', async (_, options, words) => {
   const { code, err, out } = await bench.run('order', 'list', ...options);
   expect([code, out]).toEqual([2, '']);
-  expect(err).toMatch(/^--open: give just one of --open, --openid <openid> and --paid <day>\n$/);
+  expect(err).toMatch(words);
   expect(bench.aimed).toEqual([]);
 });

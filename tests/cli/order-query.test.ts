@@ -50,7 +50,7 @@ test('in its first five minutes no order is closed, and nobody is asked', async 
   await bench.put(anOrder({ createdAt: new Date(NOW.getTime() - 299_000).toISOString() }));
   const { code, err } = await bench.run('order', 'close', NUMBER);
   expect([code, bench.invoked]).toEqual([1, []]);
-  expect(err).toContain('repeat this after 2026-01-10T04:00:01.000Z.');
+  expect(err).toContain('repeat this after 2026-01-10 12:00:01 (+08:00).');
 });
 
 test('where WeChat gives no answer, its error is told', async () => {

@@ -79,11 +79,13 @@ test('parcels stand under each other, whatever script they are in', async () => 
       'shippingState  UPLOADED',
       'logisticsType  express',
       'correction     no',
-      'uploadTime     2026-01-10T04:00:00.000Z',
+      'uploadTime     2026-01-10 12:00:00',
       '',
       'expressCompany  trackingNo    itemDesc      receiverContact',
       'YTO             YT1234567890  明前龙井 50g  189****1234',
       'SF              SF2           明前龙井 50g  189****1234',
+      '',
+      'Times are of Asia/Shanghai (+08:00).',
       '',
     ].join('\n'),
   );
@@ -92,7 +94,7 @@ test('parcels stand under each other, whatever script they are in', async () => 
 test('what no company carries has neither company nor number', async () => {
   const { out } = await bench.run('order', 'ship', NUMBER, '--city', '--correct');
   expect(out).toMatch(/^correction +yes$/m);
-  expect(out).toMatch(/\n\nitemDesc\n明前龙井 50g\n$/);
+  expect(out).toMatch(/\n\nitemDesc\n明前龙井 50g\n\n/);
 });
 
 test('for a program it is the answer as it came', async () => {
@@ -101,6 +103,39 @@ test('for a program it is the answer as it came', async () => {
     correction: false,
     parcels: [{ itemDesc: '明前龙井 50g', trackingNo: 'YT1', expressCompany: 'YTO' }],
   });
+});
+
+test.each([
+  ['顺丰:SF1', 'SF'],
+  ['圆通速递：YT1', 'YTO'],
+  ['sf:SF1', 'SF'],
+  ['yunda:YD1', 'YD'],
+  ['EMS:E1', 'EMS'],
+])('%s goes to WeChat under the code %s', async (typed, expressCompany) => {
+  const { err } = await bench.run(
+    'order',
+    'ship',
+    NUMBER,
+    '--express',
+    typed,
+    '--receiver-contact',
+    '189****1234',
+  );
+  expect(err).toBe('');
+  expect(sent()).toMatchObject([{ parcels: [{ expressCompany }] }]);
+});
+
+test('a code that is not known is sent as it is, and it is said where the codes stand', async () => {
+  const { code, err } = await bench.run('order', 'ship', NUMBER, '--express', 'JTSDX:J1');
+  expect(code).toBe(0);
+  expect(sent()).toMatchObject([{ parcels: [{ expressCompany: 'JTSDX' }] }]);
+  expect(err).toMatch(/^JTSDX is none of the codes that are known here .*get_delivery_list\n$/);
+});
+
+test('the help names the companies and the list of all codes', async () => {
+  const { out } = await bench.run('order', 'ship', '--help');
+  expect(out).toContain('SF 顺丰, ZTO 中通, YTO 圆通');
+  expect(out).toContain('/cgi-bin/express/delivery/open_msg/get_delivery_list');
 });
 
 const CITY = { logisticsType: 'city', parcels: [{ itemDesc: '茶' }] } as const;

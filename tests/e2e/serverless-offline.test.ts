@@ -111,6 +111,7 @@ test('a lost notification is made up for by reading the order', async () => {
 async function pay(...args: readonly string[]): Promise<{ readonly code: number; readonly json: unknown }> {
   let out = '';
   const terminal = {
+    language: 'en' as const,
     out: (text: string) => {
       out += text;
     },

@@ -199,3 +199,13 @@ test('a wrong merchant key is refused by WeChat, and no secret is in the answer 
     await other.close();
   }
 });
+
+test('a product whose name holds a control character is named in the log, and no order is written', async () => {
+  const sku = 'broken-name';
+  await shop.sell({ sku, body: '茶\u0007', unitPrice: 100, onSale: true });
+  const rows = await shop.rows();
+  const answer = await shop.call('POST', '/orders', { sku }, await shop.login());
+  expect(answer).toMatchObject({ status: 500, body: { code: 'internal_error' } });
+  expect(await shop.rows()).toEqual(rows);
+  expect(shop.telemetry.lines.at(-1)?.fields.errorMessage).toContain(`${sku}, body`);
+});

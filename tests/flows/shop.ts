@@ -13,7 +13,7 @@ import { makeRefundNotify } from '../../functions/refund-notify';
 import { makeRefundOrder } from '../../functions/refund-order';
 import { makeShipOrder } from '../../functions/ship-order';
 import { makeReconcileBill, type BillEvent } from '../../functions/reconcile-bill';
-import { makeReconcileOrders } from '../../functions/reconcile-orders';
+import { makeReconcileOrders, type ReconcileEvent } from '../../functions/reconcile-orders';
 import { makeFolderReportStore } from '../../lib/bills/folder-report-store';
 import type { ComparedBill } from '../../lib/compare-bill';
 import type { Handler } from '../../lib/http/door';
@@ -76,7 +76,7 @@ export interface Shop {
   /** reconcile-bill, as the schedule or a person invokes it; its files are in the folder that it names. */
   readonly compareBill: (event?: BillEvent) => Promise<ComparedBill>;
   /** reconcile-orders, as a person invokes it for one order. */
-  readonly reconcile: (event: { readonly outTradeNo: string; readonly close?: boolean }) => Promise<unknown>;
+  readonly reconcile: (event: ReconcileEvent) => Promise<unknown>;
   /** Moves the clocks of the shop and of WeChat, and makes the notifications that fall due. */
   readonly advance: (seconds: number) => Promise<void>;
   /** Back to the first moment: WeChat forgets its orders, faults and notifications; the tables stay. */
@@ -85,6 +85,8 @@ export interface Shop {
   readonly rows: () => Promise<readonly Order[]>;
   /** Puts orders into the table. */
   readonly fill: (orders: readonly Order[]) => Promise<void>;
+  /** Puts a row into the products table, past every check of an import. */
+  readonly sell: (product: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly ledger: (outTradeNo: unknown) => Promise<LedgerEntry>;
   /** Stands between the stores and the database; `undefined` takes the fault away. */
   readonly database: {
@@ -285,6 +287,9 @@ export async function openShop(
         new GetCommand({ TableName: database.ordersTable, Key: key }),
       );
       return Item as Order | undefined;
+    },
+    sell: async (Item) => {
+      await documentClient.send(new PutCommand({ TableName: database.productsTable, Item }));
     },
     fill: async (orders) => {
       for (const Item of orders)

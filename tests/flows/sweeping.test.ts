@@ -229,4 +229,25 @@ describe('an order that a person names', () => {
       fields: { outTradeNo, unanswered: 'order_not_found' },
     });
   });
+
+  test.each<[string, unknown]>([
+    ['nothing', ''],
+    ['3,000 characters', '9'.repeat(3_000)],
+    ['a number', 5],
+    ['an object', { outTradeNo: 'T1' }],
+    ['null', null],
+    ['the key of a payment without an order', 'unknown#4200000000202601010000000001'],
+  ])(
+    'is not there where the number is %s: no fault of the function, and nobody is asked',
+    async (_, mistyped) => {
+      const outTradeNo = mistyped as string;
+      await expect(shop.reconcile({ outTradeNo })).resolves.toMatchObject({
+        error: { code: 'order_not_found' },
+      });
+      expect(commands).toEqual([]);
+      const line = shop.telemetry.lines.at(-1);
+      expect(line).toMatchObject({ level: 'info', fields: { unanswered: 'order_not_found' } });
+      expect(JSON.stringify(line).length).toBeLessThan(500);
+    },
+  );
 });

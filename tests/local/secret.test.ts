@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { issueCertificates, type Certificates } from '../../local/certificates';
-import { certificateJson, secretJson } from '../../local/secret';
+import { certificateJson, run, secretJson } from '../../local/secret';
 
 const lines = {
   WECHAT_APPSECRET: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
@@ -69,5 +72,66 @@ describe('the certificate', () => {
       expect(act).toThrow(words);
       expect(act).not.toThrow('-----BEGIN');
     }
+  });
+});
+
+describe('the command', () => {
+  let folder: string;
+  let printed: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'secret-'));
+    printed = '';
+    writeFileSync(path.join(folder, 'env'), file());
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const at = (name: string) => path.join(folder, name);
+  const command = (...args: readonly string[]) => {
+    run(args, new Date('2026-06-01T00:00:00.000Z'), (text) => (printed += text));
+  };
+
+  test('writes the secret into a file that only its owner reads, and prints nothing of it', () => {
+    const before = process.umask(0);
+    try {
+      command(at('env'), '--out', at('secret.json'));
+    } finally {
+      process.umask(before);
+    }
+    expect(JSON.parse(readFileSync(at('secret.json'), 'utf8'))).toEqual(lines);
+    expect(statSync(at('secret.json')).mode & 0o777).toBe(0o600);
+    expect(printed).toContain(at('secret.json'));
+    for (const value of Object.values(lines)) expect(printed).not.toContain(value);
+  });
+
+  test('writes the certificate in the same way', async () => {
+    const { clientCert, clientKey } = await issueCertificates('1900000109', new Date('2026-06-01T00:00:00Z'));
+    writeFileSync(at('cert.pem'), clientCert);
+    writeFileSync(at('key.pem'), clientKey);
+    command('--certificate', at('cert.pem'), at('key.pem'), '--out', at('certificate.json'));
+    expect(JSON.parse(readFileSync(at('certificate.json'), 'utf8'))).toEqual({
+      cert: clientCert,
+      key: clientKey,
+    });
+    expect(statSync(at('certificate.json')).mode & 0o777).toBe(0o600);
+    expect(printed).not.toContain('-----BEGIN');
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['no --out', ['env'], '--out'],
+    ['a file that is there already', ['env', '--out', 'there'], 'is there already'],
+    ['no file', ['--out', 'secret.json'], 'Name a file'],
+    ['half a certificate', ['--certificate', 'env', '--out', 'secret.json'], 'Name the two files'],
+  ])('writes and prints nothing where it is given %s', (_, args, words) => {
+    writeFileSync(at('there'), 'kept', { mode: 0o644 });
+    const placed = args.map((each) => (each.startsWith('--') ? each : at(each)));
+    expect(() => {
+      command(...placed);
+    }).toThrow(words);
+    expect(readFileSync(at('there'), 'utf8')).toBe('kept');
+    expect(printed).toBe('');
   });
 });

@@ -63,3 +63,19 @@ test('the types of the client are those that it gives: npm run api writes them',
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** A number that cannot be found by counting: it ends in ten or more letters and digits of all three kinds. */
+const UNGUESSABLE = /(?=[0-9A-Za-z]*[a-z])(?=[0-9A-Za-z]*[A-Z])(?=[0-9A-Za-z]*\d)[0-9A-Za-z]{10,}$/;
+
+test('every parameter of a path has an example that fits its schema, and that nobody can guess', () => {
+  const parameters = Object.entries(specification.paths).flatMap(([route, item]) =>
+    Object.values(item).flatMap(({ parameters: named = [] }) =>
+      named.filter((each) => each.in === 'path').map((each) => ({ route, ...each })),
+    ),
+  );
+  expect(parameters.length).toBeGreaterThan(0);
+  for (const { route, name, example } of parameters) {
+    expect([route, name, String(example)]).toEqual([route, 'outTradeNo', expect.stringMatching(UNGUESSABLE)]);
+    expect(example).toMatch(new RegExp(String(schemas['OutTradeNo']?.['pattern'])));
+  }
+});

@@ -17,6 +17,7 @@ export interface Described {
 export interface Operation {
   readonly operationId: string;
   readonly security: readonly Json[];
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly example?: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Json }>> };
   readonly responses: Readonly<Record<string, Json>>;
 }

@@ -31,7 +31,8 @@ function namesIn(value: unknown): string[] {
 function conditionsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    if (key === 'Condition') return textsIn([inner]);
+    // That of a policy's statement is an object.
+    if (key === 'Condition' && typeof inner === 'string') return [inner];
     if (key === 'Fn::If' && Array.isArray(inner)) return [...textsIn([inner[0]]), ...conditionsIn(inner)];
     return conditionsIn(inner);
   });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { PayError } from '../../../lib/errors';
 import { readFields, wholeNumber } from '../../../lib/http/body';
 import type { HttpRequest } from '../../../lib/http/request';
+import { problem } from '../../../lib/http/respond';
 import { aFormRequest, aJsonRequest, aRequest } from './a-request';
 import { refusalOf } from './refusal-of';
 
@@ -52,6 +53,38 @@ describe('by its content type', () => {
     const error = await refusal(aRequest('{}', contentType));
     expect(error.code).toBe('content_type_unsupported');
     expect(error.detail).toContain('application/json');
+  });
+});
+
+describe('a request with very many faults', () => {
+  const names = Array.from({ length: 2_184 }, (_, at) => `x${at.toString(36)}`);
+  const formOf = (fields: readonly string[]) => aFormRequest(fields.map((name) => `${name}=`).join('&'));
+
+  /** The answer to a refused request, as it goes over the wire. */
+  async function answerTo(request: HttpRequest) {
+    const { body } = problem(await refusal(request));
+    const told = JSON.parse(body) as { errors: { field: string }[]; errorCount?: number; detail: string };
+    return { bytes: Buffer.byteLength(body), ...told };
+  }
+
+  test('is told ten of them and how many there are', async () => {
+    const { bytes, errors, errorCount } = await answerTo(formOf(names));
+    expect(errors.map(({ field }) => field)).toEqual(names.slice(0, 10));
+    expect(errorCount).toBe(2_184);
+    expect(bytes).toBeLessThan(4_096);
+  });
+
+  test('is told all of ten, without a count', async () => {
+    const { errors, errorCount } = await answerTo(formOf(names.slice(0, 10)));
+    expect(errors).toHaveLength(10);
+    expect(errorCount).toBeUndefined();
+  });
+
+  test('is not told a name of 16,000 characters back', async () => {
+    const { bytes, errors, detail } = await answerTo(aJsonRequest({ ['茶'.repeat(5_000)]: 0 }));
+    expect(errors.map(({ field }) => field)).toEqual([`${'茶'.repeat(64)}…`]);
+    expect(detail).toContain('There is no such field');
+    expect(bytes).toBeLessThan(4_096);
   });
 });
 

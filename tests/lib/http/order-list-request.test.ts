@@ -1,5 +1,6 @@
 import { readOrderListRequest } from '../../../lib/http/order-list-request';
 import { readRequest } from '../../../lib/http/request';
+import { problem } from '../../../lib/http/respond';
 import { refusalOf } from './refusal-of';
 
 const read = (query?: Record<string, string>) =>
@@ -26,4 +27,12 @@ test.each([
     code: 'field_invalid',
     fields: [{ field }],
   });
+});
+
+test('of many parameters that there are not, ten are told and how many there are', async () => {
+  const query = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`x${at}`, '1']));
+  const { statusCode, body } = problem(await refusalOf(() => read(query)));
+  expect(statusCode).toBe(400);
+  expect(JSON.parse(body)).toMatchObject({ errorCount: 500 });
+  expect((JSON.parse(body) as { errors: unknown[] }).errors).toHaveLength(10);
 });

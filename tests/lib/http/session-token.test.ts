@@ -145,6 +145,15 @@ describe('a token is not valid', () => {
     expect((await refusal(await token({ ...claims, ...change }))).code).toBe('token_invalid');
   });
 
+  test.each([[42], [{ openid: OPENID }], [[OPENID]], [true], [null]])(
+    'with a subject that is no text: %j',
+    async (sub) => {
+      const start = `${encoded({ alg: 'HS256' })}.${encoded({ ...claims, sub })}`;
+      const signature = createHmac('sha256', config.SESSION_SECRET).update(start).digest('base64url');
+      expect((await refusal(`${start}.${signature}`)).code).toBe('token_invalid');
+    },
+  );
+
   test('with an end that is no number', async () => {
     const start = `${encoded({ alg: 'HS256' })}.${encoded({ ...claims, exp: 'never' })}`;
     const signature = createHmac('sha256', config.SESSION_SECRET).update(start).digest('base64url');

@@ -1,3 +1,4 @@
+import { problem } from '../../../lib/http/respond';
 import { readShipmentRequest } from '../../../lib/http/shipment-request';
 import { aJsonRequest } from './a-request';
 import { refusalOf } from './refusal-of';
@@ -109,4 +110,12 @@ test.each([
   const act = () => read({ ...EXPRESS, parcels: [{ ...PARCEL, receiverContact }] });
   if (outcome === 'taken') expect(act).not.toThrow();
   else expect(act).toThrow('parcels.0.receiverContact');
+});
+
+test('of five thousand empty parcels ten faults are told, and how many there are', async () => {
+  const parcels = Array.from({ length: 5_000 }, () => ({}));
+  const error = await refusalOf(() => read({ ...EXPRESS, parcels }));
+  const told = JSON.parse(problem(error).body) as { errors: unknown[]; errorCount: number };
+  expect(told.errors).toHaveLength(10);
+  expect(told.errorCount).toBeGreaterThan(5_000);
 });

@@ -1,4 +1,6 @@
-import { readProduct } from '../../../lib/orders/product';
+import fc from 'fast-check';
+import { isProductBody, readProduct } from '../../../lib/orders/product';
+import { isAmbiguous } from '../../../lib/wechat/pay/v2/ambiguous';
 
 const row = { sku: 'tea', body: '明前龙井 50g', onSale: true };
 
@@ -23,7 +25,23 @@ test.each<[string, Record<string, unknown>]>([
   ['a range in words', { ...row, minFee: 'a', maxFee: 'b' }],
   ['onSale in words', { ...row, unitPrice: 1, onSale: 'false' }],
   ['no body', { sku: 'tea', onSale: true, unitPrice: 1 }],
+  ['a body with a control character', { ...row, body: '茶\u0000', unitPrice: 1 }],
+  ['a body of two lines', { ...row, body: '茶\n50g', unitPrice: 1 }],
+  ['a body with half a character', { ...row, body: '茶\ud83c', unitPrice: 1 }],
+  ['a body with what XML cannot carry', { ...row, body: '茶\uffff', unitPrice: 1 }],
+  ['a body that reads as a further field', { ...row, body: 'x&total_fee=1', unitPrice: 1 }],
+  ['a body of blanks', { ...row, body: ' \u3000', unitPrice: 1 }],
   ['a body beyond 127 bytes', { ...row, body: '茶'.repeat(43), unitPrice: 1 }],
 ])('a row with %s sells nothing', (_, broken) => {
   expect(() => readProduct(broken)).toThrow('a row that is no product: tea');
+});
+
+test('no name of a product is one that signing refuses', () => {
+  const text = fc.stringMatching(/^[&=a-zA-Z0-9_. 茶]{1,12}$/);
+  fc.assert(
+    fc.property(text, (body) => {
+      expect(isProductBody(body) && isAmbiguous(body)).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -93,6 +93,18 @@ describe('sendForStream()', () => {
     await expect(ask(url, { beginMs: 50 })).rejects.toMatchObject({ name: 'NoAnswer', reason: 'timeout' });
   });
 
+  test('an upgrade that nobody asked for (101) is no answer', async () => {
+    const url = await served((request) => {
+      request.socket.write(
+        'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n',
+      );
+    });
+    await expect(ask(url, { beginMs: 200 })).rejects.toMatchObject({
+      name: 'NoAnswer',
+      reason: 'connection',
+    });
+  });
+
   test('the deadline covers the last byte', async () => {
     const url = await served((_, response) => {
       response.write('begun');
