@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Audience } from './audience';
+import { deliveryLedger } from './deliveries';
 import { tellEvents } from './event-stream';
 import { forward, passOn, requestOf } from './forward';
 import { onlyOwnPages } from './guard';
@@ -19,11 +20,17 @@ interface Parts {
   readonly audience: Audience;
   /** As they stand in a Host header. */
   readonly hosts: readonly string[];
+  /** Whether the simulator's messages are heard at the moment. */
+  readonly isHearing: () => boolean;
+  /** How often an idle page is told something, in milliseconds; 15,000 without it. */
+  readonly heartbeatMs?: number;
 }
 
 /** All that the playground serves: its pages, the phone's way to the shop and to WeChat, and what it sees of both. */
-export function createPlayground({ setting, pages, record, audience, hosts }: Parts): Hono {
-  const { apiUrl, simulatorUrl, orders } = setting;
+export function createPlayground({ setting, pages, record, audience, hosts, ...more }: Parts): Hono {
+  const { apiUrl, simulatorUrl, orders, moments } = setting;
+  const { isHearing, heartbeatMs = 15_000 } = more;
+  const ledger = deliveryLedger(simulatorUrl);
   const wechat = `${simulatorUrl}/_simulator`;
   const app = new Hono();
   app.use(onlyOwnPages(hosts));
@@ -38,7 +45,9 @@ export function createPlayground({ setting, pages, record, audience, hosts }: Pa
     return c.json({ appId, mchId, signType, apiUrl, simulatorUrl, products, lanUrl });
   });
 
-  app.get('/events', (c) => tellEvents(c, { record, audience, orders }));
+  app.get('/events', (c) =>
+    tellEvents(c, { record, audience, orders, moments, ledger, isHearing, heartbeatMs }),
+  );
 
   app.all('/shop/*', async (c) => {
     const request = await requestOf(c);

@@ -7,10 +7,9 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import type { OrderRow } from '../../../local/database';
-import type { Exchange } from '../../../playground/exchange';
+import type { Moment } from '../../../playground/moment';
 import { createPlayground } from '../../../playground/server/app';
 import { createAudience } from '../../../playground/server/audience';
-import { exchangeOf, hearSimulator } from '../../../playground/server/hear-simulator';
 import { createRecord } from '../../../playground/server/record';
 import type { PlaygroundSetting } from '../../../playground/server/setting';
 import { startSimulator, type Simulator } from '../../../simulator/start';
@@ -24,6 +23,8 @@ let simulator: Simulator;
 let shop: Server;
 const asked: { method: string; path: string; headers: Record<string, string>; body: string }[] = [];
 const rows: OrderRow[] = [];
+const moments: Moment[] = [];
+const isOf = (moment: Moment, row: OrderRow): boolean => moment.outTradeNo === row.outTradeNo;
 
 beforeAll(async () => {
   simulator = await startSimulator({
@@ -50,9 +51,10 @@ afterAll(async () => {
 beforeEach(() => {
   asked.length = 0;
   rows.length = 0;
+  moments.length = 0;
 });
 
-function open(change: Partial<PlaygroundSetting> = {}) {
+function open(change: Partial<PlaygroundSetting> = {}, heartbeatMs = 15_000) {
   const audience = createAudience();
   const record = createRecord((exchange) => {
     audience.tell('exchange', exchange);
@@ -72,6 +74,10 @@ function open(change: Partial<PlaygroundSetting> = {}) {
           return Promise.resolve();
         },
       },
+      moments: {
+        of: (orders) => Promise.resolve(moments.filter((each) => orders.some((row) => isOf(each, row)))),
+        watch: () => undefined,
+      },
       invoke: (name, event) => {
         invoked.push([name, event]);
         return Promise.resolve({ due: 0 });
@@ -83,7 +89,7 @@ function open(change: Partial<PlaygroundSetting> = {}) {
       ...change,
     },
     pages: { page: document('page'), phone: { ...document('phone'), sheet: document('sheet') } },
-    ...{ audience, record, hosts: [HOST] },
+    ...{ audience, record, hosts: [HOST], isHearing: () => true, heartbeatMs },
   });
   const ask = (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
@@ -95,15 +101,29 @@ function open(change: Partial<PlaygroundSetting> = {}) {
   return { ask, post, record, audience, invoked };
 }
 
+interface Told {
+  readonly event: string;
+  readonly data: unknown;
+  readonly id?: string;
+}
+
 /** Reads the events that come, until there are so many. */
-async function read(answer: Response, count: number): Promise<readonly { event: string; data: unknown }[]> {
-  const events: { event: string; data: unknown }[] = [];
-  let event = '';
-  for await (const line of createInterface(Readable.fromWeb(answer.body as never))) {
-    if (line.startsWith('event: ')) event = line.slice(7);
-    if (line.startsWith('data: ')) events.push({ event, data: JSON.parse(line.slice(6)) });
+async function read(answer: Response, count: number): Promise<readonly Told[]> {
+  const events: Told[] = [];
+  let block: Record<string, string> = {};
+  const body = Readable.fromWeb(answer.body as never);
+  for await (const line of createInterface(body)) {
+    const [, name, value] = /^(\w+): (.*)$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) block[name] = value;
+    else {
+      const { event = '', data = 'null', id } = block;
+      events.push({ event, data: JSON.parse(data) as unknown, ...(id !== undefined && { id }) });
+      block = {};
+    }
     if (events.length === count) break;
   }
+  // As a page does that leaves.
+  body.destroy();
   return events;
 }
 
@@ -261,48 +281,77 @@ describe("the phone's way to WeChat", () => {
 });
 
 describe('events', () => {
-  test('what was before comes first, then what comes', async () => {
+  const listen = (ask: ReturnType<typeof open>['ask'], query = ''): Promise<Response> =>
+    ask(`/events${query}`);
+  const named = (events: readonly Told[]): readonly string[] => events.map(({ event }) => event);
+
+  test('what was before comes first, after all else is forgotten, then what comes', async () => {
     const { ask, post, audience } = open();
     rows.push({ outTradeNo: 'T1', tradeState: 'NOTPAY' });
+    const moment = { outTradeNo: 'T1', id: 'T1:closed', type: 'order.closed', time: 'then' } as const;
+    moments.push(moment, { ...moment, outTradeNo: 'T2' });
     await post('/wx/login', {});
-    const stop = new AbortController();
-    const answer = await ask('/events', { signal: stop.signal });
+    const answer = await listen(ask);
     expect(answer.headers.get('content-type')).toContain('text/event-stream');
-    const reading = read(answer, 4);
+    const reading = read(answer, 6);
     audience.tell('order', { outTradeNo: 'T2' });
-    await post('/reset', {});
     const events = await reading;
-    stop.abort();
-    expect(events.filter(({ event }) => event === 'exchange')).toHaveLength(1);
-    expect(events.filter(({ event }) => event === 'order').length).toBeGreaterThan(0);
+    expect(named(events)).toEqual(['reset', 'exchange', 'order', 'moment', 'hearing', 'order']);
+    expect(events.slice(2).map(({ data }) => data)).toEqual([rows[0], moment, true, { outTradeNo: 'T2' }]);
   });
-});
 
-test('the newer of two states comes last, also where it came while the past was told', async () => {
-  let release: (value: OrderRow[]) => void = () => undefined;
-  const held = new Promise<OrderRow[]>((resolve) => (release = resolve));
-  const { ask, audience } = open({
-    orders: {
-      all: () => held,
-      get: () => Promise.resolve(undefined),
-      watch: () => undefined,
-      forget: () => Promise.resolve(),
-    },
+  test('a page that comes back is told what it missed, once, and then what comes', async () => {
+    const { ask, audience } = open();
+    rows.push({ outTradeNo: 'T1', tradeState: 'NOTPAY' });
+    const first = await read(await listen(ask), 3);
+    audience.tell('order', { outTradeNo: 'T1', tradeState: 'SUCCESS' });
+    audience.tell('reset', {});
+    const answer = await listen(ask, `?after=${first.at(-1)?.id ?? ''}`);
+    const reading = read(answer, 4);
+    audience.tell('order', { outTradeNo: 'T3' });
+    const missed = await reading;
+    expect(named(missed)).toEqual(['order', 'reset', 'hearing', 'order']);
+    expect(missed[0]?.data).toMatchObject({ tradeState: 'SUCCESS' });
+    const ids = missed.flatMap(({ id }) => id ?? []);
+    const nothing = await read(await listen(ask, `?after=${ids.at(-1) ?? ''}`), 1);
+    expect(named(nothing)).toEqual(['hearing']);
   });
-  const stop = new AbortController();
-  const answer = await ask('/events', { signal: stop.signal });
-  const reading = read(answer, 2);
-  audience.tell('order', { outTradeNo: 'T1', tradeState: 'SUCCESS' });
-  release([{ outTradeNo: 'T1', tradeState: 'NOTPAY' }]);
-  const states = (await reading).map(({ data }) => (data as OrderRow)['tradeState']);
-  stop.abort();
-  expect(states).toEqual(['NOTPAY', 'SUCCESS']);
+
+  test('a page that comes back from another run is told all anew', async () => {
+    const other = await read(await listen(open().ask), 2);
+    const answer = await listen(open().ask, `?after=${other.at(-1)?.id ?? ''}`);
+    expect(named(await read(answer, 2))).toEqual(['reset', 'hearing']);
+  });
+
+  test('a page to which nothing happens is told again and again that all is well', async () => {
+    const answer = await listen(open({}, 5).ask);
+    expect(named(await read(answer, 4))).toEqual(['reset', 'hearing', 'hearing', 'hearing']);
+  });
+
+  test('the newer of two states comes last, also where it came while the past was told', async () => {
+    let release: (value: OrderRow[]) => void = () => undefined;
+    const held = new Promise<OrderRow[]>((resolve) => (release = resolve));
+    const { ask, audience } = open({
+      orders: {
+        all: () => held,
+        get: () => Promise.resolve(undefined),
+        watch: () => undefined,
+        forget: () => Promise.resolve(),
+      },
+    });
+    const answer = await listen(ask);
+    const reading = read(answer, 4);
+    audience.tell('order', { outTradeNo: 'T1', tradeState: 'SUCCESS' });
+    release([{ outTradeNo: 'T1', tradeState: 'NOTPAY' }]);
+    const orders = (await reading).filter(({ event }) => event === 'order');
+    expect(orders.map(({ data }) => (data as OrderRow)['tradeState'])).toEqual(['NOTPAY', 'SUCCESS']);
+  });
 });
 
 test('a reset empties everything, and tells the pages', async () => {
   const { post, record, audience } = open();
   const told: string[] = [];
-  audience.join((event) => told.push(event));
+  audience.join(({ event }) => told.push(event));
   rows.push({ outTradeNo: 'T1' });
   await post('/wx/login', {});
   await post('/reset', {});
@@ -341,35 +390,5 @@ describe('explaining', () => {
 
   test.each(['', 'null', '{}', '{"xml":1}', '{"payParams":"x"}'])('%j asks nothing', async (body) => {
     expect((await open().ask('/explain', { method: 'POST', body })).status).toBe(400);
-  });
-});
-
-test('what the simulator and the shop say to each other is heard, and nothing from before', async () => {
-  const login = (): Promise<Response> =>
-    fetch(`${simulator.url}/sns/jscode2session?appid=wxd930ea5d5a258f4f&secret=${APPSECRET}&js_code=x`);
-  await login();
-  const stop = new AbortController();
-  const heard = new Promise<Exchange>((resolve) => {
-    const record = createRecord(resolve);
-    void hearSimulator(simulator.url, record, stop.signal).catch(() => undefined);
-  });
-  const asking = setInterval(() => void login(), 20);
-  const exchange = await heard;
-  clearInterval(asking);
-  stop.abort();
-  expect(exchange).toMatchObject({ from: 'shop', to: 'wechat', name: 'jscode2session' });
-  expect(JSON.stringify(exchange)).not.toContain(APPSECRET);
-});
-
-test('what WeChat sends by itself comes from WeChat', () => {
-  const message: Parameters<typeof exchangeOf>[0] = {
-    ...{ id: 7, startedAt: 1, endedAt: 2, method: 'POST', headers: {}, body: '<xml/>' },
-    direction: 'out',
-    ...{ url: 'http://127.0.0.1:3000/payment-notify', status: null, answer: null, answerHeaders: {} },
-    ...{ fault: 'lost', verdict: 'T1: lost on the way' },
-  };
-  expect(exchangeOf(message, 'http://127.0.0.1:3100')).toMatchObject({
-    ...{ id: 's7', from: 'wechat', to: 'shop', name: 'payment-notify', fault: 'lost' },
-    answer: { status: null },
   });
 });
