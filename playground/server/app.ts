@@ -7,7 +7,8 @@ import { tellEvents } from './event-stream';
 import { forward, passOn, requestOf } from './forward';
 import { onlyOwnPages } from './guard';
 import type { ExchangeRecord } from './record';
-import { reconcile, refund } from './staff';
+import { refund } from './staff';
+import { sweep } from './sweep';
 import type { PlaygroundSetting } from './setting';
 import { readQuestion, explainer } from './explaining';
 import { scenarioRoutes } from './scenario-routes';
@@ -91,7 +92,7 @@ export function createPlayground({ setting, pages, record, audience, hosts, ...m
     const outRefundNo = `pg-${randomUUID().replaceAll('-', '')}`;
     return passOn(await refund(record, apiUrl, { outTradeNo, refundFee, outRefundNo }));
   });
-  app.post('/staff/reconcile', async (c) => c.json((await reconcile(record, setting.invoke)) ?? null));
+  app.post('/staff/reconcile', async (c) => c.json(await sweep(record, setting)));
 
   app.route('/', scenarioRoutes(setting, record, audience));
 
