@@ -83,7 +83,8 @@ export async function hearSimulator(
   stop: AbortSignal,
 ): Promise<void> {
   let last: number | undefined;
-  while (!stop.aborted) {
+  const isOver = (): boolean => stop.aborted;
+  while (!isOver()) {
     const silence = new AbortController();
     const signal = AbortSignal.any([stop, silence.signal]);
     const quiet = setTimeout(() => {
@@ -106,7 +107,7 @@ export async function hearSimulator(
       // However the connection broke, it is made again.
     }
     clearTimeout(quiet);
-    if (stop.aborted) return;
+    if (isOver()) return;
     tell(false);
     await pause(stop).catch(() => undefined);
   }

@@ -19,7 +19,11 @@ function changeInWords(change: Change, { orders }: Words): string {
       return changes.refund(told(refundStates, change.status), yuan(change.fee));
     case 'anomaly':
       return changes.anomaly(told(anomalies, change.anomaly), yuan(change.fee));
-    default:
+    case 'placed':
+    case 'prepared':
+    case 'paid':
+    case 'closed':
+    case 'refundedElsewhere':
       return changes[change.kind];
   }
 }

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../../playground/delivery';
 import type { Exchange } from '../../../playground/exchange';
 import { reduce, NOTHING, type State } from '../../../playground/page/state';
 import { tellStory } from '../../../playground/page/story/steps';
@@ -6,9 +7,9 @@ import { exchangeNamed, recording } from './recording';
 const upTo = (id: string): readonly Exchange[] =>
   recording.exchanges.slice(0, recording.exchanges.findIndex((each) => each.id === id) + 1);
 /** What WeChat's ledger kept of the notifications of these orders. */
-const attempt = { at: '2026-11-24T03:11:00.000Z', fault: null, status: 200, accepted: true };
-const forged = { ...attempt, fault: 'forged', accepted: false };
-const lost = { ...attempt, fault: 'lost', status: null, accepted: false };
+const attempt: Delivery = { at: '2026-11-24T03:11:00.000Z', fault: null, status: 200, accepted: true };
+const forged: Delivery = { ...attempt, fault: 'forged', accepted: false };
+const lost: Delivery = { ...attempt, fault: 'lost', status: null, accepted: false };
 const storyOf = (
   exchanges: readonly Exchange[],
   { orders, deliveries }: Partial<Pick<State, 'orders' | 'deliveries'>> = {},
@@ -67,7 +68,7 @@ it('believes the books before the phone has asked', () => {
 });
 
 describe('that the shop had to ask for its money', () => {
-  const paidAfter = (id: string, outTradeNo: string, attempts: readonly (typeof lost | typeof attempt)[]) =>
+  const paidAfter = (id: string, outTradeNo: string, attempts: readonly Delivery[]) =>
     storyOf(upTo(id), { deliveries: new Map([[outTradeNo, attempts]]) }).isByQuery;
 
   it('is told where the ledger has attempts, and none can have told the shop', () => {
