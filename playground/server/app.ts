@@ -10,7 +10,8 @@ import type { ExchangeRecord } from './record';
 import { refund } from './staff';
 import { sweep } from './sweep';
 import type { PlaygroundSetting } from './setting';
-import { readQuestion, explainer } from './explaining';
+import type { Explanation, Question } from '../../explain/explain';
+import { readQuestion } from './explaining';
 import { scenarioRoutes } from './scenario-routes';
 import { pageRoutes, type Pages } from './page-routes';
 
@@ -21,6 +22,8 @@ interface Parts {
   readonly audience: Audience;
   /** As they stand in a Host header. */
   readonly hosts: readonly string[];
+  /** Explains a message with the secrets of the local stage, none of which is in the answer. */
+  readonly explain: (question: Question) => Promise<Explanation>;
   /** Whether the simulator's messages are heard at the moment. */
   readonly isHearing: () => boolean;
   /** How often an idle page is told something, in milliseconds; 15,000 without it. */
@@ -30,7 +33,7 @@ interface Parts {
 /** All that the playground serves: its pages, the phone's way to the shop and to WeChat, and what it sees of both. */
 export function createPlayground({ setting, pages, record, audience, hosts, ...more }: Parts): Hono {
   const { apiUrl, simulatorUrl, orders, moments } = setting;
-  const { isHearing, heartbeatMs = 15_000 } = more;
+  const { explain, isHearing, heartbeatMs = 15_000 } = more;
   const ledger = deliveryLedger(simulatorUrl);
   const wechat = `${simulatorUrl}/_simulator`;
   const app = new Hono();
@@ -84,7 +87,11 @@ export function createPlayground({ setting, pages, record, audience, hosts, ...m
   app.post('/explain', async (c) => {
     const question = readQuestion(await c.req.text());
     if (question === undefined) return c.json({ error: 'give {"xml": "…"} or {"payParams": {…}}' }, 400);
-    return c.json(explainer(setting.environment)(question));
+    try {
+      return c.json(await explain(question));
+    } catch (error) {
+      return c.json({ error: error instanceof Error ? error.message : 'no explanation' }, 503);
+    }
   });
 
   app.post('/staff/refund', async (c) => {

@@ -7,6 +7,7 @@ import { buildPhone } from '../phone/build';
 import { createPlayground } from './app';
 import { createAudience } from './audience';
 import { deliveryLedger } from './deliveries';
+import { explainAside } from './explain-aside';
 import { hearSimulator } from './hear-simulator';
 import { createRecord } from './record';
 import type { PlaygroundSetting } from './setting';
@@ -65,10 +66,11 @@ export async function startPlayground(
   const address = isLan ? lanAddress() : undefined;
   const lanUrl = address === undefined ? undefined : `http://${address}:${port}`;
   const hosts = ['127.0.0.1', 'localhost', ...(address === undefined ? [] : [address])];
+  const explaining = explainAside(setting.environment);
   const app = createPlayground({
     setting: { ...setting, ...(lanUrl !== undefined && { lanUrl }) },
     pages: { page, phone },
-    ...{ record, audience, isHearing: () => isHearing },
+    ...{ record, audience, explain: explaining.ask, isHearing: () => isHearing },
     hosts: hosts.map((host) => `${host}:${port}`),
   });
   const server = serve({ fetch: app.fetch, port, hostname: isLan ? '0.0.0.0' : '127.0.0.1' }) as Server;
@@ -80,7 +82,7 @@ export async function startPlayground(
     ...(lanUrl !== undefined && { lanUrl }),
     close: async () => {
       stop.abort();
-      await hearing;
+      await Promise.all([hearing, explaining.close()]);
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

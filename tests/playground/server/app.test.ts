@@ -10,6 +10,7 @@ import type { OrderRow } from '../../../local/database';
 import type { Moment } from '../../../playground/moment';
 import { createPlayground } from '../../../playground/server/app';
 import { createAudience } from '../../../playground/server/audience';
+import { explainer } from '../../../playground/server/explaining';
 import { createRecord } from '../../../playground/server/record';
 import type { PlaygroundSetting } from '../../../playground/server/setting';
 import { startSimulator, type Simulator } from '../../../simulator/start';
@@ -54,12 +55,20 @@ beforeEach(() => {
   moments.length = 0;
 });
 
-function open(change: Partial<PlaygroundSetting> = {}, heartbeatMs = 15_000) {
+/** Of the local stage. */
+const environment = {
+  ...{ WECHAT_APPID: 'wxd930ea5d5a258f4f', WECHAT_MCH_ID: '1900000109', WECHAT_SIGN_TYPE: 'MD5' },
+  ...{ WECHAT_MCH_KEY: KEY, WECHAT_APPSECRET: APPSECRET },
+};
+
+function open(
+  change: Partial<PlaygroundSetting> = {},
+  more: { heartbeatMs?: number; explain?: Explain } = {},
+) {
   const audience = createAudience();
   const record = createRecord((exchange) => {
     audience.tell('exchange', exchange);
   });
-  const invoked: [string, object][] = [];
   const app = createPlayground({
     setting: {
       apiUrl: `http://127.0.0.1:${(shop.address() as AddressInfo).port}`,
@@ -78,18 +87,14 @@ function open(change: Partial<PlaygroundSetting> = {}, heartbeatMs = 15_000) {
         of: (orders) => Promise.resolve(moments.filter((each) => orders.some((row) => isOf(each, row)))),
         watch: () => undefined,
       },
-      invoke: (name, event) => {
-        invoked.push([name, event]);
-        return Promise.resolve({ due: 0 });
-      },
-      environment: {
-        ...{ WECHAT_APPID: 'wxd930ea5d5a258f4f', WECHAT_MCH_ID: '1900000109', WECHAT_SIGN_TYPE: 'MD5' },
-        ...{ WECHAT_MCH_KEY: KEY, WECHAT_APPSECRET: APPSECRET },
-      },
+      invoke: () => Promise.resolve({ due: 0 }),
+      environment,
       ...change,
     },
     pages: { page: document('page'), phone: { ...document('phone'), sheet: document('sheet') } },
-    ...{ audience, record, hosts: [HOST], isHearing: () => true, heartbeatMs },
+    ...{ audience, record, hosts: [HOST], isHearing: () => true },
+    explain: (question) => Promise.resolve(explainer(environment)(question)),
+    ...more,
   });
   const ask = (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
@@ -98,8 +103,10 @@ function open(change: Partial<PlaygroundSetting> = {}, heartbeatMs = 15_000) {
   };
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     ask(path, { method: 'POST', body: JSON.stringify(body), headers });
-  return { ask, post, record, audience, invoked };
+  return { ask, post, record, audience };
 }
+
+type Explain = Parameters<typeof createPlayground>[0]['explain'];
 
 interface Told {
   readonly event: string;
@@ -324,7 +331,7 @@ describe('events', () => {
   });
 
   test('a page to which nothing happens is told again and again that all is well', async () => {
-    const answer = await listen(open({}, 5).ask);
+    const answer = await listen(open({}, { heartbeatMs: 5 }).ask);
     expect(named(await read(answer, 4))).toEqual(['reset', 'hearing', 'hearing', 'hearing']);
   });
 
@@ -370,9 +377,31 @@ describe('staff', () => {
     expect(record.all()).toMatchObject([{ from: 'staff', to: 'shop', name: 'POST /refunds' }]);
   });
 
-  test('the sweep is invoked as its schedule does it', async () => {
-    const { post, record, invoked } = open();
-    expect(await (await post('/staff/reconcile', {})).json()).toEqual({ due: 0 });
+  test('the sweep is invoked as its schedule does it, and told order by order', async () => {
+    const [past, later] = ['2020-01-01T00:00:00.000Z', '2999-01-01T00:00:00.000Z'];
+    const order = { tradeState: 'NOTPAY', refunds: {}, anomalies: {}, dueAt: past };
+    rows.push({ ...order, outTradeNo: 'T1' }, { ...order, outTradeNo: 'T2' });
+    rows.push({ ...order, outTradeNo: 'T3', dueAt: later }, { outTradeNo: 'unknown#1', payment: {} });
+    const invoked: [string, object][] = [];
+    const { post, record } = open({
+      invoke: (name, event) => {
+        invoked.push([name, event]);
+        const { dueAt, ...settled } = order;
+        rows[0] = { ...settled, outTradeNo: 'T1', tradeState: 'SUCCESS' };
+        rows[1] = { ...order, outTradeNo: 'T2', dueAt: `${dueAt.slice(0, 3)}1${dueAt.slice(4)}` };
+        return Promise.resolve({ due: 2, unanswered: 1, left: 0 });
+      },
+    });
+    const report: unknown = await (await post('/staff/reconcile', {})).json();
+    const before = { tradeState: 'NOTPAY', refunds: {}, anomalies: [] };
+    const nextAt = '2021-01-01T00:00:00.000Z';
+    expect(report).toEqual({
+      orders: [
+        { outTradeNo: 'T1', before, after: { ...before, tradeState: 'SUCCESS' } },
+        { outTradeNo: 'T2', before, after: before, nextAt },
+      ],
+      ...{ unanswered: 1, left: 0, nextAt },
+    });
     expect(invoked).toEqual([['reconcile-orders', {}]]);
     expect(record.all()).toMatchObject([{ name: 'reconcile-orders', answer: { status: 200 } }]);
   });
@@ -386,6 +415,12 @@ describe('explaining', () => {
     expect(answer.status).toBe(200);
     expect(JSON.parse(text)).toMatchObject({ taken: { joined: 'a=1', fits: false } });
     for (const secret of SECRETS) expect(text).not.toContain(secret);
+  });
+
+  test('an explanation that takes too long is given up, in words', async () => {
+    const { post } = open({}, { explain: () => Promise.reject(new Error('this takes longer than 10 s')) });
+    const answer = await post('/explain', { xml: '<xml/>' });
+    expect([answer.status, await answer.json()]).toEqual([503, { error: 'this takes longer than 10 s' }]);
   });
 
   test.each(['', 'null', '{}', '{"xml":1}', '{"payParams":"x"}'])('%j asks nothing', async (body) => {
