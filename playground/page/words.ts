@@ -11,7 +11,7 @@ const zh = {
   docs: '微信支付文档',
   otherLanguage: 'English',
   disconnected: '与本机服务的连接断开了，正在重连…',
-  deaf: '演练场听不到模拟的微信，正在重连。微信和商户后台之间的消息会晚到，但不会丢；订单仍是最新的。',
+  deaf: '演练场听不到模拟的微信，正在重连。微信和商户后台之间的消息要等连上才会出现；订单仍是最新的。',
   failed: (reason: string) => `没有成功：${reason}`,
   parts: '演练场的各部分',
   tabs: { phone: '手机', timeline: '消息', microscope: '签名', scenarios: '场景', orders: '订单' },
@@ -216,7 +216,7 @@ const en: typeof zh = {
   docs: 'WeChat Pay docs',
   otherLanguage: '中文',
   disconnected: 'The connection to this machine’s server broke; trying again…',
-  deaf: 'The playground does not hear the simulated WeChat; trying again. Messages between WeChat and the shop come later, none is lost; the orders are up to date.',
+  deaf: 'The playground does not hear the simulated WeChat; trying again. Messages between WeChat and the shop show up once it does; the orders are up to date.',
   failed: (reason) => `That did not work: ${reason}`,
   parts: 'Parts of the playground',
   tabs: {
