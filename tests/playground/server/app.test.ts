@@ -3,8 +3,6 @@ import { serve } from '@hono/node-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import type { OrderRow } from '../../../local/database';
 import type { Moment } from '../../../playground/moment';
@@ -14,6 +12,7 @@ import { explainer } from '../../../playground/server/explaining';
 import { createRecord } from '../../../playground/server/record';
 import type { PlaygroundSetting } from '../../../playground/server/setting';
 import { startSimulator, type Simulator } from '../../../simulator/start';
+import { read, type Told } from './read-events';
 
 const HOST = '127.0.0.1:3300';
 const SECRETS = ['LocalOnlyMerchantKey0000000000k3', '10ca1000000000000000000000005ec7'] as const;
@@ -107,32 +106,6 @@ function open(
 }
 
 type Explain = Parameters<typeof createPlayground>[0]['explain'];
-
-interface Told {
-  readonly event: string;
-  readonly data: unknown;
-  readonly id?: string;
-}
-
-/** Reads the events that come, until there are so many. */
-async function read(answer: Response, count: number): Promise<readonly Told[]> {
-  const events: Told[] = [];
-  let block: Record<string, string> = {};
-  const body = Readable.fromWeb(answer.body as never);
-  for await (const line of createInterface(body)) {
-    const [, name, value] = /^(\w+): (.*)$/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) block[name] = value;
-    else {
-      const { event = '', data = 'null', id } = block;
-      events.push({ event, data: JSON.parse(data) as unknown, ...(id !== undefined && { id }) });
-      block = {};
-    }
-    if (events.length === count) break;
-  }
-  // As a page does that leaves.
-  body.destroy();
-  return events;
-}
 
 describe('only its own pages come in', () => {
   test('not by a name that leads to this machine', async () => {
