@@ -8,6 +8,7 @@ import type { OrderRow } from '../../../local/database';
 import type { Moment } from '../../../playground/moment';
 import { createPlayground } from '../../../playground/server/app';
 import { createAudience } from '../../../playground/server/audience';
+import { explainAside } from '../../../playground/server/explain-aside';
 import { explainer } from '../../../playground/server/explaining';
 import { createRecord } from '../../../playground/server/record';
 import type { PlaygroundSetting } from '../../../playground/server/setting';
@@ -388,6 +389,20 @@ describe('explaining', () => {
     expect(answer.status).toBe(200);
     expect(JSON.parse(text)).toMatchObject({ taken: { joined: 'a=1', fits: false } });
     for (const secret of SECRETS) expect(text).not.toContain(secret);
+  });
+
+  test('everything else is answered while an explanation is worked on', async () => {
+    const explaining = explainAside(environment);
+    const { ask, post } = open({}, { explain: explaining.ask });
+    const answered: string[] = [];
+    const explained = post('/explain', { xml: '<xml><a>1</a></xml>' }).then(() => answered.push('/explain'));
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    await ask('/setting').then(() => answered.push('/setting'));
+    await explained;
+    await explaining.close();
+    expect(answered).toEqual(['/setting', '/explain']);
   });
 
   test('an explanation that takes too long is given up, in words', async () => {
