@@ -1,10 +1,12 @@
 import { createWriteStream, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../lib/config';
+import type { OrderEvent } from '../lib/events/order-event';
 import { localCertificates } from './certificates';
 import { startChild, type Child } from './child';
 import { startDatabase, type LocalDatabase } from './database';
 import { eventLine } from './event-line';
+import { readEventFile, type LocalEvents } from './event-log';
 import { localOrderEvents } from './order-events';
 import { paint } from './paint';
 import { readPorts, refuseTakenPorts, type Ports } from './ports';
@@ -19,6 +21,7 @@ export interface Backend {
   /** Whether every call of WeChat goes to the simulator. */
   readonly isSimulated: boolean;
   readonly database: LocalDatabase;
+  readonly events: LocalEvents;
   readonly ports: Ports;
   /** The variables under which it runs. */
   readonly environment: Variables;
@@ -97,11 +100,17 @@ export async function startBackend(
       tellEvent(paint('red', fault));
     };
     const file = path.join(ROOT, '.local', 'events.jsonl');
+    const listeners = new Set<(event: OrderEvent) => void>();
+    const events: LocalEvents = {
+      all: () => readEventFile(file),
+      watch: (listener) => listeners.add(listener),
+    };
     const publish = await localOrderEvents(
       environment,
       file,
       (event) => {
         tellEvent(eventLine(event));
+        for (const listener of listeners) listener(event);
       },
       tellFault,
     );
@@ -120,7 +129,7 @@ export async function startBackend(
     tell(`WeChat    ${simulatorUrl}  simulated; checks what WeChat checks`);
     await gateway.answers(`${apiUrl}/`);
     tell(`The shop  ${apiUrl}  ${countFunctions()} functions, built anew when their code changes`);
-    return { apiUrl, simulatorUrl, isSimulated, database, ports, environment, children, end };
+    return { apiUrl, simulatorUrl, isSimulated, database, events, ports, environment, children, end };
   } catch (error) {
     await end();
     throw error;

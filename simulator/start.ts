@@ -36,6 +36,8 @@ export interface SimulatorOptions extends Merchant {
   log?: (line: string) => void;
   /** Real time in milliseconds since the epoch. */
   now?: () => number;
+  /** How often a stream of messages carries an empty line, in milliseconds; 15,000 without it. */
+  heartbeatMs?: number;
 }
 
 export interface Simulator {
@@ -53,13 +55,13 @@ export interface Simulator {
  * @throws the server's own error when the port cannot be had (`code` is EADDRINUSE, EACCES …)
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { port, tls, log = () => undefined, now = Date.now, ...merchant } = options;
+  const { port, tls, log = () => undefined, now = Date.now, heartbeatMs = 15_000, ...merchant } = options;
   const clock = createClock(now);
   const faults = createFaults();
   const messages = createMessages(merchant, log, now);
   const notifier = createNotifier({ clock, faults, messages, realTime: now });
   const app = createApp({
-    ...{ merchant, clock, realTime: now, faults, messages, notifier },
+    ...{ merchant, clock, realTime: now, heartbeatMs, faults, messages, notifier },
     ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
     ...{ refundPlans: createRefundPlans(), funds: createFunds(), bills: createBills() },
     ...{ tokens: createTokens(), shipping: createShipping() },

@@ -26,6 +26,8 @@ export interface World {
   clock: Clock;
   /** Milliseconds since the epoch, whatever the clock says. */
   realTime: () => number;
+  /** How often a stream of messages carries an empty line, in milliseconds of real time. */
+  heartbeatMs: number;
   codes: LoginCodes;
   ledger: Ledger;
   sheets: Sheets;

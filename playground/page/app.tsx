@@ -67,16 +67,16 @@ export function App() {
     setMessage({ id });
     choose('microscope');
   };
-  const { exchanges, orders, unknown, scenarios, isConnected } = state;
+  const { exchanges, orders, moments, unknown, scenarios, isConnected, isHearing } = state;
   const words = WORDS[language];
   return (
     <LanguageContext.Provider value={language}>
       <div class={`page page-${chosen}`}>
         <Header switchLanguage={switchLanguage} />
-        <Strip story={tellStory(exchanges, orders)} />
-        {isConnected === false && (
+        <Strip story={tellStory(state)} />
+        {(isConnected === false || isHearing === false) && (
           <p class="disconnected" role="status">
-            {words.disconnected}
+            {isConnected === false ? words.disconnected : words.deaf}
           </p>
         )}
         <main class="stage">
@@ -107,7 +107,7 @@ export function App() {
               <Scenarios scenarios={scenarios} />
             </Panel>
             <Panel tab="orders" chosen={chosen}>
-              <Orders orders={orders} unknown={unknown} />
+              <Orders orders={orders} moments={moments} unknown={unknown} />
             </Panel>
           </div>
         </main>

@@ -1,5 +1,6 @@
 import type { PageExplanation } from '../explaining';
 import type { Question } from './microscope/signed-messages';
+import type { SweepReport } from '../sweep-report';
 import type { BothWords, Told } from './state';
 
 /** A scenario as the server lists it. */
@@ -10,25 +11,50 @@ export interface ScenarioInfo {
   readonly correct: BothWords;
 }
 
+/** Three of the server's heartbeats: a connection on which nothing came for so long is broken. In milliseconds. */
+const QUIET_MS = 45_000;
+/** How long after a connection broke the next one is tried, in milliseconds. */
+const RETRY_MS = 1_000;
+
+/** Everything that the server tells, under the name of its event. */
+const EVENTS = ['exchange', 'order', 'moment', 'deliveries', 'scenario', 'hearing', 'reset'] as const;
+
 /**
- * Listens to what the server tells, until the function that it returns is called. A broken connection is made again by
- * the browser.
+ * Listens to what the server tells, until the function that it returns is called. A connection that breaks, or on which
+ * nothing comes, is made again, and goes on after the last event that came.
  */
 export function listen(tell: (told: Told) => void): () => void {
-  const source = new EventSource('/events');
-  source.onopen = () => {
-    tell({ event: 'connected', isConnected: true });
+  let lastId = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let source: EventSource | undefined;
+  const waitFor = (milliseconds: number, act: () => void): void => {
+    clearTimeout(timer);
+    timer = setTimeout(act, milliseconds);
   };
-  source.onerror = () => {
+  const lose = (): void => {
+    source?.close();
     tell({ event: 'connected', isConnected: false });
+    waitFor(RETRY_MS, connect);
   };
-  for (const event of ['exchange', 'order', 'scenario', 'reset'] as const) {
-    source.addEventListener(event, ({ data }: MessageEvent<string>) => {
-      tell({ event, data: JSON.parse(data) as never });
-    });
-  }
+  const connect = (): void => {
+    source = new EventSource(`/events?after=${encodeURIComponent(lastId)}`);
+    waitFor(QUIET_MS, lose);
+    source.onopen = () => {
+      tell({ event: 'connected', isConnected: true });
+    };
+    source.onerror = lose;
+    for (const event of EVENTS) {
+      source.addEventListener(event, ({ data, lastEventId }: MessageEvent<string>) => {
+        waitFor(QUIET_MS, lose);
+        if (lastEventId !== '') lastId = lastEventId;
+        tell({ event, data: JSON.parse(data) as unknown } as Told);
+      });
+    }
+  };
+  connect();
   return () => {
-    source.close();
+    clearTimeout(timer);
+    source?.close();
   };
 }
 
@@ -56,6 +82,6 @@ export const server = {
   /** Runs a scenario to its end; how it goes is told by `listen`. */
   run: (id: string) => ask('POST', `/scenarios/${encodeURIComponent(id)}`, {}),
   refund: (outTradeNo: string, refundFee: number) => ask('POST', '/staff/refund', { outTradeNo, refundFee }),
-  reconcile: () => ask('POST', '/staff/reconcile', {}),
+  reconcile: async () => (await ask('POST', '/staff/reconcile', {})) as SweepReport,
   reset: () => ask('POST', '/reset', {}),
 };

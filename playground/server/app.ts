@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Audience } from './audience';
+import { deliveryLedger } from './deliveries';
 import { tellEvents } from './event-stream';
 import { forward, passOn, requestOf } from './forward';
 import { onlyOwnPages } from './guard';
 import type { ExchangeRecord } from './record';
-import { reconcile, refund } from './staff';
+import { refund } from './staff';
+import { sweep } from './sweep';
 import type { PlaygroundSetting } from './setting';
-import { readQuestion, explainer } from './explaining';
+import type { Explanation, Question } from '../../explain/explain';
+import { readQuestion } from './explaining';
 import { scenarioRoutes } from './scenario-routes';
 import { pageRoutes, type Pages } from './page-routes';
 
@@ -19,11 +22,19 @@ interface Parts {
   readonly audience: Audience;
   /** As they stand in a Host header. */
   readonly hosts: readonly string[];
+  /** Explains a message with the secrets of the local stage, none of which is in the answer. */
+  readonly explain: (question: Question) => Promise<Explanation>;
+  /** Whether the simulator's messages are heard at the moment. */
+  readonly isHearing: () => boolean;
+  /** How often an idle page is told something, in milliseconds; 15,000 without it. */
+  readonly heartbeatMs?: number;
 }
 
 /** All that the playground serves: its pages, the phone's way to the shop and to WeChat, and what it sees of both. */
-export function createPlayground({ setting, pages, record, audience, hosts }: Parts): Hono {
-  const { apiUrl, simulatorUrl, orders } = setting;
+export function createPlayground({ setting, pages, record, audience, hosts, ...more }: Parts): Hono {
+  const { apiUrl, simulatorUrl, orders, moments } = setting;
+  const { explain, isHearing, heartbeatMs = 15_000 } = more;
+  const ledger = deliveryLedger(simulatorUrl);
   const wechat = `${simulatorUrl}/_simulator`;
   const app = new Hono();
   app.use(onlyOwnPages(hosts));
@@ -38,7 +49,9 @@ export function createPlayground({ setting, pages, record, audience, hosts }: Pa
     return c.json({ appId, mchId, signType, apiUrl, simulatorUrl, products, lanUrl });
   });
 
-  app.get('/events', (c) => tellEvents(c, { record, audience, orders }));
+  app.get('/events', (c) =>
+    tellEvents(c, { record, audience, orders, moments, ledger, isHearing, heartbeatMs }),
+  );
 
   app.all('/shop/*', async (c) => {
     const request = await requestOf(c);
@@ -74,7 +87,11 @@ export function createPlayground({ setting, pages, record, audience, hosts }: Pa
   app.post('/explain', async (c) => {
     const question = readQuestion(await c.req.text());
     if (question === undefined) return c.json({ error: 'give {"xml": "…"} or {"payParams": {…}}' }, 400);
-    return c.json(explainer(setting.environment)(question));
+    try {
+      return c.json(await explain(question));
+    } catch (error) {
+      return c.json({ error: error instanceof Error ? error.message : 'no explanation' }, 503);
+    }
   });
 
   app.post('/staff/refund', async (c) => {
@@ -82,7 +99,7 @@ export function createPlayground({ setting, pages, record, audience, hosts }: Pa
     const outRefundNo = `pg-${randomUUID().replaceAll('-', '')}`;
     return passOn(await refund(record, apiUrl, { outTradeNo, refundFee, outRefundNo }));
   });
-  app.post('/staff/reconcile', async (c) => c.json((await reconcile(record, setting.invoke)) ?? null));
+  app.post('/staff/reconcile', async (c) => c.json(await sweep(record, setting)));
 
   app.route('/', scenarioRoutes(setting, record, audience));
 

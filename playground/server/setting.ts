@@ -1,5 +1,6 @@
 import type { LocalOrders } from '../../local/database';
 import type { Product } from '../../lib/orders/product';
+import type { OrderMoments } from './order-moments';
 import type { Invoke } from './staff';
 
 /** What the playground stands beside: the parts of `npm start`, and the merchant whose signatures it explains. */
@@ -8,6 +9,7 @@ export interface PlaygroundSetting {
   readonly simulatorUrl: string;
   readonly products: readonly Product[];
   readonly orders: LocalOrders;
+  readonly moments: OrderMoments;
   /** Calls a function by its name, as its schedule does. */
   readonly invoke: Invoke;
   /** The variables of the local stage; the secrets among them never leave the server. */

@@ -33,24 +33,3 @@ export async function refund(
     body: JSON.stringify({ ...request, reason: 'playground' }),
   });
 }
-
-/** One pass of the sweep, as its schedule starts it each minute; recorded like a request of the staff's. */
-export async function reconcile(record: ExchangeRecord, invoke: Invoke): Promise<unknown> {
-  const begun = {
-    id: record.nextId(),
-    ...({ from: 'staff', to: 'shop' } as const),
-    name: 'reconcile-orders',
-    startedAt: Date.now(),
-    request: { method: 'INVOKE', url: 'reconcile-orders', headers: {}, body: '{}' },
-  };
-  record.put(begun);
-  try {
-    const result = await invoke('reconcile-orders', {});
-    const body = JSON.stringify(result) || '';
-    record.put({ ...begun, endedAt: Date.now(), answer: { status: 200, headers: {}, body } });
-    return result;
-  } catch (error) {
-    record.put({ ...begun, endedAt: Date.now(), answer: { status: null, headers: {}, body: '' } });
-    throw error;
-  }
-}

@@ -38,7 +38,8 @@ What only a simulator can do (JSON)
   GET    /_simulator/shipping
   POST   /_simulator/shipping                         {delaySeconds?: so long after its payment an order is 10060001, isTradeManaged?}
   GET    /_simulator/messages                         the last requests and answers
-  GET    /_simulator/messages/stream                  the same, and each further one as it comes, a line of JSON each
+  GET    /_simulator/messages/stream                  the same, and each further one as it comes, a line of JSON each;
+                                                      ?after=<id> only later ones; an empty line every 15 s keeps it open
   GET    /_simulator/clock
   POST   /_simulator/clock                            {speed?, advanceSeconds?}; answers when all that fell due was delivered
   POST   /_simulator/idle                             answers when no notification is under way

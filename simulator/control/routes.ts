@@ -78,14 +78,23 @@ export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
 
   app.get('/messages', (c) => c.json({ messages: messages.all() }));
   app.get('/messages/stream', (c) => {
+    const after = Number(c.req.query('after') ?? 0);
+    if (!Number.isInteger(after))
+      return c.json({ error: 'after is the id of a message, a whole number' }, 400);
     c.header('Content-Type', 'application/x-ndjson');
     return stream(c, async (out) => {
       const tell = (message: Message): void => void out.writeln(JSON.stringify(message));
       const stop = messages.watch(tell);
-      messages.all().forEach(tell);
+      messages
+        .all()
+        .filter(({ id }) => id > after)
+        .forEach(tell);
+      // A client ends a connection on which nothing comes: undici's fetch after 300 seconds.
+      const heartbeat = setInterval(() => void out.writeln(''), world.heartbeatMs);
       await new Promise<void>((resolve) => {
         out.onAbort(resolve);
       });
+      clearInterval(heartbeat);
       stop();
     });
   });

@@ -169,6 +169,22 @@ describe('by keyboard only', () => {
   });
 });
 
+test('the names of the parties stay in sight while the diagram is scrolled', async () => {
+  const { page, phone } = await openWindow({ viewport: { width: 1440, height: 600 } });
+  await payForTea(phone);
+  await page.getByRole('button', { name: 'Diagram' }).click();
+  const list = page.locator('#panel-timeline .scrolls');
+  await list.evaluate((element) => {
+    element.scrollTop = element.scrollHeight;
+  });
+  const { y = 0 } = (await list.boundingBox()) ?? {};
+  expect(await list.evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
+  for (const name of ['Phone', 'Shop', 'WeChat']) {
+    const head = await page.locator('.lifeline text', { hasText: name }).boundingBox();
+    expect(head?.y ?? -1).toBeGreaterThanOrEqual(y);
+  }
+});
+
 test('Reset empties the page, the table and WeChat, once it is sure', async () => {
   const { page, phone } = await openWindow();
   await payForTea(phone);

@@ -96,14 +96,20 @@ export function Diagram({ exchanges, open }: Props) {
       aria-activedescendant={current && `arrow-${current.id}-${current.kind}`}
       onKeyDown={press}
     >
-      <svg width={layout.width} height={layout.height} role="presentation">
+      <svg class="heads" width={layout.width} height={HEAD} role="presentation">
         {layout.lifelines.map(({ party, x }) => (
           <g key={party} class={`lifeline lifeline-${party}`} role="presentation">
-            <line x1={x} x2={x} y1={HEAD - 14} y2={layout.height - 4} />
             <rect x={x - layout.boxWidth / 2} y="8" width={layout.boxWidth} height="32" rx="8" />
             <text x={x} y="29" text-anchor="middle">
               {words.parties[party]}
             </text>
+          </g>
+        ))}
+      </svg>
+      <svg width={layout.width} height={layout.height} role="presentation">
+        {layout.lifelines.map(({ party, x }) => (
+          <g key={party} class="lifeline" role="presentation">
+            <line x1={x} x2={x} y1={-14} y2={layout.height - 4} />
           </g>
         ))}
         {layout.arrows.map((arrow, at) => (

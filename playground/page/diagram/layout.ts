@@ -13,6 +13,7 @@ export interface PlacedArrow extends Arrow {
 
 export interface Layout {
   readonly width: number;
+  /** Of the arrows' drawing. */
   readonly height: number;
   readonly lifelines: readonly { readonly party: Party; readonly x: number }[];
   /** How wide the box with a party's name is. */
@@ -20,8 +21,9 @@ export interface Layout {
   readonly arrows: readonly PlacedArrow[];
 }
 
+/** The height of the drawing that holds the parties' names, which stands above the one of the arrows. */
 export const HEAD = 56;
-export const STEP = 40;
+const STEP = 40;
 const FOOT = 24;
 const MARGIN = 4;
 
@@ -59,11 +61,11 @@ export function layOut(arrows: readonly Arrow[], parties: readonly Party[], widt
     const half = textWidth(shownLabel) / 2 + MARGIN;
     return {
       ...arrow,
-      ...{ x1, x2, y: HEAD + STEP * (at + 1) - 8 },
+      ...{ x1, x2, y: STEP * (at + 1) - 8 },
       shownLabel,
       labelX: Math.max(half, Math.min(width - half, (x1 + x2) / 2)),
     };
   });
-  const height = HEAD + STEP * arrows.length + FOOT;
+  const height = STEP * arrows.length + FOOT;
   return { ...{ width, height, lifelines }, boxWidth: Math.min(88, column - 8), arrows: placed };
 }

@@ -1,10 +1,11 @@
 import { yuan } from '../text/money';
-import { timeOfDay } from '../text/time';
+import type { Moment } from '../../moment';
+import { dayAndTime } from '../text/time';
 import type { Words } from '../words';
 import { useWords } from '../words-context';
 import { PrettyBody } from '../frame/pretty-body';
-import type { Change, OrderLife } from './history';
-import { anomaliesOf, isOfScenario, refundableFee, refundsOf } from './order-row';
+import { historyOf, type Change, type Entry } from './history';
+import { anomaliesOf, isOfScenario, refundableFee, refundsOf, type OrderRow } from './order-row';
 import { RefundForm } from './refund-form';
 
 function told(table: Readonly<Record<string, string>>, name: string): string {
@@ -12,39 +13,42 @@ function told(table: Readonly<Record<string, string>>, name: string): string {
 }
 
 function changeInWords(change: Change, { orders }: Words): string {
-  const { changes, states, refundStates, anomalies } = orders;
+  const { changes, refundStates, anomalies } = orders;
   switch (change.kind) {
-    case 'seen':
-      return changes.seen(told(states, change.tradeState));
-    case 'state':
-      return changes.state(told(states, change.from), told(states, change.to));
-    case 'prepared':
-      return changes.prepared;
     case 'refund':
       return changes.refund(told(refundStates, change.status), yuan(change.fee));
     case 'anomaly':
       return changes.anomaly(told(anomalies, change.anomaly), yuan(change.fee));
+    case 'placed':
+    case 'prepared':
+    case 'paid':
+    case 'closed':
+    case 'refundedElsewhere':
+      return changes[change.kind];
   }
 }
 
-function History({ history }: Pick<OrderLife, 'history'>) {
+function History({ history }: { readonly history: readonly Entry[] }) {
   const { words } = useWords();
+  const now = Date.now();
   return (
     <ol class="history" aria-label={words.orders.history}>
-      {history.flatMap(({ at, changes }, entry) =>
-        changes.map((change, part) => (
-          <li key={`${entry}-${part}`} class={`change change-${change.kind}`}>
-            <time dateTime={at}>{timeOfDay(Date.parse(at))}</time>
-            <span>{changeInWords(change, words)}</span>
-          </li>
-        )),
-      )}
+      {history.map(({ at, change }, key) => (
+        <li key={key} class={`change change-${change.kind}`}>
+          {at === undefined ? (
+            <span class="time-unknown">{words.orders.timeUnknown}</span>
+          ) : (
+            <time dateTime={at}>{dayAndTime(Date.parse(at), now)}</time>
+          )}
+          <span>{changeInWords(change, words)}</span>
+        </li>
+      ))}
     </ol>
   );
 }
 
 /** An order: how it stands, what happened to it, and what can be done. */
-export function OrderCard({ life: { row, history } }: { readonly life: OrderLife }) {
+export function OrderCard({ row, moments }: { readonly row: OrderRow; readonly moments: readonly Moment[] }) {
   const { words } = useWords();
   const { outTradeNo, tradeState } = row;
   const most = refundableFee(row);
@@ -75,7 +79,7 @@ export function OrderCard({ life: { row, history } }: { readonly life: OrderLife
           {words.orders.transaction} <code>{row.transactionId}</code>
         </p>
       )}
-      <History history={history} />
+      <History history={historyOf(row, moments)} />
       {refundsOf(row).length > 0 && (
         <ul class="refunds" aria-label={words.orders.refunds}>
           {refundsOf(row).map(({ outRefundNo, refundStatus, refundFee }) => (

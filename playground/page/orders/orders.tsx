@@ -1,40 +1,48 @@
 import type { UnknownRow } from '../../../lib/events/order-event';
+import { useState } from 'preact/hooks';
+import type { SweepReport } from '../../sweep-report';
 import { useDeed } from '../deed';
 import { server } from '../server';
 import type { State } from '../state';
 import { useWords } from '../words-context';
-import type { OrderLife } from './history';
 import { OrderCard } from './order-card';
-import { isOfScenario } from './order-row';
+import { isOfScenario, type OrderRow } from './order-row';
+import { SweepFound } from './sweep-report';
 import { UnknownCard } from './unknown-card';
 
 interface CardsProps {
   readonly unknown: readonly UnknownRow[];
-  readonly lives: readonly OrderLife[];
+  readonly rows: readonly OrderRow[];
+  readonly moments: State['moments'];
 }
 
-function Cards({ unknown, lives }: CardsProps) {
+function Cards({ unknown, rows, moments }: CardsProps) {
   return (
     <ul class="cards">
       {unknown.map((row) => (
         <UnknownCard key={row.outTradeNo} row={row} />
       ))}
-      {lives.map((life) => (
-        <OrderCard key={life.row.outTradeNo} life={life} />
+      {rows.map((row) => (
+        <OrderCard key={row.outTradeNo} row={row} moments={moments.get(row.outTradeNo) ?? []} />
       ))}
     </ul>
   );
 }
 
 /** The books: every order, the latest first; those that scenarios placed stand apart, below. */
-export function Orders({ orders, unknown }: Pick<State, 'orders' | 'unknown'>) {
+export function Orders({ orders, moments, unknown }: Pick<State, 'orders' | 'moments' | 'unknown'>) {
   const { words } = useWords();
   const { isRunning, reason, start } = useDeed();
-  const lives = [...orders.values()].sort((one, other) => (one.row.createdAt < other.row.createdAt ? 1 : -1));
+  const [report, setReport] = useState<SweepReport>();
+  const sweep = async (): Promise<void> => {
+    setReport(undefined);
+    setReport(await server.reconcile());
+  };
+  const rows = [...orders.values()].sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
   const money = [...unknown.values()];
-  const own = lives.filter(({ row }) => !isOfScenario(row.outTradeNo));
+  const own = rows.filter(({ outTradeNo }) => !isOfScenario(outTradeNo));
   const ownMoney = money.filter(({ payment }) => !isOfScenario(payment.outTradeNo));
-  const played = lives.filter(({ row }) => isOfScenario(row.outTradeNo));
+  const played = rows.filter(({ outTradeNo }) => isOfScenario(outTradeNo));
   const playedMoney = money.filter(({ payment }) => isOfScenario(payment.outTradeNo));
   const countPlayed = played.length + playedMoney.length;
   return (
@@ -50,7 +58,7 @@ export function Orders({ orders, unknown }: Pick<State, 'orders' | 'unknown'>) {
           title={words.orders.reconcileWhy}
           disabled={isRunning}
           onClick={() => {
-            start(server.reconcile);
+            start(sweep);
           }}
         >
           {words.orders.reconcile}
@@ -61,12 +69,13 @@ export function Orders({ orders, unknown }: Pick<State, 'orders' | 'unknown'>) {
           {words.failed(reason)}
         </p>
       )}
-      {lives.length + money.length === 0 && <p class="empty">{words.orders.empty}</p>}
-      <Cards unknown={ownMoney} lives={own} />
+      {report !== undefined && <SweepFound report={report} />}
+      {rows.length + money.length === 0 && <p class="empty">{words.orders.empty}</p>}
+      <Cards unknown={ownMoney} rows={own} moments={moments} />
       {countPlayed > 0 && (
         <details class="played" open={own.length + ownMoney.length === 0}>
           <summary>{words.orders.ofScenarios(countPlayed)}</summary>
-          <Cards unknown={playedMoney} lives={played} />
+          <Cards unknown={playedMoney} rows={played} moments={moments} />
         </details>
       )}
     </div>

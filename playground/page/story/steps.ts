@@ -1,5 +1,6 @@
+import type { Delivery } from '../../delivery';
 import type { Exchange } from '../../exchange';
-import type { OrderLife } from '../orders/history';
+import type { State } from '../state';
 import { bodyFields } from '../text/fields';
 import { orderOf } from '../timeline/about';
 import { glanceAt } from '../timeline/glance';
@@ -15,7 +16,7 @@ export interface Story {
   readonly steps: Readonly<Record<StepName, StepState>>;
   /** The step that is told in words. */
   readonly current: StepName;
-  /** The money arrived without a word of WeChat's: the shop asked. */
+  /** The order is paid, and WeChat's ledger says that no notification can have told the shop: the shop asked. */
   readonly isByQuery: boolean;
   /** The last time that the phone asked for a pay sheet of this order. */
   readonly sheet?: Exchange;
@@ -53,8 +54,26 @@ function isUnpaidAfter(exchange: Exchange, moment: number): boolean {
   return exchange.startedAt >= moment && stateTold(exchange) === 'NOTPAY';
 }
 
-/** What is happening now: the latest order, step by step, as its exchanges and its row tell. */
-export function tellStory(exchanges: readonly Exchange[], orders: ReadonlyMap<string, OrderLife>): Story {
+/** How WeChat's notifications of an order went. The ledger may know of none because none was due yet. */
+function stateOfDeliveries(attempts: readonly Delivery[]): StepState {
+  if (attempts.length === 0) return 'waiting';
+  return attempts.some(({ accepted }) => accepted) ? 'done' : 'failed';
+}
+
+/** Whether an attempt cannot have told the shop of the payment: it was lost on the way, or the shop said no. */
+function isInVain({ accepted, status, fault }: Delivery): boolean {
+  return !accepted && (status !== null || fault === 'lost');
+}
+
+/**
+ * What is happening now: the latest order, step by step, as its exchanges, its row and WeChat's ledger tell. What is
+ * said of notifications comes from the ledger alone: that no message was heard says nothing.
+ */
+export function tellStory({
+  exchanges,
+  orders,
+  deliveries,
+}: Pick<State, 'exchanges' | 'orders' | 'deliveries'>): Story {
   const login = exchanges.findLast(({ name }) => name === 'POST /login' || name === 'wx.login');
   const placing = exchanges.findLast(({ name }) => name === 'POST /orders');
   const startsAnew = placing === undefined || (login !== undefined && login.startedAt > placing.startedAt);
@@ -69,12 +88,13 @@ export function tellStory(exchanges: readonly Exchange[], orders: ReadonlyMap<st
     steps.order = stateOf(placing);
   }
   const own = outTradeNo === undefined ? [] : exchanges.filter((each) => orderOf(each) === outTradeNo);
-  const row = outTradeNo === undefined ? undefined : orders.get(outTradeNo)?.row;
+  const row = outTradeNo === undefined ? undefined : orders.get(outTradeNo);
+  const attempts = (outTradeNo === undefined ? undefined : deliveries.get(outTradeNo)) ?? [];
   let sheet: Exchange | undefined;
   if (outTradeNo !== undefined && placing !== undefined && steps.order === 'done') {
     sheet = exchanges.findLast((each) => isSheetOf(each, outTradeNo, placing.startedAt));
     steps.sheet = stateOf(sheet);
-    steps.notify = stateOf(own.findLast(({ name }) => name === 'payment-notify'));
+    steps.notify = stateOfDeliveries(attempts);
   }
   const isPaid = row?.tradeState === 'SUCCESS' || row?.tradeState === 'REFUND' || own.some(saysPaid);
   if (isPaid) steps.paid = 'done';
@@ -84,7 +104,7 @@ export function tellStory(exchanges: readonly Exchange[], orders: ReadonlyMap<st
     ...(outTradeNo !== undefined && { outTradeNo }),
     ...(sheet !== undefined && { sheet }),
     ...{ steps, current },
-    isByQuery: isPaid && steps.notify !== 'done',
+    isByQuery: isPaid && attempts.length > 0 && attempts.every(isInVain),
     // The phone asks the shop as soon as its sheet is closed, however that was done.
     isSheetLeft: sheet !== undefined && own.some((each) => isUnpaidAfter(each, sheet.startedAt)),
   };

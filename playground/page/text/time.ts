@@ -8,6 +8,14 @@ export function timeOfDay(milliseconds: number): string {
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map((each) => digits(each, 2)).join(':');
 }
 
+/** The time of day, after the day where that is another than that of `now`: `11-24 10:51:44`. */
+export function dayAndTime(milliseconds: number, now: number): string {
+  const [date, today] = [new Date(milliseconds), new Date(now)];
+  const time = timeOfDay(milliseconds);
+  if (date.toDateString() === today.toDateString()) return time;
+  return `${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)} ${time}`;
+}
+
 /** The thousandths of a time, as `.063`. */
 export function thousandths(milliseconds: number): string {
   return `.${digits(new Date(milliseconds).getMilliseconds(), 3)}`;

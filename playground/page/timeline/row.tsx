@@ -2,6 +2,7 @@ import type { Exchange } from '../../exchange';
 import { signedMessagesOf } from '../microscope/signed-messages';
 import { duration, thousandths, timeOfDay } from '../text/time';
 import { useWords } from '../words-context';
+import { orderOf, shortNumber } from './about';
 import { curlOf } from './curl';
 import { glanceAt } from './glance';
 import { Message } from './message';
@@ -80,6 +81,7 @@ export function Row({ exchange, isOpen, toggle, look }: Props) {
   const { words } = useWords();
   const { id, from, to, name, startedAt, endedAt, answer, fault } = exchange;
   const { tone, word } = glanceAt(exchange);
+  const outTradeNo = orderOf(exchange) ?? '';
   return (
     <li class={`row row-${tone}`} id={`row-${id}`}>
       <button type="button" class="row-line" aria-expanded={isOpen} onClick={toggle}>
@@ -95,6 +97,9 @@ export function Row({ exchange, isOpen, toggle, look }: Props) {
           <span class={`party party-${to}`}>{words.parties[to]}</span>
         </span>
         <span class="row-name">{name}</span>
+        <span class="row-order" title={outTradeNo}>
+          {shortNumber(outTradeNo)}
+        </span>
         <span class="row-end">
           {fault !== undefined && <span class="fault">{fault}</span>}
           <span class={`glance glance-${tone}`}>

@@ -4,7 +4,9 @@ import { Diagram } from '../diagram/diagram';
 import { mermaidOf } from '../diagram/mermaid';
 import { CopyButton } from '../frame/copy-button';
 import { useWords } from '../words-context';
-import { orderOf, ordersIn } from './about';
+import { ordersIn } from './about';
+import { filtered, NO_FILTER } from './filter';
+import { Filters } from './filters';
 import { useFollowing } from './following';
 import { Row } from './row';
 
@@ -40,12 +42,13 @@ function ViewSwitch({ view, show }: { readonly view: View; readonly show: (view:
 export function Timeline({ exchanges, isShown, look }: Props) {
   const { words } = useWords();
   const [view, setView] = useState<View>('list');
-  const [only, setOnly] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [target, setTarget] = useState<string>();
   const orders = useMemo(() => ordersIn(exchanges), [exchanges]);
-  const chosen = orders.includes(only) ? only : '';
-  const shown = chosen === '' ? exchanges : exchanges.filter((each) => orderOf(each) === chosen);
+  // An order that is gone, as after a reset, hides nothing.
+  const chosen = orders.includes(filter.outTradeNo) ? filter : { ...filter, outTradeNo: '' };
+  const shown = useMemo(() => filtered(exchanges, chosen), [exchanges, filter]);
   const following = useFollowing(shown.length, isShown);
   const toggle = (id: string): void => {
     following.stay();
@@ -71,26 +74,15 @@ export function Timeline({ exchanges, isShown, look }: Props) {
     <div class="timeline">
       <div class="bar">
         <ViewSwitch view={view} show={setView} />
-        <select
-          aria-label={words.timeline.filter}
-          value={chosen}
-          onChange={({ currentTarget }) => {
-            setOnly(currentTarget.value);
-          }}
-        >
-          <option value="">{words.timeline.all}</option>
-          {orders.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
+        <Filters orders={orders} filter={chosen} change={setFilter} />
         {view === 'diagram' && (
           <CopyButton label={words.timeline.copyMermaid} text={() => mermaidOf(shown, words.parties)} />
         )}
       </div>
       <div class="scrolls" ref={following.list} onScroll={following.scrolled}>
-        {shown.length === 0 && <p class="empty">{words.timeline.empty}</p>}
+        {shown.length === 0 && (
+          <p class="empty">{exchanges.length === 0 ? words.timeline.empty : words.timeline.nothingFits}</p>
+        )}
         {view === 'diagram' && shown.length > 0 && <Diagram exchanges={shown} open={goTo} />}
         {view === 'list' && (
           <ol class="rows">

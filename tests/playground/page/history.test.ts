@@ -1,5 +1,6 @@
-import { livesOn, type OrderLife } from '../../../playground/page/orders/history';
+import { historyOf } from '../../../playground/page/orders/history';
 import { refundableFee, type OrderRow } from '../../../playground/page/orders/order-row';
+import type { Moment } from '../../../playground/moment';
 import { recording } from './recording';
 
 const recorded = (outTradeNo: string): OrderRow => {
@@ -11,44 +12,93 @@ const unpaid = recorded('tea-20261124-0005');
 const refunded = recorded('tea-20261124-0001');
 const odd = recorded('tea-20261124-0003');
 
-const lifeOf = (...rows: readonly OrderRow[]): OrderLife | undefined =>
-  rows.reduce<OrderLife | undefined>((life, row) => livesOn(life, row), undefined);
-const changes = (...rows: readonly OrderRow[]) => lifeOf(...rows)?.history.map((entry) => entry.changes);
+/** A history in short: when, and what. */
+const told = (row: OrderRow, moments: readonly Moment[] = []): readonly (string | undefined)[][] =>
+  historyOf(row, moments).map(({ at, change }) =>
+    change.kind === 'refund' ? [at, change.kind, change.status] : [at, change.kind],
+  );
+const moment = (more: Partial<Moment>): Moment => ({
+  ...{ id: '1', outTradeNo: 'T', type: 'order.refunded', time: '2026-11-24T03:30:00.500Z' },
+  ...more,
+});
 
-const { prepayId, ...bare } = unpaid;
-
-it('tells a life from its first row on', () => {
-  const paid: OrderRow = { ...unpaid, tradeState: 'SUCCESS', updatedAt: '2026-11-24T03:20:00.000Z' };
-  expect(lifeOf(bare, unpaid, paid)?.history).toEqual([
-    { at: bare.updatedAt, changes: [{ kind: 'seen', tradeState: 'NOTPAY' }] },
-    { at: unpaid.updatedAt, changes: [{ kind: 'prepared', prepayId }] },
-    { at: paid.updatedAt, changes: [{ kind: 'state', from: 'NOTPAY', to: 'SUCCESS' }] },
+it('begins with the placing, and has each time from the row', () => {
+  expect(told(unpaid)).toEqual([
+    [unpaid.createdAt, 'placed'],
+    [unpaid.prepayIdAt, 'prepared'],
   ]);
 });
 
-it('says nothing twice: a row that is told again, or was written without a change that matters', () => {
-  expect(changes(unpaid, unpaid, { ...unpaid, queriedAt: '2026-11-24T03:21:00.000Z' })).toHaveLength(1);
+it('of a row that is read for the first time says when it was paid and refunded, not when it was read', () => {
+  const [refund] = Object.values(refunded.refunds ?? {});
+  expect(told(refunded)).toEqual([
+    [refunded.createdAt, 'placed'],
+    [refunded.prepayIdAt, 'prepared'],
+    [refunded.timeEnd, 'paid'],
+    [refund?.createdAt, 'refund', 'RESERVED'],
+    [refund?.updatedAt, 'refund', 'PROCESSING'],
+  ]);
 });
 
-it('keeps the latest row', () => {
-  expect(lifeOf(bare, unpaid)?.row).toBe(unpaid);
-});
-
-it('tells refunds by their states', () => {
+it('has the steps of a refund that the row has forgotten from the events', () => {
   const [refund] = Object.values(refunded.refunds ?? {});
   if (!refund) throw new Error('The recorded refund is gone.');
-  const done: OrderRow = { ...refunded, refunds: { 'refund-0001': { ...refund, refundStatus: 'SUCCESS' } } };
-  const told = { kind: 'refund', outRefundNo: 'refund-0001', fee: 6800 };
-  expect(changes(refunded, done)).toEqual([
-    expect.arrayContaining([{ ...told, status: 'PROCESSING' }]),
-    [{ ...told, status: 'SUCCESS' }],
+  const { outRefundNo } = refund;
+  const successTime = '2026-11-24T03:40:00.000Z';
+  const done: OrderRow = {
+    ...refunded,
+    refunds: { [outRefundNo]: { ...refund, refundStatus: 'SUCCESS', successTime } },
+  };
+  const taken = moment({ refund: { outRefundNo, refundStatus: 'PROCESSING' } });
+  expect(told(done, [taken]).slice(3)).toEqual([
+    [refund.createdAt, 'refund', 'RESERVED'],
+    [taken.time, 'refund', 'PROCESSING'],
+    [successTime, 'refund', 'SUCCESS'],
   ]);
+  const last = moment({ id: '2', time: successTime, refund: { outRefundNo, refundStatus: 'SUCCESS' } });
+  expect(told(done, [last, taken])).toEqual(told(done, [taken]));
 });
 
-it('tells an anomaly once', () => {
-  expect(changes({ ...odd, anomalies: {} }, odd, odd)?.slice(1)).toEqual([
-    [{ kind: 'anomaly', anomaly: 'total_fee_mismatch', fee: 1 }],
-  ]);
+describe('a closing', () => {
+  const closed: OrderRow = { ...unpaid, tradeState: 'CLOSED', updatedAt: '2026-11-24T05:00:00.250Z' };
+  const anomalous: OrderRow = { ...closed, anomalies: odd.anomalies ?? {} };
+  const closing = moment({ type: 'order.closed', time: '2026-11-24T04:00:00.250Z' });
+
+  it('was when the row was last written, if nothing can have been written since', () => {
+    expect(told(closed).at(-1)).toEqual([closed.updatedAt, 'closed']);
+  });
+  it('was when its event says', () => {
+    expect(told(anomalous, [closing]).find(([, kind]) => kind === 'closed')).toEqual([
+      closing.time,
+      'closed',
+    ]);
+  });
+  it('has no time where none is known', () => {
+    expect(told(anomalous).find(([, kind]) => kind === 'closed')).toEqual([undefined, 'closed']);
+  });
+  it('is not that of an earlier order of the same number', () => {
+    const before = { ...closing, time: '2026-11-20T04:00:00.000Z' };
+    expect(told(anomalous, [before]).find(([, kind]) => kind === 'closed')).toEqual([undefined, 'closed']);
+  });
+});
+
+it('says of a refund that the books do not know what an event tells, and no more', () => {
+  const elsewhere: OrderRow = { ...refunded, refunds: {} };
+  expect(told(elsewhere).at(-1)).toEqual([undefined, 'refundedElsewhere']);
+  const event = moment({});
+  expect(told(elsewhere, [event]).at(-1)).toEqual([event.time, 'refundedElsewhere']);
+});
+
+it('has an anomaly when it was recorded', () => {
+  const [anomaly] = Object.values(odd.anomalies ?? {});
+  expect(told(odd)).toContainEqual([anomaly?.recordedAt, 'anomaly']);
+});
+
+it('puts what WeChat tells in whole seconds after what was written in the same second', () => {
+  const timeEnd = '2026-11-24T03:11:00.000Z';
+  const row: OrderRow = { ...refunded, refunds: {}, tradeState: 'SUCCESS', timeEnd };
+  const early = { ...row, createdAt: '2026-11-24T03:11:00.700Z', prepayIdAt: '2026-11-24T03:11:00.750Z' };
+  expect(told(early).map(([, kind]) => kind)).toEqual(['placed', 'prepared', 'paid']);
 });
 
 describe('what can still go back', () => {

@@ -24,7 +24,7 @@ describe('the timeline', () => {
     tellAll();
     await page.until(() => rows().length === recording.exchanges.length);
     expect(page.text('#row-s8 .row-line')).toMatch(
-      /WeChat→Shoppayment-notifyforged.*signature does not verify/,
+      /WeChat→Shoppayment-notifytea-20261124-0002forged.*signature does not verify/,
     );
     expect(page.find('#row-s14').className).toContain('row-lost');
     expect(page.text('#row-s14 .glance')).toContain('✕ lost');

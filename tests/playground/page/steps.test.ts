@@ -1,3 +1,4 @@
+import type { Delivery } from '../../../playground/delivery';
 import type { Exchange } from '../../../playground/exchange';
 import { reduce, NOTHING, type State } from '../../../playground/page/state';
 import { tellStory } from '../../../playground/page/story/steps';
@@ -5,8 +6,16 @@ import { exchangeNamed, recording } from './recording';
 
 const upTo = (id: string): readonly Exchange[] =>
   recording.exchanges.slice(0, recording.exchanges.findIndex((each) => each.id === id) + 1);
-const tell = (exchanges: readonly Exchange[], orders: State['orders'] = new Map()) => {
-  const { steps, current, outTradeNo } = tellStory(exchanges, orders);
+/** What WeChat's ledger kept of the notifications of these orders. */
+const attempt: Delivery = { at: '2026-11-24T03:11:00.000Z', fault: null, status: 200, accepted: true };
+const forged: Delivery = { ...attempt, fault: 'forged', accepted: false };
+const lost: Delivery = { ...attempt, fault: 'lost', status: null, accepted: false };
+const storyOf = (
+  exchanges: readonly Exchange[],
+  { orders, deliveries }: Partial<Pick<State, 'orders' | 'deliveries'>> = {},
+) => tellStory({ exchanges, orders: orders ?? new Map(), deliveries: deliveries ?? new Map() });
+const tell = (exchanges: readonly Exchange[], known: Partial<State> = {}) => {
+  const { steps, current, outTradeNo } = storyOf(exchanges, known);
   return [Object.values(steps).join(' '), current, outTradeNo];
 };
 
@@ -15,15 +24,25 @@ it.each([
   ['p2', 'done waiting waiting waiting waiting', 'login', undefined],
   ['p3', 'done done waiting waiting waiting', 'order', 'tea-20261124-0001'],
   ['p4', 'done done done waiting waiting', 'sheet', 'tea-20261124-0001'],
-  ['s6', 'done done done done waiting', 'notify', 'tea-20261124-0001'],
-  ['p5', 'done done done done done', 'paid', 'tea-20261124-0001'],
   ['p6', 'done done waiting waiting waiting', 'order', 'tea-20261124-0002'],
-  ['s8', 'done done done failed waiting', 'notify', 'tea-20261124-0002'],
   ['p15', 'done done failed waiting waiting', 'sheet', 'tea-20261124-0005'],
   ['p16', 'done done done waiting waiting', 'sheet', 'tea-20261124-0005'],
   ['p19', 'done failed waiting waiting waiting', 'order', 'tea-20261124-0007'],
 ])('after %s tells %s', (id, steps, current, outTradeNo) => {
   expect(tell(upTo(id))).toEqual([steps, current, outTradeNo]);
+});
+
+it.each([
+  ['s6', [attempt], 'done done done done waiting', 'notify'],
+  ['s6', [forged, attempt], 'done done done done waiting', 'notify'],
+  ['s6', [forged], 'done done done failed waiting', 'notify'],
+  ['s6', [lost, lost], 'done done done failed waiting', 'notify'],
+  ['s6', [], 'done done done waiting waiting', 'sheet'],
+  ['p5', [attempt], 'done done done done done', 'paid'],
+  ['p5', [], 'done done done waiting done', 'paid'],
+])('after %s with %j in the ledger tells %s', (id, attempts, steps, current) => {
+  const deliveries = new Map([['tea-20261124-0001', attempts]]);
+  expect(tell(upTo(id), { deliveries })).toEqual([steps, current, 'tea-20261124-0001']);
 });
 
 it('begins with nothing', () => {
@@ -45,17 +64,29 @@ it('believes the books before the phone has asked', () => {
   if (!row) throw new Error('Nothing was recorded.');
   const { orders } = reduce(NOTHING, { event: 'order', data: row });
   expect(row.outTradeNo).toBe('tea-20261124-0001');
-  expect(tell(upTo('s6'), orders)[1]).toBe('paid');
+  expect(tell(upTo('s6'), { orders })[1]).toBe('paid');
 });
 
-it('tells when the shop had to ask for its money', () => {
-  const story = tellStory(upTo('p13'), new Map());
-  expect([story.isByQuery, story.steps.notify, story.steps.paid]).toEqual([true, 'failed', 'done']);
-  expect(tellStory(upTo('p5'), new Map()).isByQuery).toBe(false);
+describe('that the shop had to ask for its money', () => {
+  const paidAfter = (id: string, outTradeNo: string, attempts: readonly Delivery[]) =>
+    storyOf(upTo(id), { deliveries: new Map([[outTradeNo, attempts]]) }).isByQuery;
+
+  it('is told where the ledger has attempts, and none can have told the shop', () => {
+    expect(paidAfter('p13', 'tea-20261124-0004', [lost])).toBe(true);
+    expect(paidAfter('p13', 'tea-20261124-0004', [forged, lost])).toBe(true);
+  });
+  it('is not told where one was accepted, or may have been taken though its answer was lost', () => {
+    expect(paidAfter('p5', 'tea-20261124-0001', [attempt])).toBe(false);
+    expect(paidAfter('p13', 'tea-20261124-0004', [lost, { ...lost, fault: null }])).toBe(false);
+  });
+  it('is not told because no message was heard, or because the ledger has no attempt', () => {
+    expect(storyOf(upTo('p13')).isByQuery).toBe(false);
+    expect(paidAfter('p13', 'tea-20261124-0004', [])).toBe(false);
+  });
 });
 
 it('tells that a pay sheet was closed unpaid, until the order gets another', () => {
-  const isLeft = (exchanges: readonly Exchange[]) => tellStory(exchanges, new Map()).isSheetLeft;
+  const isLeft = (exchanges: readonly Exchange[]) => storyOf(exchanges).isSheetLeft;
   expect([isLeft(upTo('p16')), isLeft(upTo('p17')), isLeft(upTo('p5'))]).toEqual([false, true, false]);
   const moment = exchangeNamed('p17').startedAt + 1;
   const again = ['p14', 'p16'].map((id) => ({ ...exchangeNamed(id), id: `${id}-again`, startedAt: moment }));

@@ -1,3 +1,4 @@
+import { SCENARIOS } from '../../../playground/scenarios/scenarios';
 import { firstLanguage, WORDS } from '../../../playground/page/words';
 
 it.each([
@@ -23,6 +24,12 @@ function textsOf(words: object, path = ''): [string, string][] {
 
 it('leaves no text empty', () => {
   expect([...textsOf(WORDS.zh), ...textsOf(WORDS.en)].filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+it('calls by 对账 the comparison with the bill alone, of which the page has nothing', () => {
+  const scenarios = SCENARIOS.flatMap(({ title, correct }) => [title.zh, correct.zh]);
+  const texts = [...textsOf(WORDS.zh).map(([, text]) => text), ...scenarios];
+  expect(texts.filter((text) => text.includes('对账'))).toEqual([]);
 });
 
 it('speaks English in English', () => {

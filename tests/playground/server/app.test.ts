@@ -3,17 +3,17 @@ import { serve } from '@hono/node-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import type { OrderRow } from '../../../local/database';
-import type { Exchange } from '../../../playground/exchange';
+import type { Moment } from '../../../playground/moment';
 import { createPlayground } from '../../../playground/server/app';
 import { createAudience } from '../../../playground/server/audience';
-import { exchangeOf, hearSimulator } from '../../../playground/server/hear-simulator';
+import { explainAside } from '../../../playground/server/explain-aside';
+import { explainer } from '../../../playground/server/explaining';
 import { createRecord } from '../../../playground/server/record';
 import type { PlaygroundSetting } from '../../../playground/server/setting';
 import { startSimulator, type Simulator } from '../../../simulator/start';
+import { read, type Told } from './read-events';
 
 const HOST = '127.0.0.1:3300';
 const SECRETS = ['LocalOnlyMerchantKey0000000000k3', '10ca1000000000000000000000005ec7'] as const;
@@ -24,6 +24,8 @@ let simulator: Simulator;
 let shop: Server;
 const asked: { method: string; path: string; headers: Record<string, string>; body: string }[] = [];
 const rows: OrderRow[] = [];
+const moments: Moment[] = [];
+const isOf = (moment: Moment, row: OrderRow): boolean => moment.outTradeNo === row.outTradeNo;
 
 beforeAll(async () => {
   simulator = await startSimulator({
@@ -50,14 +52,23 @@ afterAll(async () => {
 beforeEach(() => {
   asked.length = 0;
   rows.length = 0;
+  moments.length = 0;
 });
 
-function open(change: Partial<PlaygroundSetting> = {}) {
+/** Of the local stage. */
+const environment = {
+  ...{ WECHAT_APPID: 'wxd930ea5d5a258f4f', WECHAT_MCH_ID: '1900000109', WECHAT_SIGN_TYPE: 'MD5' },
+  ...{ WECHAT_MCH_KEY: KEY, WECHAT_APPSECRET: APPSECRET },
+};
+
+function open(
+  change: Partial<PlaygroundSetting> = {},
+  more: { heartbeatMs?: number; explain?: Explain } = {},
+) {
   const audience = createAudience();
   const record = createRecord((exchange) => {
     audience.tell('exchange', exchange);
   });
-  const invoked: [string, object][] = [];
   const app = createPlayground({
     setting: {
       apiUrl: `http://127.0.0.1:${(shop.address() as AddressInfo).port}`,
@@ -72,18 +83,18 @@ function open(change: Partial<PlaygroundSetting> = {}) {
           return Promise.resolve();
         },
       },
-      invoke: (name, event) => {
-        invoked.push([name, event]);
-        return Promise.resolve({ due: 0 });
+      moments: {
+        of: (orders) => Promise.resolve(moments.filter((each) => orders.some((row) => isOf(each, row)))),
+        watch: () => undefined,
       },
-      environment: {
-        ...{ WECHAT_APPID: 'wxd930ea5d5a258f4f', WECHAT_MCH_ID: '1900000109', WECHAT_SIGN_TYPE: 'MD5' },
-        ...{ WECHAT_MCH_KEY: KEY, WECHAT_APPSECRET: APPSECRET },
-      },
+      invoke: () => Promise.resolve({ due: 0 }),
+      environment,
       ...change,
     },
     pages: { page: document('page'), phone: { ...document('phone'), sheet: document('sheet') } },
-    ...{ audience, record, hosts: [HOST] },
+    ...{ audience, record, hosts: [HOST], isHearing: () => true },
+    explain: (question) => Promise.resolve(explainer(environment)(question)),
+    ...more,
   });
   const ask = (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
@@ -92,20 +103,10 @@ function open(change: Partial<PlaygroundSetting> = {}) {
   };
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     ask(path, { method: 'POST', body: JSON.stringify(body), headers });
-  return { ask, post, record, audience, invoked };
+  return { ask, post, record, audience };
 }
 
-/** Reads the events that come, until there are so many. */
-async function read(answer: Response, count: number): Promise<readonly { event: string; data: unknown }[]> {
-  const events: { event: string; data: unknown }[] = [];
-  let event = '';
-  for await (const line of createInterface(Readable.fromWeb(answer.body as never))) {
-    if (line.startsWith('event: ')) event = line.slice(7);
-    if (line.startsWith('data: ')) events.push({ event, data: JSON.parse(line.slice(6)) });
-    if (events.length === count) break;
-  }
-  return events;
-}
+type Explain = Parameters<typeof createPlayground>[0]['explain'];
 
 describe('only its own pages come in', () => {
   test('not by a name that leads to this machine', async () => {
@@ -263,48 +264,77 @@ describe("the phone's way to WeChat", () => {
 });
 
 describe('events', () => {
-  test('what was before comes first, then what comes', async () => {
+  const listen = (ask: ReturnType<typeof open>['ask'], query = ''): Promise<Response> =>
+    ask(`/events${query}`);
+  const named = (events: readonly Told[]): readonly string[] => events.map(({ event }) => event);
+
+  test('what was before comes first, after all else is forgotten, then what comes', async () => {
     const { ask, post, audience } = open();
     rows.push({ outTradeNo: 'T1', tradeState: 'NOTPAY' });
+    const moment = { outTradeNo: 'T1', id: 'T1:closed', type: 'order.closed', time: 'then' } as const;
+    moments.push(moment, { ...moment, outTradeNo: 'T2' });
     await post('/wx/login', {});
-    const stop = new AbortController();
-    const answer = await ask('/events', { signal: stop.signal });
+    const answer = await listen(ask);
     expect(answer.headers.get('content-type')).toContain('text/event-stream');
-    const reading = read(answer, 4);
+    const reading = read(answer, 6);
     audience.tell('order', { outTradeNo: 'T2' });
-    await post('/reset', {});
     const events = await reading;
-    stop.abort();
-    expect(events.filter(({ event }) => event === 'exchange')).toHaveLength(1);
-    expect(events.filter(({ event }) => event === 'order').length).toBeGreaterThan(0);
+    expect(named(events)).toEqual(['reset', 'exchange', 'order', 'moment', 'hearing', 'order']);
+    expect(events.slice(2).map(({ data }) => data)).toEqual([rows[0], moment, true, { outTradeNo: 'T2' }]);
   });
-});
 
-test('the newer of two states comes last, also where it came while the past was told', async () => {
-  let release: (value: OrderRow[]) => void = () => undefined;
-  const held = new Promise<OrderRow[]>((resolve) => (release = resolve));
-  const { ask, audience } = open({
-    orders: {
-      all: () => held,
-      get: () => Promise.resolve(undefined),
-      watch: () => undefined,
-      forget: () => Promise.resolve(),
-    },
+  test('a page that comes back is told what it missed, once, and then what comes', async () => {
+    const { ask, audience } = open();
+    rows.push({ outTradeNo: 'T1', tradeState: 'NOTPAY' });
+    const first = await read(await listen(ask), 3);
+    audience.tell('order', { outTradeNo: 'T1', tradeState: 'SUCCESS' });
+    audience.tell('reset', {});
+    const answer = await listen(ask, `?after=${first.at(-1)?.id ?? ''}`);
+    const reading = read(answer, 4);
+    audience.tell('order', { outTradeNo: 'T3' });
+    const missed = await reading;
+    expect(named(missed)).toEqual(['order', 'reset', 'hearing', 'order']);
+    expect(missed[0]?.data).toMatchObject({ tradeState: 'SUCCESS' });
+    const ids = missed.flatMap(({ id }) => id ?? []);
+    const nothing = await read(await listen(ask, `?after=${ids.at(-1) ?? ''}`), 1);
+    expect(named(nothing)).toEqual(['hearing']);
   });
-  const stop = new AbortController();
-  const answer = await ask('/events', { signal: stop.signal });
-  const reading = read(answer, 2);
-  audience.tell('order', { outTradeNo: 'T1', tradeState: 'SUCCESS' });
-  release([{ outTradeNo: 'T1', tradeState: 'NOTPAY' }]);
-  const states = (await reading).map(({ data }) => (data as OrderRow)['tradeState']);
-  stop.abort();
-  expect(states).toEqual(['NOTPAY', 'SUCCESS']);
+
+  test('a page that comes back from another run is told all anew', async () => {
+    const other = await read(await listen(open().ask), 2);
+    const answer = await listen(open().ask, `?after=${other.at(-1)?.id ?? ''}`);
+    expect(named(await read(answer, 2))).toEqual(['reset', 'hearing']);
+  });
+
+  test('a page to which nothing happens is told again and again that all is well', async () => {
+    const answer = await listen(open({}, { heartbeatMs: 5 }).ask);
+    expect(named(await read(answer, 4))).toEqual(['reset', 'hearing', 'hearing', 'hearing']);
+  });
+
+  test('the newer of two states comes last, also where it came while the past was told', async () => {
+    let release: (value: OrderRow[]) => void = () => undefined;
+    const held = new Promise<OrderRow[]>((resolve) => (release = resolve));
+    const { ask, audience } = open({
+      orders: {
+        all: () => held,
+        get: () => Promise.resolve(undefined),
+        watch: () => undefined,
+        forget: () => Promise.resolve(),
+      },
+    });
+    const answer = await listen(ask);
+    const reading = read(answer, 4);
+    audience.tell('order', { outTradeNo: 'T1', tradeState: 'SUCCESS' });
+    release([{ outTradeNo: 'T1', tradeState: 'NOTPAY' }]);
+    const orders = (await reading).filter(({ event }) => event === 'order');
+    expect(orders.map(({ data }) => (data as OrderRow)['tradeState'])).toEqual(['NOTPAY', 'SUCCESS']);
+  });
 });
 
 test('a reset empties everything, and tells the pages', async () => {
   const { post, record, audience } = open();
   const told: string[] = [];
-  audience.join((event) => told.push(event));
+  audience.join(({ event }) => told.push(event));
   rows.push({ outTradeNo: 'T1' });
   await post('/wx/login', {});
   await post('/reset', {});
@@ -323,9 +353,31 @@ describe('staff', () => {
     expect(record.all()).toMatchObject([{ from: 'staff', to: 'shop', name: 'POST /refunds' }]);
   });
 
-  test('the sweep is invoked as its schedule does it', async () => {
-    const { post, record, invoked } = open();
-    expect(await (await post('/staff/reconcile', {})).json()).toEqual({ due: 0 });
+  test('the sweep is invoked as its schedule does it, and told order by order', async () => {
+    const [past, later] = ['2020-01-01T00:00:00.000Z', '2999-01-01T00:00:00.000Z'];
+    const order = { tradeState: 'NOTPAY', refunds: {}, anomalies: {}, dueAt: past };
+    rows.push({ ...order, outTradeNo: 'T1' }, { ...order, outTradeNo: 'T2' });
+    rows.push({ ...order, outTradeNo: 'T3', dueAt: later }, { outTradeNo: 'unknown#1', payment: {} });
+    const invoked: [string, object][] = [];
+    const { post, record } = open({
+      invoke: (name, event) => {
+        invoked.push([name, event]);
+        const { dueAt, ...settled } = order;
+        rows[0] = { ...settled, outTradeNo: 'T1', tradeState: 'SUCCESS' };
+        rows[1] = { ...order, outTradeNo: 'T2', dueAt: `${dueAt.slice(0, 3)}1${dueAt.slice(4)}` };
+        return Promise.resolve({ due: 2, unanswered: 1, left: 0 });
+      },
+    });
+    const report: unknown = await (await post('/staff/reconcile', {})).json();
+    const before = { tradeState: 'NOTPAY', refunds: {}, anomalies: [] };
+    const nextAt = '2021-01-01T00:00:00.000Z';
+    expect(report).toEqual({
+      orders: [
+        { outTradeNo: 'T1', before, after: { ...before, tradeState: 'SUCCESS' } },
+        { outTradeNo: 'T2', before, after: before, nextAt },
+      ],
+      ...{ unanswered: 1, left: 0, nextAt },
+    });
     expect(invoked).toEqual([['reconcile-orders', {}]]);
     expect(record.all()).toMatchObject([{ name: 'reconcile-orders', answer: { status: 200 } }]);
   });
@@ -341,37 +393,27 @@ describe('explaining', () => {
     for (const secret of SECRETS) expect(text).not.toContain(secret);
   });
 
+  test('everything else is answered while an explanation is worked on', async () => {
+    const explaining = explainAside(environment);
+    const { ask, post } = open({}, { explain: explaining.ask });
+    const answered: string[] = [];
+    const explained = post('/explain', { xml: '<xml><a>1</a></xml>' }).then(() => answered.push('/explain'));
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    await ask('/setting').then(() => answered.push('/setting'));
+    await explained;
+    await explaining.close();
+    expect(answered).toEqual(['/setting', '/explain']);
+  });
+
+  test('an explanation that takes too long is given up, in words', async () => {
+    const { post } = open({}, { explain: () => Promise.reject(new Error('this takes longer than 10 s')) });
+    const answer = await post('/explain', { xml: '<xml/>' });
+    expect([answer.status, await answer.json()]).toEqual([503, { error: 'this takes longer than 10 s' }]);
+  });
+
   test.each(['', 'null', '{}', '{"xml":1}', '{"payParams":"x"}'])('%j asks nothing', async (body) => {
     expect((await open().ask('/explain', { method: 'POST', body })).status).toBe(400);
-  });
-});
-
-test('what the simulator and the shop say to each other is heard, and nothing from before', async () => {
-  const login = (): Promise<Response> =>
-    fetch(`${simulator.url}/sns/jscode2session?appid=wxd930ea5d5a258f4f&secret=${APPSECRET}&js_code=x`);
-  await login();
-  const stop = new AbortController();
-  const heard = new Promise<Exchange>((resolve) => {
-    const record = createRecord(resolve);
-    void hearSimulator(simulator.url, record, stop.signal).catch(() => undefined);
-  });
-  const asking = setInterval(() => void login(), 20);
-  const exchange = await heard;
-  clearInterval(asking);
-  stop.abort();
-  expect(exchange).toMatchObject({ from: 'shop', to: 'wechat', name: 'jscode2session' });
-  expect(JSON.stringify(exchange)).not.toContain(APPSECRET);
-});
-
-test('what WeChat sends by itself comes from WeChat', () => {
-  const message: Parameters<typeof exchangeOf>[0] = {
-    ...{ id: 7, startedAt: 1, endedAt: 2, method: 'POST', headers: {}, body: '<xml/>' },
-    direction: 'out',
-    ...{ url: 'http://127.0.0.1:3000/payment-notify', status: null, answer: null, answerHeaders: {} },
-    ...{ fault: 'lost', verdict: 'T1: lost on the way' },
-  };
-  expect(exchangeOf(message, 'http://127.0.0.1:3100')).toMatchObject({
-    ...{ id: 's7', from: 'wechat', to: 'shop', name: 'payment-notify', fault: 'lost' },
-    answer: { status: null },
   });
 });
