@@ -10,6 +10,7 @@ import { createFunds } from './funds';
 import { createLedger } from './ledger';
 import { createMessages } from './messages';
 import { createNotifier } from './notify/notifier';
+import { createNotifiedSignType } from './notify/sign-type';
 import { createRefundPlans } from './refund-plans';
 import { createSheets } from './client/sheets';
 import { createShipping } from './shipping/shipments';
@@ -62,7 +63,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     ...{ merchant, clock, realTime: now, faults, messages, notifier },
     ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
     ...{ refundPlans: createRefundPlans(), funds: createFunds(), bills: createBills() },
-    ...{ tokens: createTokens(), shipping: createShipping() },
+    ...{ tokens: createTokens(), shipping: createShipping(), notifiedSignType: createNotifiedSignType() },
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   const actual = await listening(server, port);

@@ -5,6 +5,7 @@ import type { Funds } from './funds';
 import type { Ledger } from './ledger';
 import type { Messages } from './messages';
 import type { Notifier } from './notify/notifier';
+import type { NotifiedSignType } from './notify/sign-type';
 import type { RefundPlans } from './refund-plans';
 import type { Sheets } from './client/sheets';
 import type { Shipping } from './shipping/shipments';
@@ -37,4 +38,5 @@ export interface World {
   faults: Faults;
   messages: Messages;
   notifier: Notifier;
+  notifiedSignType: NotifiedSignType;
 }

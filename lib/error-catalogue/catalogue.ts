@@ -64,17 +64,17 @@ export function explainClientWords(words: ClientWords): Entry {
   return { en: en.CLIENT_WORDS[words], zh: zh.CLIENT_WORDS[words], page: REQUEST_PAYMENT };
 }
 
-const withoutBlanks = (text: string): string => text.replaceAll(/\s/g, '');
+const lettersOf = (text: string): string => text.replaceAll(/[\s:：]/g, '');
 
 /**
  * What a phone says.
  *
- * @param said `errMsg`, `err_desc` or the text of a dialog; phones differ in where they put blanks
+ * @param said `errMsg`, `err_desc` or the text of a dialog; phones differ in where they put blanks and colons
  * @returns undefined for words that are not in the catalogue, and for a payment that went well
  */
 export function explainClient(said: string): Entry | undefined {
   const known = Object.keys(en.CLIENT_WORDS) as ClientWords[];
-  const words = known.find((each) => withoutBlanks(said).includes(withoutBlanks(each)));
+  const words = known.find((each) => lettersOf(said).includes(lettersOf(each)));
   return words && explainClientWords(words);
 }
 

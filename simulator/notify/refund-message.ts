@@ -65,6 +65,7 @@ function writeRefundNotification(
 function refundFields(order: WechatOrder, refund: Refund, now: number): Fields {
   const paid = order.transactions.find(isOf(refund));
   const status = refundStatus(refund, now);
+  const totalFee = String(paid?.totalFee ?? order.totalFee);
   return {
     out_refund_no: refund.outRefundNo,
     out_trade_no: order.outTradeNo,
@@ -75,8 +76,9 @@ function refundFields(order: WechatOrder, refund: Refund, now: number): Fields {
     refund_request_source: 'API',
     refund_status: status,
     settlement_refund_fee: String(refund.refundFee),
+    settlement_total_fee: totalFee,
     ...(status === 'SUCCESS' ? { success_time: writeChineseClock(refund.endsAt) } : {}),
-    total_fee: String(paid?.totalFee ?? order.totalFee),
+    total_fee: totalFee,
     transaction_id: refund.transactionId,
   };
 }

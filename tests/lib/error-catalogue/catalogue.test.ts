@@ -117,6 +117,7 @@ test.each([
   ['requestPayment:fail parameter error: parameter.timeStamp should be String', 'fail parameter error'],
   ['requestPayment:fail jsapi has no permission', 'jsapi has no permission'],
   ['缺少参数 total_fee', '缺少参数total_fee'],
+  ['调用支付JSAPI缺少参数: total_fee', '缺少参数total_fee'],
   ['requestPayment:fail 支付验证签名失败', '支付验证签名失败'],
 ] as const)('a phone that says %j is understood', (said, words) => {
   expect(explainClient(said)).toMatchObject({ en: en.CLIENT_WORDS[words], zh: zh.CLIENT_WORDS[words] });
