@@ -57,7 +57,10 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
         answerPayCall(world, 'refund', request, fault),
     ),
   );
-  app.use('/_simulator/*', noWebsite);
+  app.use('/_simulator/*', noWebsite, async (c, next) => {
+    await next();
+    if (c.req.method !== 'GET') world.save();
+  });
   app.route('/_simulator', clientRoutes(world));
   app.route('/_simulator', controlRoutes(world));
   app.route('/_simulator', notificationRoutes(world));

@@ -21,7 +21,7 @@ export interface Merchant {
   mchKey: string;
 }
 
-/** Everything that the simulator holds; all of it in memory. */
+/** Everything that the simulator holds. */
 export interface World {
   merchant: Merchant;
   clock: Clock;
@@ -39,4 +39,6 @@ export interface World {
   messages: Messages;
   notifier: Notifier;
   notifiedSignType: NotifiedSignType;
+  /** Writes to the disk what has changed, where a folder is given for it. */
+  save: () => void;
 }

@@ -15,6 +15,9 @@ export const retryAfterSeconds: readonly number[] = [
   ...[3 * hour, 3 * hour, 3 * hour, 6 * hour, 6 * hour],
 ];
 
+/** In milliseconds. */
+const pauseBeforeResuming = 15_000;
+
 /** A longer timer than setTimeout can hold is set again when it rings. */
 const longestTimer = hour * 1000;
 
@@ -34,10 +37,25 @@ export interface News {
   record(attempt: Attempt): void;
 }
 
+/** A notification that is still to be sent, or to be sent again. */
+export interface PendingNotification extends Pick<News, 'place' | 'id' | 'outTradeNo'> {
+  /** How often it was sent already. */
+  attempts: number;
+  /** When it is due, by the simulator's clock. */
+  dueAt: number;
+}
+
 /** Brings notifications to the merchant until it says SUCCESS. */
 export interface Notifier {
   /** Starts to tell the merchant something, at a time of the simulator's clock or at once. */
   announce(news: News, at?: number): void;
+  /** What is still to be sent, what is being sent at this moment included. */
+  pending(): PendingNotification[];
+  /**
+   * Goes on with what was pending when an earlier process ended; what is overdue, after a pause in which the merchant's
+   * server can be started too.
+   */
+  resume(news: News, pending: PendingNotification): void;
   /**
    * Brings at once what an order's payment has to be told, and what about its refunds was told in vain; the clock stays
    * as it is. Resolves when nothing is under way.
@@ -61,14 +79,17 @@ interface Delivery {
   dueAt: number;
 }
 
+/** @param world `changed` is called whenever something else is pending than before */
 export function createNotifier(world: {
   clock: Clock;
   realTime: () => number;
   faults: Faults;
   messages: Messages;
+  changed: () => void;
 }): Notifier {
-  const { clock, realTime, faults, messages } = world;
+  const { clock, realTime, faults, messages, changed } = world;
   let waiting: Delivery[] = [];
+  let beingSent = new Set<Delivery>();
   let underWay = new Set<Promise<void>>();
   let stop = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -130,9 +151,14 @@ export function createNotifier(world: {
     const now = clock.now();
     const due = waiting.filter(({ dueAt }) => dueAt <= now);
     waiting = waiting.filter(({ dueAt }) => dueAt > now);
-    const [mine, stopped] = [underWay, stop.signal];
+    const [mine, sending, stopped] = [underWay, beingSent, stop.signal];
     for (const delivery of due) {
-      const running: Promise<void> = attempt(delivery, stopped).finally(() => mine.delete(running));
+      sending.add(delivery);
+      const running: Promise<void> = attempt(delivery, stopped).finally(() => {
+        mine.delete(running);
+        sending.delete(delivery);
+        if (!stopped.aborted) changed();
+      });
       mine.add(running);
     }
     arm();
@@ -168,6 +194,14 @@ export function createNotifier(world: {
     announce: (news, at = clock.now()) => {
       waiting = [...waiting, { news, attempts: 0, dueAt: at }].sort((a, b) => a.dueAt - b.dueAt);
       startDue();
+      changed();
+    },
+    pending: () =>
+      [...beingSent, ...waiting].map(({ news: { place, id, outTradeNo }, attempts, dueAt }) => ({
+        ...{ place, id, outTradeNo, attempts, dueAt },
+      })),
+    resume: (news, { attempts, dueAt }) => {
+      wait({ news, attempts, dueAt: Math.max(dueAt, clock.now() + pauseBeforeResuming) });
     },
     hurry: async (outTradeNo) => {
       const now = clock.now();
@@ -198,6 +232,7 @@ export function createNotifier(world: {
       stop = new AbortController();
       waiting = [];
       underWay = new Set();
+      beingSent = new Set();
     },
   };
 }
