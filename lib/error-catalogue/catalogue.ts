@@ -64,7 +64,7 @@ export function explainClientWords(words: ClientWords): Entry {
   return { en: en.CLIENT_WORDS[words], zh: zh.CLIENT_WORDS[words], page: REQUEST_PAYMENT };
 }
 
-const lettersOf = (text: string): string => text.replaceAll(/[\s:：]/g, '');
+const bare = (text: string): string => text.replaceAll(/[\s:：]/g, '');
 
 /**
  * What a phone says.
@@ -74,7 +74,7 @@ const lettersOf = (text: string): string => text.replaceAll(/[\s:：]/g, '');
  */
 export function explainClient(said: string): Entry | undefined {
   const known = Object.keys(en.CLIENT_WORDS) as ClientWords[];
-  const words = known.find((each) => lettersOf(said).includes(lettersOf(each)));
+  const words = known.find((each) => bare(said).includes(bare(each)));
   return words && explainClientWords(words);
 }
 

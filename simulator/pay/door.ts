@@ -29,7 +29,7 @@ export function readSignedRequest(merchant: Merchant, request: WireRequest): Sig
 
 /**
  * What every call must carry once its signature is right.
- * @throws ParameterFault, answered unsigned; Refusal APPID_MCHID_NOT_MATCH or APPID_NOT_EXIST, answered signed
+ * @throws ParameterFault
  */
 export function checkCommonFields(merchant: Merchant, fields: Fields): void {
   const signType = fields.sign_type ?? '';
@@ -40,7 +40,7 @@ export function checkCommonFields(merchant: Merchant, fields: Fields): void {
   if (Buffer.byteLength(fields.nonce_str) > 32) refuseParameter('nonce_str参数长度有误');
   if (appId === merchant.appId) return;
   // Whatever looks like an appid is somebody's, but bound to some other merchant.
-  refuse(/^wx[0-9a-f]{16}$/.test(appId) ? 'APPID_MCHID_NOT_MATCH' : 'APPID_NOT_EXIST');
+  refuseParameter(/^wx[0-9a-f]{16}$/.test(appId) ? '商户号mch_id与appid不匹配' : 'appid不存在');
 }
 
 function textOf(body: Buffer): string {

@@ -11,7 +11,8 @@ export function snapshotOf(world: World): Snapshot {
   const { ready, madeUpRows, differences } = bills.state();
   return {
     version: snapshotVersion,
-    clockAhead: now - world.realTime(),
+    // Whole seconds: two readings of a clock that was not moved may be a millisecond apart.
+    clockAhead: Math.ceil((now - world.realTime()) / 1000) * 1000,
     orders: ledger.all(now),
     refundPlans: refundPlans.all(),
     funds: funds.all(),
