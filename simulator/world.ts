@@ -4,7 +4,7 @@ import type { Faults } from './faults';
 import type { Funds } from './funds';
 import type { Ledger } from './ledger';
 import type { Messages } from './messages';
-import type { Notifier } from './notify/notifier';
+import type { Notifier } from './notify/news';
 import type { NotifiedSignType } from './notify/sign-type';
 import type { RefundPlans } from './refund-plans';
 import type { Sheets } from './client/sheets';

@@ -5,7 +5,7 @@ import { signatureOf, type Fields } from '../sign';
 import { openidOf } from '../users';
 import type { Merchant, World } from '../world';
 import { writeXml } from '../xml';
-import type { News } from './notifier';
+import type { News } from './news';
 
 /** The news that an order was paid. */
 export function paymentNews(world: World, order: WechatOrder, transaction: Transaction): News {

@@ -6,7 +6,7 @@ import { randomText } from '../random';
 import type { Fields } from '../sign';
 import type { World } from '../world';
 import { writeXml } from '../xml';
-import type { News } from './notifier';
+import type { News } from './news';
 
 /**
  * The news of what became of a refund, or undefined when its request named no notify_url: there is no console here

@@ -1,5 +1,5 @@
 import { paymentNews } from '../notify/message';
-import type { News, PendingNotification } from '../notify/notifier';
+import type { News, PendingNotification } from '../notify/news';
 import { refundNews } from '../notify/refund-message';
 import type { World } from '../world';
 import { snapshotVersion, type Snapshot } from './schema';
