@@ -87,6 +87,7 @@ export async function startBackend(
     const keep = logFile(name);
     const child = startChild(name, args, { ...environment, ...more }, (line) => {
       keep(line);
+      if (line.startsWith("WeChat's ledger:")) tell(line);
       watch(line);
     });
     children.push(child);
@@ -117,7 +118,10 @@ export async function startBackend(
     await database.feedOrders(publish, (error) => {
       tellFault(sentenceFor(error));
     });
-    const simulator = start('simulator', ['--import', 'tsx', path.join(ROOT, 'simulator', 'main.ts')]);
+    const simulator = start('simulator', [
+      ...['--import', 'tsx', path.join(ROOT, 'simulator', 'main.ts')],
+      ...(options.inMemory ? [] : ['--keep']),
+    ]);
     const serverless = path.join(ROOT, 'node_modules', 'serverless', 'bin', 'serverless.js');
     const gateway = start(
       'serverless-offline',

@@ -11,8 +11,8 @@ import { walkOnePayment } from './walk';
 import { curlLines } from './what-next';
 
 const USAGE = `npm start                 everything on this machine, and one payment walked through it
-npm start -- --memory     the same, forgetting all orders at the end
-                          (otherwise they stay in .local/dynamodb; the simulated WeChat always forgets)
+npm start -- --memory     the same, forgetting all orders at the end, the shop's and WeChat's
+                          (otherwise they stay in .local/dynamodb and .local/wechat)
 npm start -- --lan        the playground for the telephones of this network too (anybody in it can open it,
                           so it takes only the example's WECHAT_MCH_KEY)`;
 

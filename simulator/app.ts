@@ -5,6 +5,7 @@ import { clientRoutes } from './client/routes';
 import { billRoutes } from './control/bill-routes';
 import { noWebsite } from './control/no-website';
 import { refundRoutes } from './control/refund-routes';
+import { notificationRoutes } from './control/notification-routes';
 import { controlRoutes } from './control/routes';
 import { shippingRoutes } from './control/shipping-routes';
 import { FaultDescriptionError } from './faults';
@@ -43,6 +44,9 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
     if (!isPayCall(call)) return next();
     return answerCall(world, call, c, (request, fault) => answerPayCall(world, call, request, fault));
   });
+  app.all('/payitil/report', (c) =>
+    answerCall(world, 'report', c, (request, fault) => answerPayCall(world, 'report', request, fault)),
+  );
   app.all('/secapi/pay/refund', (c) =>
     answerCall(
       world,
@@ -53,9 +57,13 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
         answerPayCall(world, 'refund', request, fault),
     ),
   );
-  app.use('/_simulator/*', noWebsite);
+  app.use('/_simulator/*', noWebsite, async (c, next) => {
+    await next();
+    if (c.req.method !== 'GET') world.save();
+  });
   app.route('/_simulator', clientRoutes(world));
   app.route('/_simulator', controlRoutes(world));
+  app.route('/_simulator', notificationRoutes(world));
   app.route('/_simulator', refundRoutes(world));
   app.route('/_simulator', billRoutes(world));
   app.route('/_simulator', shippingRoutes(world));

@@ -41,6 +41,7 @@ export async function answerCall(
     throw error;
   }
   const given = answersInstead(fault) ?? answer(request, fault);
+  world.save();
   const silent = fault?.fault === 'silence' || fault?.fault === 'applied-then-silence';
   world.messages.record({
     ...{ at: new Date(world.clock.now()).toISOString(), startedAt, direction: 'in', method: request.method },

@@ -2,7 +2,7 @@
 export const faultPlaces = [
   ...(['jscode2session', 'stable_token', 'upload_shipping_info', 'is_trade_managed'] as const),
   ...(['unifiedorder', 'orderquery', 'closeorder', 'refund', 'refundquery', 'downloadbill'] as const),
-  ...(['notify', 'refund-notify'] as const),
+  ...(['report', 'notify', 'refund-notify'] as const),
 ] as const;
 export type FaultPlace = (typeof faultPlaces)[number];
 /** The messages that WeChat sends by itself. */
@@ -46,6 +46,7 @@ export const faultNames = {
     ...(['silence', 'http-500', 'http-502-html', 'garbage', 'redirect', 'return-fail'] as const),
     ...(['cut-short', 'broken-off'] as const),
   ],
+  report: [...onAnyCall, 'systemerror', 'err-code', 'return-fail'],
   notify: [
     'lost',
     'doubled',

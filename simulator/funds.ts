@@ -8,7 +8,17 @@ export interface Funds {
   /** Keeps in mind what a refund takes; it gives it back by itself when it is closed. */
   take(refund: Refund): void;
   view(now: number): Record<RefundAccount, number | null>;
+  all(): HeldFunds[];
+  /** @param refunds those of the ledger, among which are the ones that have lessened an account */
+  restore(held: readonly HeldFunds[], refunds: readonly Refund[]): void;
   clear(): void;
+}
+
+/** An account that was set: the amount then, in fen, and the refunds taken from it since. */
+export interface HeldFunds {
+  account: RefundAccount;
+  amount: number;
+  refundIds: string[];
 }
 
 export function createFunds(): Funds {
@@ -33,6 +43,18 @@ export function createFunds(): Funds {
         RefundAccount,
         number | null
       >,
+    all: () =>
+      [...accounts].map(([account, { amount, refunds }]) => ({
+        ...{ account, amount, refundIds: refunds.map(({ refundId }) => refundId) },
+      })),
+    restore: (held, refunds) => {
+      for (const { account, amount, refundIds } of held) {
+        accounts.set(account, {
+          amount,
+          refunds: refunds.filter((each) => refundIds.includes(each.refundId)),
+        });
+      }
+    },
     clear: () => {
       accounts.clear();
     },

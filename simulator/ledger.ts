@@ -38,7 +38,7 @@ export interface Refund {
   account: RefundAccount;
   /** The request's own fields as they were first sent, without empty ones, `sign` and `nonce_str`. */
   fields: Fields;
-  notifyUrl: string | undefined;
+  notifyUrl?: string | undefined;
   requestedAt: number;
   /** From here on its status is its ending. */
   endsAt: number;

@@ -2,9 +2,22 @@ import { join } from 'node:path';
 import { readSettings, SettingError } from './settings';
 import { startSimulator, type Simulator, type SimulatorOptions } from './start';
 
+const ROOT = join(__dirname, '..');
+
+const USAGE = `npm run simulator             WeChat, simulated; it forgets everything at the end
+npm run simulator -- --keep   the same, and what it knows stays in .local/wechat, as under npm start`;
+
 /** `npm run simulator`: WeChat in a process of its own, until Ctrl-C. */
 async function main(): Promise<void> {
-  const settings = readSettings(process.env, join(__dirname, '..'));
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return;
+  }
+  const unknown = args.find((each) => each !== '--keep');
+  if (unknown !== undefined) throw new SettingError(`There is no ${unknown}.\n${USAGE}`);
+  const keepIn = args.includes('--keep') ? { keepIn: join(ROOT, '.local', 'wechat') } : {};
+  const settings = { ...readSettings(process.env, ROOT), ...keepIn };
   const simulator = await started(settings);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close());
   console.log(`WeChat, simulated, listens on ${simulator.url}`);

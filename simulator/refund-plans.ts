@@ -6,12 +6,20 @@ export interface RefundPlan {
   afterSeconds: number;
 }
 
+/** The plan of all refunds, and those of single ones by out_refund_no. */
+export interface AllRefundPlans {
+  general: RefundPlan;
+  own: Record<string, RefundPlan>;
+}
+
 /** What becomes of refunds that are still to come. */
 export interface RefundPlans {
   /** The plan of a refund: its own, or what holds for all. */
   of(outRefundNo: string): RefundPlan;
   /** Changes the plan of one refund, or of all that have none of their own. */
   set(plan: Partial<RefundPlan>, outRefundNo?: string): RefundPlan;
+  all(): AllRefundPlans;
+  restore(plans: AllRefundPlans): void;
   clear(): void;
 }
 
@@ -29,6 +37,11 @@ export function createRefundPlans(): RefundPlans {
       const changed = { ...of(outRefundNo), ...plan };
       own.set(outRefundNo, changed);
       return changed;
+    },
+    all: () => ({ general, own: Object.fromEntries(own) }),
+    restore: (plans) => {
+      general = plans.general;
+      for (const [outRefundNo, plan] of Object.entries(plans.own)) own.set(outRefundNo, plan);
     },
     clear: () => {
       own.clear();

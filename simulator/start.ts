@@ -10,12 +10,14 @@ import { createFunds } from './funds';
 import { createLedger } from './ledger';
 import { createMessages } from './messages';
 import { createNotifier } from './notify/notifier';
+import { createNotifiedSignType } from './notify/sign-type';
 import { createRefundPlans } from './refund-plans';
 import { createSheets } from './client/sheets';
 import { createShipping } from './shipping/shipments';
+import { keepInFile, type SnapshotFile } from './snapshot/file';
 import { createTokens } from './stable-token';
 import { createLoginCodes } from './users';
-import type { Merchant } from './world';
+import type { Merchant, World } from './world';
 
 /** What is spoken where a client certificate is demanded; all three as PEM. */
 export interface TlsOptions {
@@ -32,6 +34,8 @@ export interface SimulatorOptions extends Merchant {
   port: number;
   /** Refunds are taken only here; without it, nowhere. */
   tls?: TlsOptions;
+  /** The folder in which what WeChat knows is kept between two starts; without it, it is forgotten. */
+  keepIn?: string;
   /** Gets one line for each message; nothing is said without it. */
   log?: (line: string) => void;
   /** Real time in milliseconds since the epoch. */
@@ -55,25 +59,36 @@ export interface Simulator {
  * @throws the server's own error when the port cannot be had (`code` is EADDRINUSE, EACCES …)
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { port, tls, log = () => undefined, now = Date.now, heartbeatMs = 15_000, ...merchant } = options;
+  const { port, tls, keepIn, log = () => undefined, now = Date.now, heartbeatMs = 15_000, ...merchant } = options;
   const clock = createClock(now);
   const faults = createFaults();
   const messages = createMessages(merchant, log, now);
-  const notifier = createNotifier({ clock, faults, messages, realTime: now });
-  const app = createApp({
+  let file: SnapshotFile | undefined;
+  const save = (): void => file?.save();
+  const notifier = createNotifier({ clock, faults, messages, realTime: now, changed: save });
+  const world: World = {
+    save,
     ...{ merchant, clock, realTime: now, heartbeatMs, faults, messages, notifier },
     ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
     ...{ refundPlans: createRefundPlans(), funds: createFunds(), bills: createBills() },
-    ...{ tokens: createTokens(), shipping: createShipping() },
-  });
+    ...{ tokens: createTokens(), shipping: createShipping(), notifiedSignType: createNotifiedSignType() },
+  };
+  if (keepIn !== undefined) file = keepInFile(world, keepIn, log);
+  const endWorld = (): void => {
+    file?.end();
+    notifier.clear();
+  };
+  const app = createApp(world);
   const server = createAdaptorServer({ fetch: app.fetch });
-  const actual = await listening(server, port);
   const tlsServer = tls && createTlsServer(app.fetch, tls);
+  let actual: number;
   let tlsPort: number | undefined;
   try {
+    actual = await listening(server, port);
     tlsPort = tls && tlsServer && (await listening(tlsServer, tls.port));
   } catch (error) {
-    await closed(server);
+    endWorld();
+    if (server.listening) await closed(server);
     throw error;
   }
   return {
@@ -81,7 +96,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     port: actual,
     tlsUrl: tlsPort === undefined ? undefined : `https://127.0.0.1:${tlsPort}`,
     close: async () => {
-      notifier.clear();
+      endWorld();
       await Promise.all([closed(server), tlsServer && closed(tlsServer)]);
     },
   };

@@ -4,7 +4,8 @@ import type { Faults } from './faults';
 import type { Funds } from './funds';
 import type { Ledger } from './ledger';
 import type { Messages } from './messages';
-import type { Notifier } from './notify/notifier';
+import type { Notifier } from './notify/news';
+import type { NotifiedSignType } from './notify/sign-type';
 import type { RefundPlans } from './refund-plans';
 import type { Sheets } from './client/sheets';
 import type { Shipping } from './shipping/shipments';
@@ -20,7 +21,7 @@ export interface Merchant {
   mchKey: string;
 }
 
-/** Everything that the simulator holds; all of it in memory. */
+/** Everything that the simulator holds. */
 export interface World {
   merchant: Merchant;
   clock: Clock;
@@ -39,4 +40,7 @@ export interface World {
   faults: Faults;
   messages: Messages;
   notifier: Notifier;
+  notifiedSignType: NotifiedSignType;
+  /** Writes to the disk what has changed, where a folder is given for it. */
+  save: () => void;
 }

@@ -1,13 +1,13 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { Fields } from './sign';
 
-/** The text is no XML of API v2: one root `xml`, flat, each element once. */
+/** The text is no XML of API v2: one root, flat, each element once. */
 export class XmlFormatError extends Error {}
 
 const namePattern = '[A-Za-z_][A-Za-z0-9_.-]*';
-/** One flat `<xml>`, seen after CDATA sections were taken out. No alternatives overlap: it runs in linear time. */
-const flatXml = new RegExp(
-  `^\\s*(?:<\\?xml[^<>?]*\\?>\\s*)?<xml>\\s*(?:(?:<(${namePattern})\\s*>[^<]*</\\1\\s*>|<${namePattern}\\s*/>)\\s*)*</xml>\\s*$`,
+/** One flat element, seen after CDATA sections were taken out. No alternatives overlap: it runs in linear time. */
+const flatElement = new RegExp(
+  `^\\s*(?:<\\?xml[^<>?]*\\?>\\s*)?<(${namePattern})>\\s*(?:(?:<(${namePattern})\\s*>[^<]*</\\2\\s*>|<${namePattern}\\s*/>)\\s*)*</\\1>\\s*$`,
 );
 const cdataSection = /<!\[CDATA\[[\s\S]*?\]\]>/g;
 
@@ -23,14 +23,15 @@ const parser = new XMLParser({
 });
 
 /**
- * Reads a message of API v2. Values stay text, untrimmed; empty elements are kept as empty text.
- * @throws XmlFormatError for anything but one flat `<xml>`
+ * Reads a message of API v2. Values stay text, untrimmed; empty elements are kept as empty text. In another root than
+ * `<xml>` no field is seen, as by WeChat.
+ * @throws XmlFormatError for anything but one flat element
  */
 export function readXml(text: string): Fields {
   if (!Array.from(text, (character) => character.codePointAt(0) ?? 0).every(isXmlCharacter)) {
     throw new XmlFormatError('a character that XML does not have');
   }
-  if (!flatXml.test(text.replace(cdataSection, ''))) throw new XmlFormatError('not one flat <xml>');
+  if (!flatElement.test(text.replace(cdataSection, ''))) throw new XmlFormatError('not one flat element');
   const fields = new Map<string, string>();
   for (const [name, content] of childrenOf(parsed(text), 'xml')) {
     if (name.startsWith('#')) continue;

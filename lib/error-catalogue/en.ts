@@ -408,7 +408,7 @@ export const CLIENT_WORDS = {
     meaning: 'No order could be found: the amount is not what is missing.',
     cause:
       'package has no prepay_id, or is not prepay_id=… exactly; the prepay_id is of another appid or dead. Usually the order failed before, and its answer was used all the same.',
-    cure: 'Look at the answer of POST /orders: only a 200 or 201 goes to wx.requestPayment, as it is. On npm start: orders of an earlier start cannot be paid.',
+    cure: 'Look at the answer of POST /orders: only a 200 or 201 goes to wx.requestPayment, as it is.',
   },
   支付验证签名失败: {
     meaning: 'paySign is wrong.',

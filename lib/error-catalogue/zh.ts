@@ -386,7 +386,7 @@ export const CLIENT_WORDS = {
     meaning: '找不到订单：缺的并不是金额。',
     cause:
       'package 里没有 prepay_id，或者不是 prepay_id=… 的写法；prepay_id 属于另一个 AppID，或已失效。多半是下单早就失败了，应答却照样用了。',
-    cure: '看 POST /orders 的应答：只有 200 和 201 才能交给 wx.requestPayment，而且要原样。npm start 时：上一次启动的订单付不了。',
+    cure: '看 POST /orders 的应答：只有 200 和 201 才能交给 wx.requestPayment，而且要原样。',
   },
   支付验证签名失败: {
     meaning: 'paySign 不对。',

@@ -47,7 +47,7 @@ const columns: readonly Column[] = [
   { name: '退款状态', of: ({ refund }) => refund?.status ?? '', only: ['ALL', 'REFUND'] },
   { name: '商品名称', of: ({ body }) => oneLine(body) },
   { name: '商户数据包', of: ({ attach }) => oneLine(attach) },
-  { name: '手续费', of: (row) => commission(paidFee(row) - refundFee(row)) },
+  { name: '手续费', of: (row) => commissionYuan(commission(row)) },
   { name: '费率', of: () => '0.60%' },
   { name: '订单金额', of: (row) => yuan(paidFee(row)) },
   { name: '申请退款金额', of: (row) => yuan(refundFee(row)), only: ['ALL', 'REFUND'] },
@@ -66,19 +66,20 @@ export function* writeBill(
   merchant: Merchant,
 ): Generator<string, void, undefined> {
   const shown = columns.filter(({ only }) => only?.includes(type) ?? true);
-  const sum = { rows: 0, paid: 0, refunded: 0 };
+  const sum = { rows: 0, paid: 0, refunded: 0, commission: 0 };
   let piece = byteOrderMark + shown.map(({ name }) => name).join(',') + lineEnd;
   for (const row of rows) {
     sum.rows += 1;
     sum.paid += paidFee(row);
     sum.refunded += refundFee(row);
+    sum.commission += commission(row);
     piece += backquoted(shown.map(({ of }) => of(row, merchant)));
     if (piece.length < pieceLength) continue;
     yield piece;
     piece = '';
   }
   const { paid, refunded } = sum;
-  const values = [String(sum.rows), yuan(paid), yuan(refunded), '0.00', commission(paid - refunded)];
+  const values = [String(sum.rows), yuan(paid), yuan(refunded), '0.00', commissionYuan(sum.commission)];
   yield piece + summaryNames.join(',') + lineEnd + backquoted([...values, yuan(paid), yuan(refunded)]);
 }
 
@@ -100,9 +101,15 @@ function yuan(fen: number): string {
   return decimal(fen, 2);
 }
 
-/** WeChat's share, 0.6 %, in yuan to five places; a refund gives it back. */
-function commission(fen: number): string {
-  return decimal(fen * 6, 5);
+/** WeChat's share of a row, 0.6 %, in whole fen; a refund gives it back. */
+function commission(row: BillRow): number {
+  const share = (fen: number): number => Math.floor((fen * 6 + 500) / 1000);
+  return share(paidFee(row)) - share(refundFee(row));
+}
+
+/** 741 fen are 7.41000 yuan: commissions have five places. */
+function commissionYuan(fen: number): string {
+  return decimal(fen * 1000, 5);
 }
 
 /** A whole number of small units as a decimal with so many places; without a float in between. */

@@ -29,7 +29,7 @@ export function requestPayment(
   const prepayId = /^prepay_id=([^=&\s]+)$/.exec(params.package)?.[1] ?? '';
   const order = world.ledger.byPrepayId(prepayId, now);
   // The client's misleading words for a package or an appid that lead to no order.
-  if (!order || appId !== world.merchant.appId) return failed('缺少参数total_fee');
+  if (!order || appId !== world.merchant.appId) return failed('调用支付JSAPI缺少参数: total_fee');
   if (!isSigned(world, appId, params, order)) return failed('支付验证签名失败');
   const obstacle = whyNotPayable(order, prepayId, now);
   if (obstacle) return failed(obstacle);

@@ -72,9 +72,9 @@ function confirmSheet(world: World, sheet: Sheet): ClientResult {
   const obstacle = order ? whyNotPayable(order, sheet.prepayId, now) : '订单不存在';
   if (!order || obstacle) return give(sheet, 'failed', obstacle ?? '订单不存在');
   sheet.state = 'paid';
-  world.notifier.announce(paymentNews(world.merchant, order, pay(order, now)));
+  world.notifier.announce(paymentNews(world, order, pay(order, now)));
   if (world.faults.take('notify', order.outTradeNo, (name) => name === 'second-transaction')) {
-    world.notifier.announce(paymentNews(world.merchant, order, pay(order, now)));
+    world.notifier.announce(paymentNews(world, order, pay(order, now)));
   }
   return { errMsg: 'requestPayment:ok' };
 }

@@ -11,6 +11,7 @@ What a merchant's server calls
   POST   /wxa/sec/order/is_trade_managed?access_token             {appid}
   POST   /pay/unifiedorder, /pay/orderquery, /pay/closeorder, /pay/refundquery      XML of API v2
   POST   /pay/downloadbill                                        signed XML asked, text or gzip answered
+  POST   /payitil/report                                          the same, answered without a signature
   POST   /secapi/pay/refund                                       the same, over TLS (SIMULATOR_TLS_PORT), with the merchant's certificate
          header X-Simulator-Fault: name?param=value               plays a fault on this one request
 
@@ -25,6 +26,8 @@ What only a simulator can do (JSON)
   GET    /_simulator/ledger, /ledger/:outTradeNo      what was really paid, given back and shipped, and every notification sent
   POST   /_simulator/ledger/:outTradeNo               {"state": "REFUND"}, or "CLOSED" of an unpaid one
   POST   /_simulator/ledger/:outTradeNo/notify        brings at once what waits to be told of it; answers when that is done
+  GET    /_simulator/notifications
+  POST   /_simulator/notifications                    {"signType": "alternating" | "always" | "never"}: which payment notifications have sign_type
   GET    /_simulator/refunds                          every refund, and what becomes of those to come
   POST   /_simulator/refunds                          {ending?: "SUCCESS" | "CHANGE" | "REFUNDCLOSE", afterSeconds?}: of all to come
   POST   /_simulator/refunds/:outRefundNo             the same, of one: before it is asked for, under way, or stuck in CHANGE

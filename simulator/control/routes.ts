@@ -99,9 +99,9 @@ export function controlRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
     });
   });
   app.post('/reset', (c) => {
-    const { codes, sheets, refundPlans, funds, bills, tokens, shipping } = world;
+    const { codes, sheets, refundPlans, funds, bills, tokens, shipping, notifiedSignType } = world;
     for (const part of [notifier, codes, ledger, sheets, faults, messages]) part.clear();
-    for (const part of [refundPlans, funds, bills, tokens, shipping]) part.clear();
+    for (const part of [refundPlans, funds, bills, tokens, shipping, notifiedSignType]) part.clear();
     clock.reset();
     return c.json({ reset: true });
   });

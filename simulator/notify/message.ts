@@ -3,12 +3,12 @@ import type { Transaction, WechatOrder } from '../ledger';
 import { randomHex, randomText } from '../random';
 import { signatureOf, type Fields } from '../sign';
 import { openidOf } from '../users';
-import type { Merchant } from '../world';
+import type { Merchant, World } from '../world';
 import { writeXml } from '../xml';
-import type { News } from './notifier';
+import type { News } from './news';
 
 /** The news that an order was paid. */
-export function paymentNews(merchant: Merchant, order: WechatOrder, transaction: Transaction): News {
+export function paymentNews(world: World, order: WechatOrder, transaction: Transaction): News {
   const { transactionId } = transaction;
   return {
     place: 'notify',
@@ -16,7 +16,7 @@ export function paymentNews(merchant: Merchant, order: WechatOrder, transaction:
     outTradeNo: order.outTradeNo,
     subject: `notify ${order.outTradeNo}`,
     url: order.notifyUrl,
-    write: (fault) => writeNotification(merchant, order, transaction, fault),
+    write: (fault) => writeNotification(world, order, transaction, fault),
     record: (attempt) => {
       order.notifies.push({ transactionId, ...attempt });
     },
@@ -28,13 +28,17 @@ export function paymentNews(merchant: Merchant, order: WechatOrder, transaction:
  * https://pay.weixin.qq.com/doc/v2/merchant/4011937248
  */
 function writeNotification(
-  merchant: Merchant,
+  { merchant, notifiedSignType }: World,
   order: WechatOrder,
   transaction: Transaction,
   fault: Fault | undefined,
 ): string {
   if (fault?.fault === 'garbage') return '<xml><return_code>SUCCESS</return_code><total_fee>1<';
-  const fields = { ...paymentFields(merchant, order, transaction), ...falsified(merchant, order, fault) };
+  const fields = {
+    ...paymentFields(merchant, order, transaction),
+    ...(notifiedSignType.next() ? { sign_type: order.signType } : {}),
+    ...falsified(merchant, order, fault),
+  };
   return writeXml({ ...fields, sign: signature(merchant, order, fields, fault) });
 }
 

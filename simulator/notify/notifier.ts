@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
-import type { Fault, FaultName, Faults, NotifyPlace } from '../faults';
-import type { Attempt } from '../ledger';
+import type { Fault, FaultName, Faults } from '../faults';
 import type { Messages } from '../messages';
+import type { News, Notifier } from './news';
 import { notificationHeaders, sendNotification, type Outcome } from './send';
 
 const minute = 60;
@@ -15,45 +15,11 @@ export const retryAfterSeconds: readonly number[] = [
   ...[3 * hour, 3 * hour, 3 * hour, 6 * hour, 6 * hour],
 ];
 
+/** In milliseconds. */
+const pauseBeforeResuming = 15_000;
+
 /** A longer timer than setTimeout can hold is set again when it rings. */
 const longestTimer = hour * 1000;
-
-/** Something that the merchant is told. */
-export interface News {
-  place: NotifyPlace;
-  /** The transaction_id or the refund_id that it is about. */
-  id: string;
-  /** The order that it is about. */
-  outTradeNo: string;
-  /** What the log calls it. */
-  subject: string;
-  url: string;
-  /** The message's body, written anew for each attempt; a fault falsifies it. */
-  write(fault: Fault | undefined): string;
-  /** Keeps what came of an attempt. */
-  record(attempt: Attempt): void;
-}
-
-/** Brings notifications to the merchant until it says SUCCESS. */
-export interface Notifier {
-  /** Starts to tell the merchant something, at a time of the simulator's clock or at once. */
-  announce(news: News, at?: number): void;
-  /**
-   * Brings at once what an order's payment has to be told, and what about its refunds was told in vain; the clock stays
-   * as it is. Resolves when nothing is under way.
-   */
-  hurry(outTradeNo: string): Promise<void>;
-  /** Takes back what is about an id and waits for its time. */
-  withdraw(id: string): void;
-  /** Resolves when no delivery is under way; retries that wait for their time do not count. */
-  idle(): Promise<void>;
-  /** Moves the clock on and makes every delivery that falls due on the way, in order of time. */
-  advance(seconds: number): Promise<void>;
-  /** To be called when the clock's pace has changed. */
-  clockChanged(): void;
-  /** Forgets what is scheduled and breaks off what is under way. */
-  clear(): void;
-}
 
 interface Delivery {
   news: News;
@@ -61,14 +27,17 @@ interface Delivery {
   dueAt: number;
 }
 
+/** @param world `changed` is called whenever something else is pending than before */
 export function createNotifier(world: {
   clock: Clock;
   realTime: () => number;
   faults: Faults;
   messages: Messages;
+  changed: () => void;
 }): Notifier {
-  const { clock, realTime, faults, messages } = world;
+  const { clock, realTime, faults, messages, changed } = world;
   let waiting: Delivery[] = [];
+  let beingSent = new Set<Delivery>();
   let underWay = new Set<Promise<void>>();
   let stop = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -130,9 +99,14 @@ export function createNotifier(world: {
     const now = clock.now();
     const due = waiting.filter(({ dueAt }) => dueAt <= now);
     waiting = waiting.filter(({ dueAt }) => dueAt > now);
-    const [mine, stopped] = [underWay, stop.signal];
+    const [mine, sending, stopped] = [underWay, beingSent, stop.signal];
     for (const delivery of due) {
-      const running: Promise<void> = attempt(delivery, stopped).finally(() => mine.delete(running));
+      sending.add(delivery);
+      const running: Promise<void> = attempt(delivery, stopped).finally(() => {
+        mine.delete(running);
+        sending.delete(delivery);
+        if (!stopped.aborted) changed();
+      });
       mine.add(running);
     }
     arm();
@@ -168,6 +142,14 @@ export function createNotifier(world: {
     announce: (news, at = clock.now()) => {
       waiting = [...waiting, { news, attempts: 0, dueAt: at }].sort((a, b) => a.dueAt - b.dueAt);
       startDue();
+      changed();
+    },
+    pending: () =>
+      [...beingSent, ...waiting].map(({ news: { place, id, outTradeNo }, attempts, dueAt }) => ({
+        ...{ place, id, outTradeNo, attempts, dueAt },
+      })),
+    resume: (news, { attempts, dueAt }) => {
+      wait({ news, attempts, dueAt: Math.max(dueAt, clock.now() + pauseBeforeResuming) });
     },
     hurry: async (outTradeNo) => {
       const now = clock.now();
@@ -198,6 +180,7 @@ export function createNotifier(world: {
       stop = new AbortController();
       waiting = [];
       underWay = new Set();
+      beingSent = new Set();
     },
   };
 }

@@ -6,7 +6,7 @@ import { randomText } from '../random';
 import type { Fields } from '../sign';
 import type { World } from '../world';
 import { writeXml } from '../xml';
-import type { News } from './notifier';
+import type { News } from './news';
 
 /**
  * The news of what became of a refund, or undefined when its request named no notify_url: there is no console here
@@ -65,6 +65,7 @@ function writeRefundNotification(
 function refundFields(order: WechatOrder, refund: Refund, now: number): Fields {
   const paid = order.transactions.find(isOf(refund));
   const status = refundStatus(refund, now);
+  const totalFee = String(paid?.totalFee ?? order.totalFee);
   return {
     out_refund_no: refund.outRefundNo,
     out_trade_no: order.outTradeNo,
@@ -75,8 +76,9 @@ function refundFields(order: WechatOrder, refund: Refund, now: number): Fields {
     refund_request_source: 'API',
     refund_status: status,
     settlement_refund_fee: String(refund.refundFee),
+    settlement_total_fee: totalFee,
     ...(status === 'SUCCESS' ? { success_time: writeChineseClock(refund.endsAt) } : {}),
-    total_fee: String(paid?.totalFee ?? order.totalFee),
+    total_fee: totalFee,
     transaction_id: refund.transactionId,
   };
 }

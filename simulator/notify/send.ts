@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { request as requestPlain, type IncomingMessage } from 'node:http';
+import { request as requestOverTls } from 'node:https';
+import { Readable } from 'node:stream';
 import { readBody } from '../read-body';
 import { readXml } from '../xml';
 
@@ -23,22 +27,20 @@ export const notificationHeaders: Readonly<Record<string, string>> = {
 
 /**
  * Posts a notification and reads the verdict: in API v2 the answered XML decides, not the HTTP status.
- * Never throws: every failure is an outcome.
+ * Never throws: every failure is an outcome. Not by fetch, which refuses some ports without a word to anybody.
  */
 export async function sendNotification(url: string, body: string, stop: AbortSignal): Promise<Outcome> {
   let status: number | null = null;
   let headers: Record<string, string> = {};
+  const late = AbortSignal.timeout(deadline);
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: notificationHeaders,
-      body,
-      redirect: 'manual',
-      signal: AbortSignal.any([AbortSignal.timeout(deadline), stop]),
-    });
-    status = response.status;
-    headers = Object.fromEntries(response.headers);
-    const answer = await readBody(response, answerLimit);
+    const response = await post(url, body, AbortSignal.any([late, stop]));
+    status = response.statusCode ?? null;
+    headers = Object.fromEntries(
+      Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+    );
+    const stream = Readable.toWeb(response) as ReadableStream<Uint8Array>;
+    const answer = await readBody({ body: stream }, answerLimit);
     if (!answer)
       return {
         status,
@@ -51,8 +53,19 @@ export async function sendNotification(url: string, body: string, stop: AbortSig
     const why = whyNotAccepted(text);
     return { status, accepted: why === null, why, answer: text, headers };
   } catch (error) {
-    return { status, accepted: false, why: reasonOf(error), answer: null, headers };
+    const why = late.aborted ? `nothing answered within ${deadline / 1000} s` : reasonOf(error);
+    return { status, accepted: false, why, answer: null, headers };
   }
+}
+
+/** On a connection of its own: one kept open may have been closed by the merchant meanwhile. */
+async function post(url: string, body: string, signal: AbortSignal): Promise<IncomingMessage> {
+  const request = new URL(url).protocol === 'https:' ? requestOverTls : requestPlain;
+  const headers = { ...notificationHeaders, 'content-length': Buffer.byteLength(body) };
+  const sending = request(url, { method: 'POST', headers, signal, agent: false });
+  sending.end(body);
+  const [response] = (await once(sending, 'response')) as [IncomingMessage];
+  return response;
 }
 
 function whyNotAccepted(answer: string): string | null {
@@ -65,14 +78,8 @@ function whyNotAccepted(answer: string): string | null {
 }
 
 function reasonOf(error: unknown): string {
-  // A DOMException is not an Error in every realm, so its name is asked for, not its class.
-  const { name, message, cause } = propertiesOf(error);
-  if (name === 'TimeoutError') return `nothing answered within ${deadline / 1000} s`;
-  return propertiesOf(cause).message ?? message ?? 'failed';
-}
-
-function propertiesOf(error: unknown): { name?: string; message?: string; cause?: unknown } {
-  if (typeof error !== 'object' || error === null) return {};
-  const read = (name: string): unknown => Reflect.get(error, name);
-  return { name: String(read('name')), message: String(read('message')), cause: read('cause') };
+  // An error is not an Error in every realm. Where a name has two addresses, both refused, only `code` says why.
+  if (typeof error !== 'object' || error === null) return 'failed';
+  const texts = ['message', 'code'].map((name): unknown => Reflect.get(error, name));
+  return texts.filter((text) => typeof text === 'string').find((text) => text !== '') ?? 'failed';
 }

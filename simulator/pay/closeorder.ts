@@ -1,17 +1,17 @@
 import type { Fields } from '../sign';
 import type { World } from '../world';
-import { refuse } from './refusal';
+import { refuse, refuseParameter } from './refusal';
 
 const closableAfter = 5 * 60 * 1000;
 
 /**
  * `POST /pay/closeorder`: ends an unpaid order, five minutes after it was placed at the earliest.
  * https://pay.weixin.qq.com/doc/v2/merchant/4011941222
- * @throws Refusal LACK_PARAMS, ORDERNOTEXIST, ORDERPAID, ORDERCLOSED, TRADE_STATE_ERROR (too early)
+ * @throws ParameterFault without a number; Refusal ORDERNOTEXIST, ORDERPAID, ORDERCLOSED, TRADE_STATE_ERROR (too early)
  */
 export function closeorder(world: World, fields: Fields): Fields {
   const now = world.clock.now();
-  if (!fields.out_trade_no) refuse('LACK_PARAMS', '缺少参数out_trade_no');
+  if (!fields.out_trade_no) refuseParameter('缺少参数out_trade_no');
   const order = world.ledger.byOutTradeNo(fields.out_trade_no, now);
   if (!order) refuse('ORDERNOTEXIST');
   if (order.state === 'CLOSED') refuse('ORDERCLOSED');

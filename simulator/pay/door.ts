@@ -2,7 +2,7 @@ import { isSignedBy, isSignType, type Fields, type SignType } from '../sign';
 import type { WireRequest } from '../wire';
 import type { Merchant } from '../world';
 import { readXml } from '../xml';
-import { refuse } from './refusal';
+import { refuse, refuseParameter } from './refusal';
 
 /** A request whose signature is right. */
 export interface SignedRequest {
@@ -18,7 +18,7 @@ export function readSignedRequest(merchant: Merchant, request: WireRequest): Sig
   if (request.method !== 'POST') refuse('REQUIRE_POST_METHOD');
   if (request.body.length === 0) refuse('POST_DATA_EMPTY');
   const fields = fieldsOf(textOf(request.body));
-  if (!fields.mch_id) refuse('LACK_PARAMS', '缺少参数mch_id');
+  if (!/^\d{1,32}$/.test(fields.mch_id ?? '')) refuseParameter('mch_id参数格式错误');
   // Without a known merchant there is no key to check or to sign with.
   if (fields.mch_id !== merchant.mchId) refuse('MCHID_NOT_EXIST');
   const named = fields.sign_type ? fields.sign_type : 'MD5';
@@ -28,18 +28,19 @@ export function readSignedRequest(merchant: Merchant, request: WireRequest): Sig
 }
 
 /**
- * What every call must carry once its signature is right; refusals are signed from here on.
- * @throws Refusal
+ * What every call must carry once its signature is right.
+ * @throws ParameterFault
  */
 export function checkCommonFields(merchant: Merchant, fields: Fields): void {
   const signType = fields.sign_type ?? '';
-  if (signType && !isSignType(signType)) refuse('PARAM_ERROR', 'sign_type参数格式错误');
-  for (const name of ['appid', 'nonce_str']) if (!fields[name]) refuse('LACK_PARAMS', `缺少参数${name}`);
-  if (Buffer.byteLength(fields.nonce_str ?? '') > 32) refuse('PARAM_ERROR', 'nonce_str参数长度有误');
   const appId = fields.appid ?? '';
+  if (appId.length !== 18 && appId !== merchant.appId) refuseParameter('appid参数长度有误');
+  if (signType && !isSignType(signType)) refuseParameter('sign_type参数格式错误');
+  if (!fields.nonce_str) refuseParameter('缺少参数nonce_str');
+  if (Buffer.byteLength(fields.nonce_str) > 32) refuseParameter('nonce_str参数长度有误');
   if (appId === merchant.appId) return;
   // Whatever looks like an appid is somebody's, but bound to some other merchant.
-  refuse(/^wx[0-9a-f]{16}$/.test(appId) ? 'APPID_MCHID_NOT_MATCH' : 'APPID_NOT_EXIST');
+  refuseParameter(/^wx[0-9a-f]{16}$/.test(appId) ? '商户号mch_id与appid不匹配' : 'appid不存在');
 }
 
 function textOf(body: Buffer): string {

@@ -9,23 +9,25 @@ import { checkCommonFields, readSignedRequest, type SignedRequest } from './door
 import { orderquery } from './orderquery';
 import { refund } from './refund';
 import { refundquery } from './refundquery';
-import { errCodes, Refusal, refuse } from './refusal';
+import { report } from './report';
+import { errCodes, ParameterFault, Refusal, refuse } from './refusal';
 import { unifiedorder } from './unifiedorder';
 
-const operations = { unifiedorder, orderquery, closeorder, refund, refundquery } as const satisfies Partial<
-  Record<CallName, (world: World, fields: Fields, signType: SignType) => Fields>
->;
+const operations = {
+  ...{ unifiedorder, orderquery, closeorder, refund, refundquery, report },
+} as const satisfies Partial<Record<CallName, (world: World, fields: Fields, signType: SignType) => Fields>>;
 
 /** A call that is asked and answered in signed XML. */
 export type PayCall = keyof typeof operations;
 
-/** True for a call that the gateway knows under `/pay`; refunds have an address of their own. */
+/** True for a call that the gateway knows under `/pay`; refunds and reports have addresses of their own. */
 export function isPayCall(name: string): name is PayCall {
-  return name !== 'refund' && Object.hasOwn(operations, name);
+  return name !== 'refund' && name !== 'report' && Object.hasOwn(operations, name);
 }
 
 /**
- * Answers a call of API v2: HTTP 200 and XML whatever happens, signed as soon as the request's own signature was right.
+ * Answers a call of API v2: HTTP 200 and XML whatever happens, signed where the request's own signature and its
+ * parameters are right.
  * https://pay.weixin.qq.com/doc/v2/merchant/4011985891
  */
 export function answerPayCall(
@@ -35,21 +37,35 @@ export function answerPayCall(
   fault: Fault | undefined,
 ): WireAnswer {
   if (fault?.fault === 'return-fail') return unsigned('FAIL', fault.params.returnMsg ?? '系统繁忙');
-  let signed: SignedRequest;
   try {
-    signed = readSignedRequest(world.merchant, request);
+    return signedAnswer(world, call, readSignedRequest(world.merchant, request), fault);
   } catch (error) {
     if (error instanceof Refusal) return unsigned(error.errCode, error.description);
     throw error;
   }
+}
+
+/** @throws ParameterFault */
+function signedAnswer(
+  world: World,
+  call: PayCall,
+  signed: SignedRequest,
+  fault: Fault | undefined,
+): WireAnswer {
   const result = resultOf(world, call, signed, fault);
-  const answer = { ...echo(signed.fields, fault), ...result };
   const verdict =
     `${result.err_code ?? result.trade_state ?? 'SUCCESS'} ${signed.fields.out_trade_no ?? ''}`.trim();
+  // A report is the one call whose answer names no merchant and has no signature.
+  if (call === 'report')
+    return xml(writeXml({ return_code: 'SUCCESS', return_msg: 'OK', ...result }), verdict);
+  const answer = { ...echo(signed.fields, fault), ...result };
   return xml(writeXml({ ...answer, ...signatureFor(world, answer, signed.signType, fault) }), verdict);
 }
 
-/** What the operation gives, or the refusal of it. */
+/**
+ * What the operation gives, or the refusal of it.
+ * @throws ParameterFault
+ */
 function resultOf(
   world: World,
   call: PayCall,
@@ -61,7 +77,7 @@ function resultOf(
     playErrCode(fault);
     return { result_code: 'SUCCESS', ...operations[call](world, fields, signType) };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal) || error instanceof ParameterFault) throw error;
     return { result_code: 'FAIL', err_code: error.errCode, err_code_des: error.description };
   }
 }
@@ -93,7 +109,7 @@ function signatureFor(world: World, answer: Fields, signType: SignType, fault: F
   return { sign: signatureOf(answer, signType, key) };
 }
 
-/** WeChat says only this much, without a signature, when it cannot tell who asks. */
+/** WeChat says only this much, without a signature, of a request that it does not take as one. */
 function unsigned(errCode: string, returnMsg: string): WireAnswer {
   return xml(
     writeXml({ return_code: 'FAIL', return_msg: returnMsg }),

@@ -3,13 +3,13 @@ import { readChineseTime } from '../chinese-time';
 import type { Fields } from '../sign';
 import { isOpenid } from '../users';
 import { checkParameters, isFee, isNotifyUrl, optional, required, type Rule } from './parameters';
-import { refuse } from './refusal';
+import { refuseParameter } from './refusal';
 
 /** The table of https://pay.weixin.qq.com/doc/v2/merchant/4011940985, less what the gateway's door has checked. */
 const rules: Readonly<Record<string, Rule>> = {
   device_info: optional(32),
   body: required(127),
-  detail: optional(6000, isJson),
+  detail: optional(6144),
   attach: optional(127),
   out_trade_no: required(32, (value) => /^[0-9A-Za-z_\-|*]{6,32}$/.test(value)),
   fee_type: optional(16, (value) => value === 'CNY'),
@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
   trade_type: required(16, (value) => value === 'JSAPI'),
   product_id: optional(32),
   limit_pay: optional(32, (value) => value === 'no_credit'),
-  openid: required(128),
+  openid: optional(128),
   receipt: optional(8, (value) => value === 'Y'),
   profit_sharing: optional(1, (value) => value === 'Y' || value === 'N'),
   scene_info: optional(256, isJson),
@@ -34,11 +34,12 @@ const shortestLife = 60 * 1000;
 /**
  * Checks a unified order's own parameters.
  * @param now milliseconds since the epoch
- * @throws Refusal LACK_PARAMS or PARAM_ERROR that names the field
+ * @throws ParameterFault that names the field
  */
 export function checkOrderParameters(appId: string, fields: Fields, now: number): void {
-  checkParameters(rules, fields, 'LACK_PARAMS');
-  if (!isOpenid(appId, fields.openid ?? '')) refuse('PARAM_ERROR', 'appid和openid不匹配');
+  checkParameters(rules, fields);
+  if (!fields.openid) refuseParameter('JSAPI支付必须传openid');
+  if (!isOpenid(appId, fields.openid)) refuseParameter('appid and openid not match');
   checkTimes(fields, now);
 }
 
@@ -46,8 +47,8 @@ function checkTimes(fields: Fields, now: number): void {
   const start = readChineseTime(fields.time_start ?? '');
   const expire = readChineseTime(fields.time_expire ?? '');
   if (expire === undefined) return;
-  if (expire < now + shortestLife) refuse('PARAM_ERROR', 'time_expire时间过短');
-  if (start !== undefined && expire <= start) refuse('PARAM_ERROR', 'time_expire必须晚于time_start');
+  if (expire < now + shortestLife) refuseParameter('time_expire时间过短');
+  if (start !== undefined && expire <= start) refuseParameter('time_expire必须晚于time_start');
 }
 
 function isTime(value: string): boolean {

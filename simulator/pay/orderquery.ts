@@ -1,7 +1,7 @@
 import { stateOf, type Transaction, type TradeState, type WechatOrder } from '../ledger';
 import type { Fields } from '../sign';
 import type { World } from '../world';
-import { refuse } from './refusal';
+import { refuse, refuseParameter } from './refusal';
 
 const descriptions = {
   NOTPAY: '订单未支付',
@@ -13,13 +13,13 @@ const descriptions = {
 /**
  * `POST /pay/orderquery`: an order's state, by transaction_id or else by out_trade_no.
  * https://pay.weixin.qq.com/doc/v2/merchant/4011941128
- * @throws Refusal LACK_PARAMS, ORDERNOTEXIST
+ * @throws ParameterFault without a number; Refusal ORDERNOTEXIST
  */
 export function orderquery(world: World, fields: Fields): Fields {
   const now = world.clock.now();
   const transactionId = fields.transaction_id ?? '';
   const outTradeNo = fields.out_trade_no ?? '';
-  if (!transactionId && !outTradeNo) refuse('LACK_PARAMS', '缺少参数out_trade_no');
+  if (!transactionId && !outTradeNo) refuseParameter('缺少参数out_trade_no');
   const order = transactionId
     ? world.ledger.byTransactionId(transactionId, now)
     : world.ledger.byOutTradeNo(outTradeNo, now);

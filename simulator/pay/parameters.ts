@@ -1,5 +1,5 @@
 import type { Fields } from '../sign';
-import { refuse, type ErrCode } from './refusal';
+import { refuseParameter } from './refusal';
 
 /** What one parameter of a call must be. */
 export interface Rule {
@@ -22,20 +22,15 @@ export const optional = (bytes: number, holds?: Rule['holds']): Rule => ({
 
 /**
  * Checks parameters against their rules, in the order of the rules.
- * @param missing what a call says of a required parameter that is not there
- * @throws Refusal that names the parameter
+ * @throws ParameterFault that names the parameter
  */
-export function checkParameters(
-  rules: Readonly<Record<string, Rule>>,
-  fields: Fields,
-  missing: ErrCode = 'PARAM_ERROR',
-): void {
+export function checkParameters(rules: Readonly<Record<string, Rule>>, fields: Fields): void {
   for (const [name, rule] of Object.entries(rules)) {
     const value = fields[name] ?? '';
-    if (!value && rule.required) refuse(missing, `缺少参数${name}`);
+    if (!value && rule.required) refuseParameter(`缺少参数${name}`);
     if (!value) continue;
-    if (Buffer.byteLength(value) > rule.bytes) refuse('PARAM_ERROR', `${name}参数长度有误`);
-    if (rule.holds?.(value) === false) refuse('PARAM_ERROR', `${name}参数格式错误`);
+    if (Buffer.byteLength(value) > rule.bytes) refuseParameter(`${name}参数长度有误`);
+    if (rule.holds?.(value) === false) refuseParameter(`${name}参数格式错误`);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Fields } from '../sign';
 import type { World } from '../world';
 import { checkParameters, isFee, isNotifyUrl, optional, required, type Rule } from './parameters';
 import { namedPayment, paidAt, type Payment } from './payment';
-import { refuse } from './refusal';
+import { refuse, refuseParameter } from './refusal';
 
 const minute = 60 * 1000;
 const year = 365 * 24 * 60 * minute;
@@ -28,13 +28,15 @@ const rules: Readonly<Record<string, Rule>> = {
 /**
  * `POST /secapi/pay/refund`: gives a payment back, in whole or in part. SUCCESS means that the request was accepted;
  * what becomes of the refund is decided by its plan, on the simulator's clock.
- * @throws Refusal PARAM_ERROR, INVALID_TRANSACTIONID, ORDERNOTEXIST (nothing was paid), INVALID_REQUEST (other amounts,
- * another refund under this number, more than was paid, more than 50), TRADE_OVERDUE, FREQUENCY_LIMITED, NOTENOUGH
+ * @throws ParameterFault; Refusal INVALID_TRANSACTIONID, ORDERNOTEXIST (nothing was paid), INVALID_REQUEST (other amounts,
+ * another refund under this number, more than is left, more than 50), ERROR (nothing is left), TRADE_OVERDUE,
+ * FREQUENCY_LIMITED, NOTENOUGH
  */
 export function refund(world: World, fields: Fields): Fields {
   const now = world.clock.now();
   checkParameters(rules, fields);
-  if (!fields.transaction_id && !fields.out_trade_no) refuse('PARAM_ERROR', '缺少参数out_trade_no');
+  if (!fields.transaction_id && !fields.out_trade_no) refuseParameter('缺少参数out_trade_no');
+  if (Number(fields.refund_fee) > Number(fields.total_fee)) refuseParameter('invalid refund_fee');
   const payment = namedPayment(world, fields, now);
   if (!payment) refuse('ORDERNOTEXIST', '订单号不存在，或订单未支付');
   const wanted = refundOf(world, payment, fields, now);
@@ -94,9 +96,9 @@ function refuseUnlessRefundable(
 ): void {
   if (Number(fields.total_fee) !== transaction.totalFee) refuse('INVALID_REQUEST', '订单金额不一致');
   if (now > paidAt(transaction) + year) refuse('TRADE_OVERDUE');
-  if (refundedFee(order, transaction, now) + wanted.refundFee > transaction.totalFee) {
-    refuse('INVALID_REQUEST', '累计退款金额大于支付金额');
-  }
+  const left = transaction.totalFee - refundedFee(order, transaction, now);
+  if (left === 0) refuse('ERROR', '订单已全额退款');
+  if (wanted.refundFee > left) refuse('INVALID_REQUEST', 'refund_fee大于可退金额');
   if (order.refunds.length >= mostRefunds) refuse('INVALID_REQUEST', `部分退款次数超过${mostRefunds}次`);
   const last = order.refunds.at(-1);
   if (last && now < last.requestedAt + minute) refuse('FREQUENCY_LIMITED', '同一订单多次退款须间隔1分钟');

@@ -4,7 +4,7 @@ import type { Fields } from '../sign';
 import type { World } from '../world';
 import { checkParameters, optional, type Rule } from './parameters';
 import { namedPayment, paidAt, type Payment } from './payment';
-import { refuse } from './refusal';
+import { refuse, refuseParameter } from './refusal';
 
 const pageSize = 10;
 /** What lies beyond this is found by its own refund number only. */
@@ -30,7 +30,7 @@ interface Found extends Payment {
  * `POST /pay/refundquery`: what became of refunds, by refund_id, or else out_refund_no, transaction_id, out_trade_no.
  * By an order's number ten are given, from `offset` on.
  * https://pay.weixin.qq.com/doc/v2/merchant/4011939577
- * @throws Refusal PARAM_ERROR, INVALID_TRANSACTIONID, REFUNDNOTEXIST
+ * @throws ParameterFault; Refusal PARAM_ERROR (an offset beyond the count), INVALID_TRANSACTIONID, REFUNDNOTEXIST
  */
 export function refundquery(world: World, fields: Fields): Fields {
   const now = world.clock.now();
@@ -62,7 +62,7 @@ function find(world: World, fields: Fields, now: number): Found {
     if (!known || !transaction) refuse('REFUNDNOTEXIST');
     return { order: known.order, transaction, refunds: [known.refund] };
   }
-  if (!fields.transaction_id && !fields.out_trade_no) refuse('PARAM_ERROR', '缺少参数out_trade_no');
+  if (!fields.transaction_id && !fields.out_trade_no) refuseParameter('缺少参数out_trade_no');
   const payment = namedPayment(world, fields, now);
   const refunds = payment ? refundsOf(payment.order, payment.transaction) : [];
   if (!payment || refunds.length === 0) refuse('REFUNDNOTEXIST');

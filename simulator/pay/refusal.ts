@@ -18,6 +18,7 @@ export const errCodes = {
   REFUNDNOTEXIST: '退款订单查询失败',
   INVALID_TRANSACTIONID: '无效transaction_id',
   NOTENOUGH: '基本账户余额不足，请充值后重新发起',
+  ERROR: '业务错误',
   TRADE_OVERDUE: '订单已经超过可退款的最大期限',
   FREQUENCY_LIMITED: '频率限制',
   SYSTEMERROR: '系统错误，请用相同参数重新调用',
@@ -32,6 +33,18 @@ export class Refusal extends Error {
   ) {
     super(`${errCode} ${description}`);
   }
+}
+
+/** A parameter is missing or wrong. WeChat names it in an unsigned `return_msg` and gives no `err_code`. */
+export class ParameterFault extends Refusal {
+  constructor(returnMsg: string) {
+    super('PARAM_ERROR', returnMsg);
+  }
+}
+
+/** @param returnMsg names the parameter */
+export function refuseParameter(returnMsg: string): never {
+  throw new ParameterFault(returnMsg);
 }
 
 /** A refusal in WeChat's words, or in more exact ones. */

@@ -7,7 +7,7 @@ import { refuse } from './refusal';
 /**
  * `POST /pay/unifiedorder`: places an order, or finds it again when everything about it is the same.
  * https://pay.weixin.qq.com/doc/v2/merchant/4011940985
- * @throws Refusal
+ * @throws ParameterFault; Refusal ORDERCLOSED, ORDERPAID, INVALID_REQUEST
  */
 export function unifiedorder(world: World, fields: Fields, signType: SignType): Fields {
   const now = world.clock.now();

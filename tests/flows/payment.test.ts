@@ -80,7 +80,11 @@ describe('what the client of WeChat refuses', () => {
   test.each([
     ['a changed signature', { paySign: '0'.repeat(32) }, '支付验证签名失败'],
     ['another nonce than was signed', { nonceStr: 'other' }, '支付验证签名失败'],
-    ['the prefix of the package twice', { package: 'prepay_id=prepay_id=wx01' }, '缺少参数total_fee'],
+    [
+      'the prefix of the package twice',
+      { package: 'prepay_id=prepay_id=wx01' },
+      '调用支付JSAPI缺少参数: total_fee',
+    ],
   ])('%s', async (_, change, words) => {
     const order = await shop.call('POST', '/orders', { sku: 'tea' }, token);
     const result = await shop.requestPayment({ ...order.body, ...change });

@@ -75,6 +75,8 @@ export interface Bench {
   advance(seconds: number): Promise<void>;
   fault(on: string, fault: string, params?: Json): Promise<void>;
   reset(): Promise<void>;
+  /** Ends the simulator and starts another one in its place; the merchant's endpoint stays. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -123,24 +125,29 @@ export function always(text: string, status = 200): Bench['reply'] {
   };
 }
 
-/** @param options a clock of real time where a test needs one that runs, and certificates where it needs other ones */
+/**
+ * @param options a clock of real time where a test needs one that runs, certificates where it needs other ones, and a
+ * folder where it needs a simulator that keeps what it knows
+ */
 export async function startBench(
-  options: { now?: () => number; certificates?: Certificates } = {},
+  options: { now?: () => number; certificates?: Certificates; keepIn?: string } = {},
 ): Promise<Bench> {
   const { now = () => startTime } = options;
   const lines: string[] = [];
   const logged = new EventEmitter();
   const certificates = options.certificates ?? (await issueCertificates(mchId, new Date()));
   const { ca, serverCert, serverKey } = certificates;
-  const simulator = await startSimulator({
+  const settings = {
     ...{ port: 0, appId, appSecret, mchId, mchKey },
+    ...(options.keepIn === undefined ? {} : { keepIn: options.keepIn }),
     tls: { port: 0, ca, cert: serverCert, key: serverKey },
-    log: (line) => {
+    log: (line: string) => {
       lines.push(line);
       logged.emit('line');
     },
     now,
-  });
+  };
+  let simulator = await startSimulator(settings);
   const merchant = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -224,6 +231,12 @@ export async function startBench(
       await bench.json('POST', '/_simulator/reset');
       bench.notified = [];
       bench.reply = always(success);
+    },
+    restart: async () => {
+      await simulator.close();
+      simulator = await startSimulator(settings);
+      bench.url = simulator.url;
+      bench.tlsUrl = simulator.tlsUrl ?? '';
     },
     close: async () => {
       await simulator.close();

@@ -92,23 +92,29 @@ describe.each(['unifiedorder', 'orderquery', 'closeorder'])('%s refuses, unsigne
 
   test('a merchant that is not there', async () => {
     expect(await bench.pay(call, signed({ ...query, mch_id: '1' }))).toEqual(refused('商户号mch_id不存在'));
-    expect(await bench.pay(call, signed(withoutMchId))).toEqual(refused('缺少参数mch_id'));
   });
-});
 
-describe('refuses, signed,', () => {
-  const long = 'n'.repeat(33);
+  test('a merchant number that is none', async () => {
+    const words = refused('mch_id参数格式错误');
+    expect(await bench.pay(call, signed(withoutMchId))).toEqual(words);
+    expect(await bench.pay(call, signed({ ...query, mch_id: 'mch-1' }))).toEqual(words);
+  });
+
+  test.each(['root', 'XML', 'request'])('another root, <%s>, as if its fields were missing', async (root) => {
+    const body = toXml(signed(query)).replace('<xml>', `<${root}>`).replace('</xml>', `</${root}>`);
+    expect(await post(body, call)).toEqual(refused('mch_id参数格式错误'));
+  });
+
   test.each([
-    ['APPID_NOT_EXIST', { ...query, appid: 'nonsense' }],
-    ['APPID_MCHID_NOT_MATCH', { ...query, appid: 'wx0123456789abcdef' }],
-    ['LACK_PARAMS', { ...query, appid: '' }],
-    ['LACK_PARAMS', { ...query, nonce_str: '' }],
-    ['PARAM_ERROR', { ...query, nonce_str: long }],
-    ['PARAM_ERROR', { ...query, sign_type: 'SHA1' }],
-  ])('%s', async (errCode, fields) => {
-    const answer = await bench.pay('orderquery', signed(fields, 'MD5'));
-    expect(answer).toMatchObject({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: errCode });
-    expect(answer.sign).toBe(sign(answer));
+    ['appid参数长度有误', { ...query, appid: '' }],
+    ['appid参数长度有误', { ...query, appid: 'nonsense' }],
+    ['appid不存在', { ...query, appid: 'wx-0123456789-abcd' }],
+    ['商户号mch_id与appid不匹配', { ...query, appid: 'wx0123456789abcdef' }],
+    ['nonce_str参数长度有误', { ...query, nonce_str: 'n'.repeat(33) }],
+    ['缺少参数nonce_str', { ...query, nonce_str: '' }],
+    ['sign_type参数格式错误', { ...query, sign_type: 'SHA1' }],
+  ])('a parameter that is missing or wrong: %s', async (returnMsg, fields) => {
+    expect(await bench.pay(call, signed(fields, 'MD5'))).toEqual(refused(returnMsg));
   });
 });
 

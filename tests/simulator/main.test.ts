@@ -16,8 +16,12 @@ interface Run {
 }
 
 /** Runs the simulator as `npm run simulator` does, until it ends or has said that it listens. */
-async function run(environment: Record<string, string>, signal: NodeJS.Signals = 'SIGTERM'): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'simulator/main.ts'], {
+async function run(
+  environment: Record<string, string>,
+  signal: NodeJS.Signals = 'SIGTERM',
+  args: readonly string[] = [],
+): Promise<Run> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'simulator/main.ts', ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, ...environment },
   });
@@ -78,6 +82,13 @@ describe('the process', () => {
     rmSync(folder, { recursive: true });
     expect(output).toBe(`Port ${port} is taken: end what listens there, or set SIMULATOR_TLS_PORT.\n`);
     expect(code).toBe(1);
+  }, 30_000);
+
+  test('names the argument that there is not, and --keep, which there is', async () => {
+    const { output, code } = await run({}, 'SIGTERM', ['--kep']);
+    expect(output).toMatch(/^There is no --kep\.\n[\s\S]*--keep .*stays in \.local\/wechat/);
+    expect(code).toBe(1);
+    expect(await run({}, 'SIGTERM', ['--help'])).toMatchObject({ code: 0 });
   }, 30_000);
 
   test('says in one sentence that a value is wrong', async () => {

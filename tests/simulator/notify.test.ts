@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import {
   always,
   appId,
@@ -58,6 +59,30 @@ test.each(['MD5', 'HMAC-SHA256'])('carries everything, signed by %s as the order
     sign: sign(fields, signType),
   });
   expect(body).toContain('<return_code><![CDATA[SUCCESS]]></return_code>');
+});
+
+describe.each(['MD5', 'HMAC-SHA256'])('sign_type beside a signature by %s', (signType) => {
+  const choose = (choice: string): Promise<{ status: number; body: Json }> =>
+    bench.json('POST', '/_simulator/notifications', { signType: choice });
+  async function signTypesOfFour(): Promise<(string | undefined)[]> {
+    for (const n of [1, 2, 3, 4]) await bench.paid({ out_trade_no: `order-${n}`, sign_type: signType });
+    for (const { fields } of bench.notified) expect(fields.sign).toBe(sign(fields, signType));
+    return bench.notified.map(({ fields }) => fields.sign_type);
+  }
+
+  test('is in every second notification', async () => {
+    expect(await signTypesOfFour()).toEqual([undefined, signType, undefined, signType]);
+  });
+
+  test('is in all or in none where one of them is chosen, until a reset', async () => {
+    expect((await choose('always')).body).toEqual({ signType: 'always' });
+    expect(await signTypesOfFour()).toEqual(Array(4).fill(signType));
+    await bench.reset();
+    expect((await bench.json('GET', '/_simulator/notifications')).body).toEqual({ signType: 'alternating' });
+    await choose('never');
+    expect(await signTypesOfFour()).toEqual(Array(4).fill(undefined));
+    expect((await choose('sometimes')).status).toBe(400);
+  });
 });
 
 test('has no attach when the order has none', async () => {
@@ -132,6 +157,26 @@ test('is not accepted by a connection that breaks', async () => {
   };
   await bench.paid();
   expect((await bench.ledger()).notifies).toMatchObject([{ status: null, accepted: false, answer: null }]);
+});
+
+test('reaches a port that a browser refuses', async () => {
+  // Of https://fetch.spec.whatwg.org/#port-blocking: the first that is free here.
+  const merchant = createServer((_request, response) => response.end(success));
+  const isListening = (port: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      merchant.once('error', () => {
+        resolve(false);
+      });
+      merchant.listen(port, '127.0.0.1', () => {
+        resolve(true);
+      });
+    });
+  const ports = [6000, 10_080, 6667, 5060, 2049];
+  let port = ports.shift() ?? 0;
+  while (!(await isListening(port))) port = ports.shift() ?? 0;
+  await bench.paid({ notify_url: `http://127.0.0.1:${port}/notify` });
+  merchant.close();
+  expect((await bench.ledger()).notifies).toMatchObject([{ status: 200, accepted: true, answer: success }]);
 });
 
 test('does not find anybody at a port where nobody listens', async () => {

@@ -49,7 +49,8 @@ test('comes when the refund has ended, unsigned, and says everything in req_info
   expect(read(plain)).toEqual({
     ...{ out_trade_no: 'order-1', out_refund_no: 'refund-1', refund_id: refunds[0]?.refundId },
     ...{ transaction_id: transactions[0]?.transactionId, total_fee: '100', refund_fee: '30' },
-    ...{ settlement_refund_fee: '30', refund_status: 'SUCCESS', success_time: '2026-01-01 13:15:55' },
+    ...{ settlement_total_fee: '100', settlement_refund_fee: '30' },
+    ...{ refund_status: 'SUCCESS', success_time: '2026-01-01 13:15:55' },
     ...{ refund_recv_accout: '支付用户零钱', refund_account: 'REFUND_SOURCE_UNSETTLED_FUNDS' },
     refund_request_source: 'API',
   });

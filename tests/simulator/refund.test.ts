@@ -117,24 +117,31 @@ describe('the same out_refund_no', () => {
 
 describe('refuses', () => {
   test.each<[string, Fields]>([
-    ['PARAM_ERROR', { out_refund_no: '' }],
-    ['PARAM_ERROR', { out_refund_no: 'r'.repeat(65) }],
-    ['PARAM_ERROR', { out_refund_no: 'r 1' }],
-    ['PARAM_ERROR', { out_trade_no: '' }],
-    ['PARAM_ERROR', { total_fee: '' }],
-    ['PARAM_ERROR', { refund_fee: '0' }],
-    ['PARAM_ERROR', { refund_fee: '-1' }],
-    ['PARAM_ERROR', { refund_fee: '1.0' }],
-    ['PARAM_ERROR', { refund_fee: '030' }],
-    ['PARAM_ERROR', { refund_fee_type: 'USD' }],
-    ['PARAM_ERROR', { refund_desc: '退'.repeat(27) }],
-    ['PARAM_ERROR', { refund_account: 'REFUND_SOURCE_OF_YOUTH' }],
-    ['PARAM_ERROR', { notify_url: 'https://shop.example/refunds?a=1' }],
+    ['缺少参数out_refund_no', { out_refund_no: '' }],
+    ['out_refund_no参数长度有误', { out_refund_no: 'r'.repeat(65) }],
+    ['out_refund_no参数格式错误', { out_refund_no: 'r 1' }],
+    ['缺少参数out_trade_no', { out_trade_no: '' }],
+    ['缺少参数total_fee', { total_fee: '' }],
+    ['refund_fee参数格式错误', { refund_fee: '0' }],
+    ['refund_fee参数格式错误', { refund_fee: '-1' }],
+    ['refund_fee参数格式错误', { refund_fee: '1.0' }],
+    ['refund_fee参数格式错误', { refund_fee: '030' }],
+    ['refund_fee_type参数格式错误', { refund_fee_type: 'USD' }],
+    ['refund_desc参数长度有误', { refund_desc: '退'.repeat(27) }],
+    ['refund_account参数格式错误', { refund_account: 'REFUND_SOURCE_OF_YOUTH' }],
+    ['notify_url参数格式错误', { notify_url: 'https://shop.example/refunds?a=1' }],
+    ['invalid refund_fee', { refund_fee: '101' }],
+  ])('unsigned: %s', async (returnMsg, changes) => {
+    await bench.paid();
+    expect(await bench.refund(changes)).toEqual({ return_code: 'FAIL', return_msg: returnMsg });
+    expect(await bench.ledger()).toMatchObject({ state: 'SUCCESS', refunds: [] });
+  });
+
+  test.each<[string, Fields]>([
     ['INVALID_TRANSACTIONID', { transaction_id: '1' }],
     ['ORDERNOTEXIST', { transaction_id: '4'.repeat(28) }],
     ['ORDERNOTEXIST', { out_trade_no: 'order-2' }],
     ['INVALID_REQUEST', { total_fee: '101' }],
-    ['INVALID_REQUEST', { refund_fee: '101' }],
   ])('%s: %j', async (errCode, changes) => {
     await bench.paid();
     const answer = await bench.refund(changes);
@@ -161,14 +168,13 @@ describe('refuses', () => {
     await bench.paid();
     await bench.refund({ refund_fee: '70' });
     await bench.advance(60);
-    expect((await bench.refund({ out_refund_no: 'refund-2', refund_fee: '31' })).err_code).toBe(
-      'INVALID_REQUEST',
-    );
+    expect(await bench.refund({ out_refund_no: 'refund-2', refund_fee: '31' })).toMatchObject({
+      ...{ err_code: 'INVALID_REQUEST', err_code_des: 'refund_fee大于可退金额' },
+    });
     expect((await bench.refund({ out_refund_no: 'refund-2', refund_fee: '30' })).result_code).toBe('SUCCESS');
     await bench.advance(60);
-    expect((await bench.refund({ out_refund_no: 'refund-3', refund_fee: '1' })).err_code).toBe(
-      'INVALID_REQUEST',
-    );
+    const answer = await bench.refund({ out_refund_no: 'refund-3', refund_fee: '1' });
+    expect(answer).toMatchObject({ err_code: 'ERROR', err_code_des: '订单已全额退款', sign: sign(answer) });
   });
 
   test('a closed refund gives its share back', async () => {
@@ -177,7 +183,7 @@ describe('refuses', () => {
     await bench.refund({ refund_fee: '100' });
     await bench.advance(60);
     const again = { out_refund_no: 'refund-2', refund_fee: '100' };
-    expect((await bench.refund(again)).err_code).toBe('INVALID_REQUEST');
+    expect((await bench.refund(again)).err_code_des).toBe('订单已全额退款');
     await bench.advance(30);
     expect((await bench.refund(again)).result_code).toBe('SUCCESS');
   });

@@ -73,17 +73,17 @@ test.each([
   ['a prepay_id that nobody gave', () => 'prepay_id=wx2017033010242291fcfe0db70013231072'],
   ['undefined', () => 'prepay_id=undefined'],
   ['something behind', (id: string) => `prepay_id=${id}&a=b`],
-])('缺少参数total_fee: %s', async (_name, packageOf) => {
+])('调用支付JSAPI缺少参数: total_fee: %s', async (_name, packageOf) => {
   const prepayId = await prepay();
   const params = payParams(prepayId, 'MD5', { package: packageOf(prepayId) });
-  expect(await bench.requestPayment(prepayId, params)).toEqual(failure('缺少参数total_fee'));
+  expect(await bench.requestPayment(prepayId, params)).toEqual(failure('调用支付JSAPI缺少参数: total_fee'));
 });
 
-test('缺少参数total_fee: in another mini program', async () => {
+test('调用支付JSAPI缺少参数: total_fee: in another mini program', async () => {
   const prepayId = await prepay();
   const other = 'wx0123456789abcdef';
   const params = { ...payParams(prepayId, 'MD5', { appId: other }), appId: other };
-  expect(await bench.requestPayment(prepayId, params)).toEqual(failure('缺少参数total_fee'));
+  expect(await bench.requestPayment(prepayId, params)).toEqual(failure('调用支付JSAPI缺少参数: total_fee'));
 });
 
 test.each([

@@ -20,7 +20,7 @@ describe('reading', () => {
   test.each([
     ['nothing', ''],
     ['no XML', '{"appid":"wx"}'],
-    ['another root', '<root><a>1</a></root>'],
+    ['a root closed by another name', '<root><a>1</a></xml>'],
     ['two roots', '<xml><a>1</a></xml><xml><b>1</b></xml>'],
     ['text around the root', 'x<xml><a>1</a></xml>'],
     ['text between elements', '<xml>x<a>1</a></xml>'],
@@ -42,6 +42,10 @@ describe('reading', () => {
     ['CDATA not closed', '<xml><a><![CDATA[1</a></xml>'],
   ])('refuses %s', (_name, text) => {
     expect(() => readXml(text)).toThrow(XmlFormatError);
+  });
+
+  test('sees no fields in another root', () => {
+    expect(readXml('<root><a>1</a></root>')).toEqual({});
   });
 
   test('refuses a long hostile text at once', () => {

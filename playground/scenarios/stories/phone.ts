@@ -34,7 +34,10 @@ function leaving(action: 'cancel' | 'not-enough', en: string, zh: string): Scena
 export const PHONE_STORIES = {
   'malformed-package': {
     id: 'malformed-package',
-    title: { en: 'A malformed package: 缺少参数total_fee', zh: 'package 写错：缺少参数total_fee' },
+    title: {
+      en: 'A malformed package: 调用支付JSAPI缺少参数: total_fee',
+      zh: 'package 写错：调用支付JSAPI缺少参数: total_fee',
+    },
     correct: {
       en: 'It gives package as prepay_id=…; without that the phone names a field that nobody can find.',
       zh: 'package 写成 prepay_id=…；否则手机会怪到一个找不到的字段上。',
@@ -45,7 +48,12 @@ export const PHONE_STORIES = {
       const { outTradeNo, row } = placed;
       const prepayId = String(row['prepayId']);
       tell('package is the bare prepay_id, and rightly signed', 'package 只写了 prepay_id 的值，签名是对的');
-      await judgeDialog(stage, outTradeNo, payParams(shop.merchant, prepayId), '缺少参数total_fee');
+      await judgeDialog(
+        stage,
+        outTradeNo,
+        payParams(shop.merchant, prepayId),
+        '调用支付JSAPI缺少参数: total_fee',
+      );
       tell(
         'package is prepay_id=undefined: the order had failed, and nobody looked',
         'package 是 prepay_id=undefined：下单失败了没人看',
@@ -54,7 +62,7 @@ export const PHONE_STORIES = {
         stage,
         outTradeNo,
         payParams(shop.merchant, 'prepay_id=undefined'),
-        '缺少参数total_fee',
+        '调用支付JSAPI缺少参数: total_fee',
       );
       await pay(placed);
       tell(

@@ -405,7 +405,7 @@ describe('the frame', () => {
     for (const id of ['p1', 'p2', 'p14', 'p15']) page.tell('exchange', exchangeNamed(id));
     const { meaning, cure } = en.CLIENT_WORDS.缺少参数total_fee;
     await page.until(
-      () => page.text('.telling') === `The phone says “缺少参数total_fee”: ${meaning} ${cure}`,
+      () => page.text('.telling') === `The phone says “调用支付JSAPI缺少参数: total_fee”: ${meaning} ${cure}`,
     );
   });
 

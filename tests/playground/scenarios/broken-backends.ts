@@ -254,7 +254,7 @@ export const BROKEN_BACKENDS: readonly BrokenBackend[] = [
       return { ...answer, body: (answer.body ?? '').replace('prepay_id=', '') };
     },
     red: ['malformed-package', 'wrong-key', 'cancelled', 'not-enough'],
-    says: /opens no pay sheet: 缺少参数total_fee/,
+    says: /opens no pay sheet: 调用支付JSAPI缺少参数: total_fee/,
   },
   {
     bug: 'paySign is made with another key',

@@ -11,7 +11,7 @@ afterAll(() => shop.close());
 
 const CHINESE = /[\u4e00-\u9fff]/;
 /** The phone's dialogs speak Chinese to everybody. */
-const DIALOGS = /缺少参数total_fee|支付验证签名失败/;
+const DIALOGS = /调用支付JSAPI缺少参数: total_fee|支付验证签名失败/;
 
 describe.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('%s', (id, scenario) => {
   test('is green here, tells each step in both languages, and leaves no fault behind', async () => {

@@ -239,7 +239,7 @@ describe("the phone's way to WeChat", () => {
       ...{ timeStamp: '1767244540', nonceStr: 'n', package: 'prepay_id=wx1' },
       ...{ signType: 'MD5', paySign: '0'.repeat(32) },
     });
-    expect(await answer.json()).toMatchObject({ err_desc: '缺少参数total_fee' });
+    expect(await answer.json()).toMatchObject({ err_desc: '调用支付JSAPI缺少参数: total_fee' });
   });
 
   test('what the finger does is no message of the payment', async () => {
