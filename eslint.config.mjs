@@ -176,8 +176,14 @@ export default tseslint.config(
             },
             {
               target: './simulator',
-              from: ['./lib', './functions', './cli', './local', './simulation', './tests'],
+              from: ['./lib', './functions', './cli', './simulation', './tests'],
               message: 'The simulator is an oracle: it shares no code with what it judges.',
+            },
+            {
+              target: './simulator',
+              from: './local',
+              except: ['./foreign-page.ts', './printable.ts'],
+              message: 'Of local the simulator takes only what every server and every terminal needs.',
             },
             {
               target: './simulation',

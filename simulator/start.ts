@@ -32,6 +32,8 @@ export interface SimulatorOptions extends Merchant {
   port: number;
   /** Refunds are taken only here; without it, nowhere. */
   tls?: TlsOptions;
+  /** Hosts whose pages may call `/_simulator`, beside its own (LOCAL_HOSTS). */
+  hosts?: readonly string[];
   /** Gets one line for each message; nothing is said without it. */
   log?: (line: string) => void;
   /** Real time in milliseconds since the epoch. */
@@ -53,17 +55,20 @@ export interface Simulator {
  * @throws the server's own error when the port cannot be had (`code` is EADDRINUSE, EACCES …)
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { port, tls, log = () => undefined, now = Date.now, ...merchant } = options;
+  const { port, tls, hosts = [], log = () => undefined, now = Date.now, ...merchant } = options;
   const clock = createClock(now);
   const faults = createFaults();
   const messages = createMessages(merchant, log, now);
   const notifier = createNotifier({ clock, faults, messages, realTime: now });
-  const app = createApp({
-    ...{ merchant, clock, realTime: now, faults, messages, notifier },
-    ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
-    ...{ refundPlans: createRefundPlans(), funds: createFunds(), bills: createBills() },
-    ...{ tokens: createTokens(), shipping: createShipping() },
-  });
+  const app = createApp(
+    {
+      ...{ merchant, clock, realTime: now, faults, messages, notifier },
+      ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
+      ...{ refundPlans: createRefundPlans(), funds: createFunds(), bills: createBills() },
+      ...{ tokens: createTokens(), shipping: createShipping() },
+    },
+    hosts,
+  );
   const server = createAdaptorServer({ fetch: app.fetch });
   const actual = await listening(server, port);
   const tlsServer = tls && createTlsServer(app.fetch, tls);
