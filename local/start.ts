@@ -3,8 +3,9 @@ import { startPlayground, type Playground } from '../playground/server/start';
 import { startBackend, type Backend } from './backend';
 import { buildLine } from './build-line';
 import type { LocalDatabase } from './database';
-import { localEnvironment, unknownVariables, whyNotOpenToNetwork } from './environment';
+import { localEnvironment, unknownVariables } from './environment';
 import { paint } from './paint';
+import { realKeyNotice, whyNotOpenToNetwork } from './real-key';
 import { requestLine } from './request-line';
 import { showStep } from './show-step';
 import { walkOnePayment } from './walk';
@@ -82,9 +83,12 @@ async function main(): Promise<void> {
   };
 
   say(paint('bold', 'miniprogram-pay, the whole backend on this machine\n'));
-  for (const name of unknownVariables()) {
-    say(`  ${paint('yellow', '!')} .env: ${name} is no variable of this project (.env.example has them all)`);
+  for (const { name, nearest } of unknownVariables()) {
+    const cure = nearest === undefined ? ' (.env.example has them all)' : `: did you mean ${nearest}?`;
+    say(`  ${paint('yellow', '!')} .env: ${name} is no variable of this project${cure}`);
   }
+  const notice = realKeyNotice(environment);
+  if (notice !== undefined) say(`  ${paint('yellow', '!')} ${notice}`);
   const backend = await startBackend(
     environment,
     options,
