@@ -208,6 +208,21 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { paths: outbound, patterns: [awsSdk] }],
     },
   },
+  {
+    files: ['{cli,doctor,explain,local,simulator}/**/*.ts', 'playground/server/**/*.ts'],
+    ignores: ['local/printable.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.property.name='write'][callee.object.property.name=/^std(?:out|err)$/]:not([arguments.0.callee.name='printable'])",
+          message: 'What is printed goes through local/printable.ts: it may hold text from outside.',
+        },
+      ],
+    },
+  },
   // Doors are wiring: what does not fit belongs to lib.
   { files: ['functions/**/*.ts'], rules: { 'max-lines': ['error', 40] } },
   {

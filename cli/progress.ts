@@ -1,3 +1,4 @@
+import { own, printableLine } from '../local/printable';
 import type { Terminal } from './terminal';
 
 const WIDTH = 24;
@@ -22,10 +23,10 @@ export function makeProgress(terminal: Terminal, title: string, total?: number):
       const filled = total === undefined ? 0 : Math.floor((WIDTH * done) / Math.max(total, 1));
       const bar = total === undefined ? '' : ` ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
       const count = total === undefined ? String(done) : `${done}/${total}`;
-      terminal.err(`\r${title}${bar} ${count} ${label}`.trimEnd() + '\u001b[K');
+      terminal.err(own('\r') + `${title}${bar} ${count} ${printableLine(label)}`.trimEnd() + own('\u001b[K'));
     },
     end: () => {
-      terminal.err('\r\u001b[K');
+      terminal.err(own('\r\u001b[K'));
     },
   };
 }

@@ -1,19 +1,17 @@
 import { aligned } from '../local/aligned';
+import { printableLine } from '../local/printable';
 import type { Terminal } from './terminal';
-
-/** Text from elsewhere (a name, a reason) as one cell: it may not move the cursor or break the line. */
-function cell(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd');
-}
 
 /** Rows under a heading, their cells one under the other, whatever script they are in. */
 export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  return aligned([heading, ...rows].map((row) => row.map(cell)));
+  return aligned([heading, ...rows].map((row) => row.map(printableLine)));
 }
 
 /** Names and values, one pair a line; a pair without a value is left out. */
 export function pairs(values: readonly (readonly [name: string, value: string | undefined])[]): string {
-  const there = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, cell(value)]]));
+  const there = values.flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, printableLine(value)]],
+  );
   return aligned(there);
 }
 

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { printable } from '../local/printable';
 
 /** What a command sees of whoever called it. Results go to `out`, everything else to `err`. */
 export interface Terminal {
@@ -17,8 +18,8 @@ export interface Terminal {
 export function realTerminal(): Terminal {
   const isWatched = process.stdout.isTTY && process.stderr.isTTY;
   return {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (text) => process.stdout.write(printable(text)),
+    err: (text) => process.stderr.write(printable(text)),
     isWatched,
     canAnswer: process.stdin.isTTY && process.stderr.isTTY,
     ask: async (question) => {
@@ -32,7 +33,7 @@ export function realTerminal(): Terminal {
         interrupted.abort();
       });
       try {
-        return await lines.question(question, { signal: interrupted.signal });
+        return await lines.question(printable(question), { signal: interrupted.signal });
       } catch {
         return '';
       } finally {

@@ -1,3 +1,5 @@
+import { printError } from './printable';
+
 function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
@@ -19,7 +21,7 @@ export function runCommand(command: () => Promise<void> | void): void {
   Promise.resolve()
     .then(command)
     .catch((error: unknown) => {
-      console.error(sentenceFor(error));
+      printError(sentenceFor(error));
       process.exitCode = 1;
     });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { readConfig } from '../lib/config';
 import { readClientCertificate } from '../lib/wechat/client-certificate';
+import { print } from './printable';
 import { runCommand } from './say-error';
 
 /**
@@ -41,11 +42,11 @@ function main(): void {
   if (file === '--certificate') {
     const [cert, key] = more;
     if (cert === undefined || key === undefined) throw new Error(`Name the two files.\n${USAGE}`);
-    console.log(certificateJson(readFileSync(cert), readFileSync(key), new Date()));
+    print(certificateJson(readFileSync(cert), readFileSync(key), new Date()));
     return;
   }
   if (file === undefined) throw new Error(`Name a file.\n${USAGE}`);
-  console.log(file === '--help' ? USAGE : secretJson(readFileSync(file, 'utf8')));
+  print(file === '--help' ? USAGE : secretJson(readFileSync(file, 'utf8')));
 }
 
 if (require.main === module) runCommand(main);

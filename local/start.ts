@@ -5,6 +5,7 @@ import { buildLine } from './build-line';
 import type { LocalDatabase } from './database';
 import { localEnvironment, unknownVariables } from './environment';
 import { paint } from './paint';
+import { print, printError } from './printable';
 import { realKeyNotice, whyNotOpenToNetwork } from './real-key';
 import { requestLine } from './request-line';
 import { showStep } from './show-step';
@@ -65,7 +66,7 @@ function whatNext({ apiUrl, simulatorUrl }: Backend, { url, lanUrl }: Playground
 async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
   if (options.wantsHelp) {
-    console.log(USAGE);
+    print(USAGE);
     return;
   }
   const environment = localEnvironment();
@@ -73,7 +74,7 @@ async function main(): Promise<void> {
   if (whyNot !== undefined) throw new Error(whyNot);
   let isWalking = true;
   const say = (text: string): void => {
-    console.log(text);
+    print(text);
   };
   // An event comes in the middle of a step: during the walk it waits for the end.
   const events: string[] = [];
@@ -117,7 +118,7 @@ async function main(): Promise<void> {
   for (const child of backend.children) {
     void child.ended.then((words) => {
       if (isEnding) return;
-      console.error(words);
+      printError(words);
       end(1);
     });
   }
@@ -145,12 +146,12 @@ async function main(): Promise<void> {
     isWalking = false;
   } catch (error) {
     for (const line of events) say(line);
-    console.error(error instanceof Error ? error.message : error);
+    printError(error instanceof Error ? error.message : String(error));
     end(1);
   }
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error instanceof Error ? error.message : String(error));
   process.exit(1);
 });

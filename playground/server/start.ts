@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
+import { printError } from '../../local/printable';
 import { buildPage } from '../page/build';
 import { buildPhone } from '../phone/build';
 import { createPlayground } from './app';
@@ -56,7 +57,8 @@ export async function startPlayground(
   const server = serve({ fetch: app.fetch, port, hostname: isLan ? '0.0.0.0' : '127.0.0.1' }) as Server;
   await once(server, 'listening');
   hearSimulator(setting.simulatorUrl, record, stop.signal).catch((error: unknown) => {
-    if (!stop.signal.aborted) console.error('the playground hears nothing of the simulator any more:', error);
+    if (!stop.signal.aborted)
+      printError(`the playground hears nothing of the simulator any more: ${String(error)}`);
   });
   return {
     url: `http://127.0.0.1:${port}`,
