@@ -115,16 +115,7 @@ export async function startBackend(
     const serverless = path.join(ROOT, 'node_modules', 'serverless', 'bin', 'serverless.js');
     const gateway = start(
       'serverless-offline',
-      [
-        '--import',
-        path.join(__dirname, 'guard.mjs'),
-        serverless,
-        'offline',
-        'start',
-        '--stage',
-        'local',
-        '--verbose',
-      ],
+      [serverless, 'offline', 'start', '--stage', 'local', '--verbose'],
       // Node's own variable, and for this process alone: our code never loosens TLS to reach the simulator.
       isSimulated ? { NODE_EXTRA_CA_CERTS: certificates.ca } : {},
     );
