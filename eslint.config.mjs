@@ -176,8 +176,14 @@ export default tseslint.config(
             },
             {
               target: './simulator',
-              from: ['./lib', './functions', './cli', './local', './simulation', './tests'],
+              from: ['./lib', './functions', './cli', './simulation', './tests'],
               message: 'The simulator is an oracle: it shares no code with what it judges.',
+            },
+            {
+              target: './simulator',
+              from: './local',
+              except: ['./foreign-page.ts', './printable.ts'],
+              message: 'Of local the simulator takes only what every server and every terminal needs.',
             },
             {
               target: './simulation',
@@ -200,6 +206,21 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Only lib/wechat/transport.ts sends.' }],
       'no-restricted-imports': ['error', { paths: outbound, patterns: [awsSdk] }],
+    },
+  },
+  {
+    files: ['{cli,doctor,explain,local,simulator}/**/*.ts', 'playground/server/**/*.ts'],
+    ignores: ['local/printable.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.property.name='write'][callee.object.property.name=/^std(?:out|err)$/]:not([arguments.0.callee.name='printable'])",
+          message: 'What is printed goes through local/printable.ts: it may hold text from outside.',
+        },
+      ],
     },
   },
   // Doors are wiring: what does not fit belongs to lib.

@@ -1,3 +1,4 @@
+import { own, printableLine } from '../local/printable';
 import type { Words } from '../local/words';
 import type { Terminal } from './terminal';
 
@@ -23,10 +24,11 @@ export function makeProgress(terminal: Terminal, title: Words, total?: number): 
       const filled = total === undefined ? 0 : Math.floor((WIDTH * done) / Math.max(total, 1));
       const bar = total === undefined ? '' : ` ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
       const count = total === undefined ? String(done) : `${done}/${total}`;
-      terminal.err(`\r${title[terminal.language]}${bar} ${count} ${label}`.trimEnd() + '\u001b[K');
+      const line = `${title[terminal.language]}${bar} ${count} ${printableLine(label)}`.trimEnd();
+      terminal.err(own('\r') + line + own('\u001b[K'));
     },
     end: () => {
-      terminal.err('\r\u001b[K');
+      terminal.err(own('\r\u001b[K'));
     },
   };
 }

@@ -1,15 +1,11 @@
 import type { Language } from '../lib/error-catalogue/words';
 import { aligned } from '../local/aligned';
+import { printableLine } from '../local/printable';
 import { say, type Words } from '../local/words';
 import type { Terminal } from './terminal';
 
 /** A cell of a table: a text in both languages, or one that is the same in both. */
 export type Cell = Words | string;
-
-/** Text from elsewhere (a name, a reason) as one cell: it may not move the cursor or break the line. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd');
-}
 
 /** Rows under a heading, their cells one under the other, whatever script they are in. */
 export function table(
@@ -17,7 +13,7 @@ export function table(
   heading: readonly Cell[],
   rows: readonly (readonly Cell[])[],
 ): string {
-  return aligned([heading, ...rows].map((row) => row.map((cell) => plain(say(language, cell)))));
+  return aligned([heading, ...rows].map((row) => row.map((cell) => printableLine(say(language, cell)))));
 }
 
 /** Names and values, one pair a line; a pair without a value is left out. */
@@ -26,7 +22,7 @@ export function pairs(
   values: readonly (readonly [name: Cell, value: Cell | undefined])[],
 ): string {
   const there = values.flatMap(([name, value]) =>
-    value === undefined ? [] : [[say(language, name), plain(say(language, value))]],
+    value === undefined ? [] : [[say(language, name), printableLine(say(language, value))]],
   );
   return aligned(there);
 }

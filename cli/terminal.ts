@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Language } from '../lib/error-catalogue/words';
+import { printable } from '../local/printable';
 import { languageOf } from '../local/words';
 
 /** What a command sees of whoever called it. Results go to `out`, everything else to `err`. */
@@ -22,8 +23,8 @@ export function realTerminal(): Terminal {
   const isWatched = process.stdout.isTTY && process.stderr.isTTY;
   return {
     language: languageOf(process.env, undefined),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (text) => process.stdout.write(printable(text)),
+    err: (text) => process.stderr.write(printable(text)),
     isWatched,
     canAnswer: process.stdin.isTTY && process.stderr.isTTY,
     ask: async (question) => {
@@ -37,7 +38,7 @@ export function realTerminal(): Terminal {
         interrupted.abort();
       });
       try {
-        return await lines.question(question, { signal: interrupted.signal });
+        return await lines.question(printable(question), { signal: interrupted.signal });
       } catch {
         return '';
       } finally {

@@ -5,6 +5,7 @@ import { Failure } from '../cli/failure';
 import { targetOf, type TargetOptions } from '../cli/target';
 import { certificateFiles } from '../local/certificates';
 import { localEnvironment, unknownVariables } from '../local/environment';
+import { printable } from '../local/printable';
 import { sentenceFor } from '../local/say-error';
 import { makeCloud } from './cloud';
 import { countStates, examine } from './examine';
@@ -100,8 +101,8 @@ export async function run(args: readonly string[], caller: Caller): Promise<0 | 
 }
 
 if (require.main === module) {
-  const out = (text: string) => process.stdout.write(text);
-  const err = (text: string) => process.stderr.write(text);
+  const out = (text: string) => process.stdout.write(printable(text));
+  const err = (text: string) => process.stderr.write(printable(text));
   void run(process.argv.slice(2), { out, err, shell: process.env }).then((code) => {
     process.exitCode = code;
   });

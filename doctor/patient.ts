@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { VARIABLES, type Values, type VariableName } from '../lib/config-variables';
+import type { UnknownVariable } from '../local/environment';
 import { privacyOf } from './private-address';
 import type { Cloud, DeployedFunction, Stack } from './cloud';
 
@@ -11,7 +12,7 @@ export interface Patient {
   /** The environment of `npm start`; of a stage what its functions are given, secrets by name alone. */
   readonly environment: Environment;
   /** Names in .env that this project does not know. */
-  readonly strangers?: readonly string[];
+  readonly strangers?: readonly UnknownVariable[];
   /** Of a stage: its stack and its functions, or why they could not be read. */
   readonly deployed?: Deployed;
 }

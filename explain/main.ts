@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { Command, CommanderError, Option } from 'commander';
 import { localEnvironment } from '../local/environment';
+import { printable } from '../local/printable';
 import { sentenceFor } from '../local/say-error';
 import { languageOf } from '../local/words';
 import type { SignType } from '../lib/orders/order';
@@ -130,8 +131,8 @@ export function run(args: readonly string[], ports: ExplainPorts): 0 | 1 | 2 {
 
 if (require.main === module) {
   process.exitCode = run(process.argv.slice(2), {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (text) => process.stdout.write(printable(text)),
+    err: (text) => process.stderr.write(printable(text)),
     shell: process.env,
     stdin: () => readFileSync(0),
   });

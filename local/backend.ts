@@ -10,6 +10,7 @@ import { readEventFile, type LocalEvents } from './event-log';
 import { localOrderEvents } from './order-events';
 import { paint } from './paint';
 import { readPorts, refuseTakenPorts, type Ports } from './ports';
+import { whyNotWithRealKey } from './real-key';
 import { sentenceFor } from './say-error';
 
 const ROOT = path.join(__dirname, '..');
@@ -59,13 +60,15 @@ export async function startBackend(
   tell: (sentence: string) => void = () => undefined,
   tellEvent: (line: string) => void = () => undefined,
 ): Promise<Backend> {
-  const ports = readPorts(environment);
-  const config = readConfig('npm start', environment);
-  if (config.STAGE !== 'local') {
+  if (environment['STAGE'] !== 'local') {
     throw new Error(
-      'STAGE: npm start runs the stage local and no other; remove it from .env and from the shell.',
+      'STAGE: npm start runs the stage local and no other; remove it from .env and from the shell. Another stage is deployed: docs/deploying.md.',
     );
   }
+  const whyNot = whyNotWithRealKey(environment);
+  if (whyNot !== undefined) throw new Error(whyNot);
+  const ports = readPorts(environment);
+  const config = readConfig('npm start', environment);
   await refuseTakenPorts(ports);
   const certificates = await localCertificates(
     path.resolve(ROOT, environment['SIMULATOR_CERTIFICATES'] ?? ''),

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { printableLine } from './printable';
 
 /** A process that `npm start` has started. */
 export interface Child {
@@ -31,7 +32,7 @@ async function isAnswered(url: string): Promise<boolean> {
 /**
  * Starts a Node script as a process group of its own, so that ending it ends its children too.
  *
- * @param onLine gets each line that it writes
+ * @param onLine gets each line that it writes, as it may be printed
  */
 export function startChild(
   name: string,
@@ -48,7 +49,8 @@ export function startChild(
   });
   const last: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface(stream).on('line', (line) => {
+    createInterface(stream).on('line', (raw) => {
+      const line = printableLine(raw);
       last.push(line);
       last.splice(0, last.length - LAST_LINES);
       onLine(line);

@@ -8,6 +8,8 @@ import path from 'node:path';
 import type { Product } from '../lib/orders/product';
 import { importCatalog } from './catalog';
 import { readCatalog } from './catalog-file';
+import { isLocalHost, localHosts, refusalOf } from './foreign-page';
+import { guardServer, refusalAnswer } from './guard-server';
 import { localDynamoDB } from './local-dynamodb';
 import { startOrderStream, type Feed } from './order-stream';
 import { tableDefinitions } from './table-definitions';
@@ -43,7 +45,7 @@ export interface LocalDatabase {
 }
 
 /**
- * Starts dynalite in this process, creates what is missing of the tables, and loads catalog.json.
+ * Starts dynalite in this process, guarded from web pages, creates what is missing of the tables, and loads catalog.json.
  *
  * @param inMemory true forgets everything at the end; otherwise the data is kept in `.local/dynamodb`
  * @throws Error when a table that is there is not the one in serverless.yml, or the catalogue has a fault
@@ -56,6 +58,11 @@ export async function startDatabase(
   const folder = path.join(ROOT, DATA_FOLDER);
   if (!inMemory) mkdirSync(folder, { recursive: true });
   const server = dynalite({ createTableMs: 0, ...(inMemory ? {} : { path: folder }) });
+  const listed = localHosts(environment['LOCAL_HOSTS']);
+  guardServer(server, ({ method = '', headers }) => {
+    const refusal = refusalOf({ method, headers }, (host) => isLocalHost(host, listed), listed);
+    return refusal && refusalAnswer(refusal);
+  });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const client = localDynamoDB(`http://127.0.0.1:${port}`);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
+import { nearest } from './nearest';
 
 const ROOT = path.join(__dirname, '..');
 
@@ -52,23 +53,27 @@ export function localEnvironment(shell: Variables = process.env, dotEnv = textOf
   };
 }
 
-/**
- * Why the local stage may not be opened to the network; undefined where it may. Whoever opens it can have any message
- * signed by the merchant's key, and sees notifications that are: with a real key a real shop would believe them.
- */
-export function whyNotOpenToNetwork(environment: Variables): string | undefined {
-  const example = parseEnv(textOf('.env.example'))['WECHAT_MCH_KEY'] ?? '';
-  if (environment['WECHAT_MCH_KEY'] === example) return undefined;
-  return [
-    '--lan: WECHAT_MCH_KEY is not the one of .env.example. Anybody in this network could have messages signed with it,',
-    `and a real shop would believe them. Use the example's: WECHAT_MCH_KEY=${example} npm start -- --lan`,
-  ].join('\n');
+/** The value that a variable has in .env.example. */
+export function exampleOf(name: string): string {
+  return parseEnv(textOf('.env.example'))[name] ?? '';
 }
 
-/** The names in .env that .env.example does not know, as a misspelled one would do nothing without a word. */
-export function unknownVariables(): readonly string[] {
-  const known = new Set(
-    [...textOf('.env.example').matchAll(/^(?:# )?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name),
+/** A name in .env that .env.example does not have, and the one that was meant, if one is near. */
+export interface UnknownVariable {
+  readonly name: string;
+  readonly nearest: string | undefined;
+}
+
+/**
+ * The names that do nothing, as a misspelled one would without a word.
+ *
+ * @param dotEnv the text of .env
+ */
+export function unknownVariables(dotEnv = textOf('.env')): readonly UnknownVariable[] {
+  const known = [...textOf('.env.example').matchAll(/^(?:# )?([A-Z][A-Z0-9_]*)=/gm)].map(
+    ([, name]) => name ?? '',
   );
-  return Object.keys(parseEnv(textOf('.env'))).filter((name) => !known.has(name));
+  return Object.keys(parseEnv(dotEnv))
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ name, nearest: nearest(name, known) }));
 }

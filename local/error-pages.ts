@@ -3,6 +3,7 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Language } from '../lib/error-catalogue/words';
 import { errorPage } from './error-page';
+import { print } from './printable';
 
 const PAGES = { en: 'errors.md', zh: 'errors.zh-CN.md' } as const satisfies Record<Language, string>;
 
@@ -12,7 +13,7 @@ async function writePages(): Promise<void> {
     const filepath = path.join(__dirname, '..', 'docs', name);
     const options = await resolveConfig(filepath);
     writeFileSync(filepath, await format(errorPage(language), { ...options, filepath }));
-    console.log(`docs/${name}`);
+    print(`docs/${name}`);
   }
 }
 

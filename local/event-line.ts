@@ -1,5 +1,6 @@
 import type { OrderEvent } from '../lib/events/order-event';
 import { paint } from './paint';
+import { printableLine } from './printable';
 
 const yuan = (fen: number): string => `¥${(fen / 100).toFixed(2)}`;
 
@@ -13,5 +14,5 @@ export function eventLine({ type, subject, data }: OrderEvent): string {
     yuan(refund?.refundFee ?? anomaly?.totalFee ?? order?.totalFee ?? 0),
     `sequence ${sequence}`,
   ].filter((fact) => fact !== undefined);
-  return `${paint(type === 'order.anomaly' ? 'red' : 'cyan', `event ${type}`.padEnd(26))} ${subject}  ${facts.join('  ')}`;
+  return `${paint(type === 'order.anomaly' ? 'red' : 'cyan', printableLine(`event ${type}`).padEnd(26))} ${printableLine([subject, ...facts].join('  '))}`;
 }

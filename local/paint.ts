@@ -1,9 +1,12 @@
 import { styleText } from 'node:util';
+import { own } from './printable';
 
 type Format = Parameters<typeof styleText>[0];
 
-/** Colours a text on a terminal that wants colours; leaves it alone in a file or a pipe. */
+/** Colours a text that is printed by `printable`, on a terminal that wants colours; leaves it alone in a file or a pipe. */
 export function paint(format: Format, text: string): string {
   const isPlain = !process.stdout.isTTY || (process.env['NO_COLOR'] ?? '') !== '';
-  return isPlain ? text : styleText(format, text);
+  if (isPlain) return text;
+  const [before = '', after = ''] = styleText(format, '\0').split('\0');
+  return own(before) + text + own(after);
 }

@@ -1,4 +1,5 @@
 import { paint } from './paint';
+import { printableLine } from './printable';
 
 /** What a function logs of each request, or of each pass of a schedule, as far as it is shown here. */
 interface LoggedRequest {
@@ -55,8 +56,8 @@ export function requestLine(line: string): string | undefined {
   const colour = request.level === 'ERROR' ? 'red' : request.level === 'WARN' ? 'yellow' : 'green';
   const status = paint(colour, `${request.status ?? ''}`.padEnd(3));
   const facts = [
-    ...SHOWN.flatMap((name) => (request[name] === undefined ? [] : [String(request[name])])),
+    ...SHOWN.flatMap((name) => (request[name] === undefined ? [] : [printableLine(String(request[name]))])),
     ...SUMS.flatMap((name) => (request[name] ? [`${name} ${request[name]}`] : [])),
   ];
-  return `${request.route.padEnd(26)} ${status} ${`${request.durationMs} ms`.padStart(8)}  ${facts.join('  ')}`;
+  return `${printableLine(request.route).padEnd(26)} ${status} ${`${request.durationMs} ms`.padStart(8)}  ${facts.join('  ')}`;
 }

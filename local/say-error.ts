@@ -1,3 +1,4 @@
+import { printError } from './printable';
 import { WordedError } from './worded-error';
 import { same, type Words } from './words';
 
@@ -40,7 +41,7 @@ export function runCommand(command: () => Promise<void> | void): void {
   Promise.resolve()
     .then(command)
     .catch((error: unknown) => {
-      console.error(sentenceFor(error));
+      printError(sentenceFor(error));
       process.exitCode = 1;
     });
 }

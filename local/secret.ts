@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs, parseEnv } from 'node:util';
 import { readConfig } from '../lib/config';
 import { readClientCertificate } from '../lib/wechat/client-certificate';
+import { print } from './printable';
 import { runCommand } from './say-error';
 
 /**
@@ -65,25 +66,25 @@ function jsonOf(isCertificate: boolean, files: readonly string[], now: Date): st
  * @param args what stands behind `npm run secret --`
  * @throws Error that names what is wrong and the cure; nothing has been written then
  */
-export function run(args: readonly string[], now: Date, print: (text: string) => void): void {
+export function run(args: readonly string[], now: Date, tell: (line: string) => void): void {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: { certificate: { type: 'boolean' }, out: { type: 'string' }, help: { type: 'boolean' } },
   });
   if (values.help === true) {
-    print(`${USAGE}\n`);
+    tell(USAGE);
     return;
   }
   const json = jsonOf(values.certificate === true, positionals, now);
   if (values.out === undefined)
     throw new Error(`--out: name the file that the secret is written to.\n${USAGE}`);
   writeSecret(values.out, json);
-  print(`${values.out}: written; only you can read it. Remove it once the secret is stored.\n`);
+  tell(`${values.out}: written; only you can read it. Remove it once the secret is stored.`);
 }
 
 if (require.main === module) {
   runCommand(() => {
-    run(process.argv.slice(2), new Date(), (text) => process.stdout.write(text));
+    run(process.argv.slice(2), new Date(), print);
   });
 }

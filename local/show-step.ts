@@ -1,4 +1,5 @@
 import { paint } from './paint';
+import { printableLine } from './printable';
 import type { Step } from './walk';
 
 const INDENT = '     ';
@@ -24,10 +25,10 @@ function lines(value: unknown): string[] {
     return value
       .replace(/(<xml>|<\/[^>]+>)\s*(?=<)/g, '$1\n')
       .split('\n')
-      .map(shorten);
+      .map((line) => shorten(printableLine(line)));
   const found = leaves(value, '');
   const width = Math.max(0, ...found.map(([path]) => path.length));
-  return found.map(([path, leaf]) => `${path.padEnd(width)}  ${leaf}`).map(shorten);
+  return found.map(([path, leaf]) => shorten(printableLine(`${path.padEnd(width)}  ${leaf}`)));
 }
 
 /** A step of the walk as a person reads it: what is done, the request, the answer. */

@@ -3,8 +3,10 @@ import { startPlayground, type Playground } from '../playground/server/start';
 import { startBackend, type Backend } from './backend';
 import { buildLine } from './build-line';
 import type { LocalDatabase } from './database';
-import { localEnvironment, unknownVariables, whyNotOpenToNetwork } from './environment';
+import { localEnvironment, unknownVariables } from './environment';
 import { paint } from './paint';
+import { print, printError } from './printable';
+import { realKeyNotice, whyNotOpenToNetwork } from './real-key';
 import { requestLine } from './request-line';
 import { showStep } from './show-step';
 import { walkOnePayment } from './walk';
@@ -65,7 +67,7 @@ function whatNext({ apiUrl, simulatorUrl }: Backend, { url, lanUrl }: Playground
 async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
   if (options.wantsHelp) {
-    console.log(USAGE);
+    print(USAGE);
     return;
   }
   const environment = localEnvironment();
@@ -73,7 +75,7 @@ async function main(): Promise<void> {
   if (whyNot !== undefined) throw new Error(whyNot);
   let isWalking = true;
   const say = (text: string): void => {
-    console.log(text);
+    print(text);
   };
   // An event comes in the middle of a step: during the walk it waits for the end.
   const events: string[] = [];
@@ -83,9 +85,12 @@ async function main(): Promise<void> {
   };
 
   say(paint('bold', 'miniprogram-pay, the whole backend on this machine\n'));
-  for (const name of unknownVariables()) {
-    say(`  ${paint('yellow', '!')} .env: ${name} is no variable of this project (.env.example has them all)`);
+  for (const { name, nearest } of unknownVariables()) {
+    const cure = nearest === undefined ? ' (.env.example has them all)' : `: did you mean ${nearest}?`;
+    say(`  ${paint('yellow', '!')} .env: ${name} is no variable of this project${cure}`);
   }
+  const notice = realKeyNotice(environment);
+  if (notice !== undefined) say(`  ${paint('yellow', '!')} ${notice}`);
   const backend = await startBackend(
     environment,
     options,
@@ -114,7 +119,7 @@ async function main(): Promise<void> {
   for (const child of backend.children) {
     void child.ended.then((words) => {
       if (isEnding) return;
-      console.error(words);
+      printError(words);
       end(1);
     });
   }
@@ -142,12 +147,12 @@ async function main(): Promise<void> {
     isWalking = false;
   } catch (error) {
     for (const line of events) say(line);
-    console.error(error instanceof Error ? error.message : error);
+    printError(error instanceof Error ? error.message : String(error));
     end(1);
   }
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error instanceof Error ? error.message : String(error));
   process.exit(1);
 });

@@ -9,6 +9,7 @@ import {
 import { aligned } from './aligned';
 import { localEnvironment } from './environment';
 import { localDynamoDB } from './local-dynamodb';
+import { print } from './printable';
 import { runCommand } from './say-error';
 import { tableDefinitions, type NamedTable } from './table-definitions';
 
@@ -88,14 +89,14 @@ async function main(): Promise<void> {
   const environment = localEnvironment();
   const client = localDynamoDB(environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
   const outcomes = await createMissingTables(client, tableDefinitions('local', environment));
-  console.log(aligned(outcomes.map(({ table, outcome }) => [table, outcome])));
+  print(aligned(outcomes.map(({ table, outcome }) => [table, outcome])));
 }
 
 if (require.main === module) {
   runCommand(
     process.argv.includes('--help')
       ? () => {
-          console.log(
+          print(
             'npm run tables    creates the tables of serverless.yml that are missing in the local DynamoDB',
           );
         }

@@ -18,8 +18,12 @@ import { answerIsTradeManaged, answerUploadShippingInfo } from './shipping/uploa
 import { answerStableToken } from './stable-token';
 import type { World } from './world';
 
-/** All that is served: WeChat's side at WeChat's own paths, everything else under `/_simulator`. */
-export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
+/**
+ * All that is served: WeChat's side at WeChat's own paths, everything else under `/_simulator`.
+ *
+ * @param hosts of LOCAL_HOSTS, whose pages may call `/_simulator`
+ */
+export function createApp(world: World, hosts: readonly string[]): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
 
   app.all('/sns/jscode2session', (c) =>
@@ -57,7 +61,7 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
         answerPayCall(world, 'refund', request, fault),
     ),
   );
-  app.use('/_simulator/*', noWebsite, async (c, next) => {
+  app.use('/_simulator/*', noWebsite(hosts), async (c, next) => {
     await next();
     if (c.req.method !== 'GET') world.save();
   });

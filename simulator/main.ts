@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { print, printError } from '../local/printable';
 import { readSettings, SettingError } from './settings';
 import { startSimulator, type Simulator, type SimulatorOptions } from './start';
 
@@ -11,7 +13,7 @@ npm run simulator -- --keep   the same, and what it knows stays in .local/wechat
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   if (args.includes('--help')) {
-    console.log(USAGE);
+    print(USAGE);
     return;
   }
   const unknown = args.find((each) => each !== '--keep');
@@ -20,14 +22,14 @@ async function main(): Promise<void> {
   const settings = { ...readSettings(process.env, ROOT), ...keepIn };
   const simulator = await started(settings);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close());
-  console.log(`WeChat, simulated, listens on ${simulator.url}`);
-  console.log(
+  print(`WeChat, simulated, listens on ${simulator.url}`);
+  print(
     simulator.tlsUrl === undefined
       ? '  takes no refunds: SIMULATOR_CERTIFICATES names a folder without certificates (npm run simulator makes them)'
       : `  and on ${simulator.tlsUrl}, where refunds are taken from a client that shows its certificate`,
   );
-  console.log(`  for the mini program ${settings.appId} and the merchant ${settings.mchId}`);
-  console.log(`  curl ${simulator.url}/_simulator lists what it can do; Ctrl-C ends it`);
+  print(`  for the mini program ${settings.appId} and the merchant ${settings.mchId}`);
+  print(`  curl ${simulator.url}/_simulator lists what it can do; Ctrl-C ends it`);
 }
 
 async function started(settings: SimulatorOptions): Promise<Simulator> {
@@ -35,7 +37,7 @@ async function started(settings: SimulatorOptions): Promise<Simulator> {
     return await startSimulator({
       ...settings,
       log: (line) => {
-        console.log(line);
+        print(line);
       },
     });
   } catch (error) {
@@ -56,6 +58,6 @@ function listenErrorOf(error: unknown): { code: string; port: number } {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof SettingError ? error.message : error);
+  printError(error instanceof SettingError ? error.message : inspect(error));
   process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import { localHosts } from '../local/foreign-page';
 import type { SimulatorOptions, TlsOptions } from './start';
 
 /** A setting is missing or wrong; the message is one sentence for the terminal. */
@@ -30,6 +31,7 @@ export function readSettings(environment: Environment, folder: string): Simulato
     appSecret: read('WECHAT_APPSECRET'),
     mchId: read('WECHAT_MCH_ID'),
     mchKey: read('WECHAT_MCH_KEY'),
+    hosts: localHosts(given.LOCAL_HOSTS),
   };
   if (Buffer.byteLength(settings.mchKey) !== 32) {
     throw new SettingError(`WECHAT_MCH_KEY must have 32 characters, not ${settings.mchKey.length}.`);

@@ -36,6 +36,8 @@ export interface SimulatorOptions extends Merchant {
   tls?: TlsOptions;
   /** The folder in which what WeChat knows is kept between two starts; without it, it is forgotten. */
   keepIn?: string;
+  /** Hosts whose pages may call `/_simulator`, beside its own (LOCAL_HOSTS). */
+  hosts?: readonly string[];
   /** Gets one line for each message; nothing is said without it. */
   log?: (line: string) => void;
   /** Real time in milliseconds since the epoch. */
@@ -59,7 +61,8 @@ export interface Simulator {
  * @throws the server's own error when the port cannot be had (`code` is EADDRINUSE, EACCES …)
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { port, tls, keepIn, log = () => undefined, now = Date.now, heartbeatMs = 15_000, ...merchant } = options;
+  const { port, tls, keepIn, hosts = [], ...rest } = options;
+  const { log = () => undefined, now = Date.now, heartbeatMs = 15_000, ...merchant } = rest;
   const clock = createClock(now);
   const faults = createFaults();
   const messages = createMessages(merchant, log, now);
@@ -78,7 +81,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     file?.end();
     notifier.clear();
   };
-  const app = createApp(world);
+  const app = createApp(world, hosts);
   const server = createAdaptorServer({ fetch: app.fetch });
   const tlsServer = tls && createTlsServer(app.fetch, tls);
   let actual: number;

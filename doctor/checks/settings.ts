@@ -83,11 +83,13 @@ function sessionSecret({ environment, deployed }: Examined): Finding {
 
 /** What would be overlooked in .env: another stage, and names that nobody reads. */
 function oddities({ environment, deployed, strangers = [] }: Examined): readonly Finding[] {
-  const odd = strangers.map((name) =>
+  const odd = strangers.map(({ name, nearest }) =>
     warning(
       same(name),
       { en: 'stands in .env, and is no variable of this project', zh: '写在 .env 里，但不是本项目的变量' },
-      { en: 'see .env.example for the names', zh: '变量名见 .env.example' },
+      nearest === undefined
+        ? { en: 'see .env.example for the names', zh: '变量名见 .env.example' }
+        : { en: `did you mean ${nearest}?`, zh: `是不是想写 ${nearest}？` },
     ),
   );
   if (deployed || environment['STAGE'] === 'local') return odd;

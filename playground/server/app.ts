@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { localHosts } from '../../local/foreign-page';
 import type { Audience } from './audience';
 import { deliveryLedger } from './deliveries';
 import { tellEvents } from './event-stream';
@@ -37,7 +38,7 @@ export function createPlayground({ setting, pages, record, audience, hosts, ...m
   const ledger = deliveryLedger(simulatorUrl);
   const wechat = `${simulatorUrl}/_simulator`;
   const app = new Hono();
-  app.use(onlyOwnPages(hosts));
+  app.use(onlyOwnPages(hosts, localHosts(setting.environment['LOCAL_HOSTS'])));
   const onError = (c: Context): Response => c.json({ error: 'the body has more than 256 KiB' }, 413);
   app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError }));
 

@@ -1,25 +1,19 @@
 import type { MiddlewareHandler } from 'hono';
-
-const READS = ['GET', 'HEAD'];
+import { nameIn, refusalOf } from '../../local/foreign-page';
 
 /**
- * Lets only this machine's own pages in. Any website may make a browser send requests to 127.0.0.1, and by a name of
- * its own that leads there (DNS rebinding) read the answers too: so the Host must be one that the playground was
- * started under, and what changes something must come from its own pages.
+ * Lets only this machine's own pages in: what `refusalOf` refuses, and every Host but those that the playground was
+ * started under.
  *
  * @param hosts as they stand in a Host header, with the port
+ * @param listed those of LOCAL_HOSTS
  */
-export function onlyOwnPages(hosts: readonly string[]): MiddlewareHandler {
+export function onlyOwnPages(hosts: readonly string[], listed: readonly string[]): MiddlewareHandler {
+  const isAllowed = (host: string): boolean =>
+    hosts.includes(host) || listed.includes(host) || listed.includes(nameIn(host));
   return async (c, next) => {
-    const host = c.req.header('host') ?? '';
-    if (!hosts.includes(host)) {
-      return c.json({ error: `the playground answers at ${hosts.join(', ')}, not at this Host` }, 421);
-    }
-    const origin = c.req.header('origin');
-    // A browser names the origin of everything that is no plain reading; curl names none.
-    if (!READS.includes(c.req.method) && origin !== undefined && origin !== `http://${host}`) {
-      return c.json({ error: 'this comes from the page of another origin' }, 403);
-    }
+    const refusal = refusalOf({ method: c.req.method, headers: c.req.header() }, isAllowed, listed);
+    if (refusal !== undefined) return c.json({ error: refusal.error }, refusal.status);
     await next();
     c.header('Content-Security-Policy', POLICY);
     c.header('X-Content-Type-Options', 'nosniff');

@@ -1,24 +1,24 @@
 import type { MiddlewareHandler } from 'hono';
 import { isIP } from 'node:net';
+import { nameIn, refusalOf } from '../../local/foreign-page';
 
 /** Whether no website can have this name: an address, a name without a dot, or one that is never in public DNS. */
-function isPrivateName(name: string): boolean {
-  return (
-    isIP(name.replace(/^\[|\]$/g, '')) !== 0 || !name.includes('.') || /\.(?:localhost|internal)$/.test(name)
-  );
-}
+const isPrivateName = (name: string): boolean =>
+  name !== '' && (isIP(name) !== 0 || !name.includes('.') || /\.(?:localhost|internal)$/.test(name));
 
 /**
- * Lets no website read what only a simulator can tell: by a name of its own that leads to 127.0.0.1 (DNS rebinding) it
- * could, in the browser of somebody who has it open, and notifications are signed by whatever key .env holds. The
- * Origin is not looked at, since a mini program in the developer tools may come with one of theirs.
+ * Keeps web pages away from what only a simulator can tell and do: notifications are signed by whatever key .env holds.
+ * It answers at every private name, as the shop that it is tested with may run in another container.
+ *
+ * @param listed the hosts of LOCAL_HOSTS
  */
-export const noWebsite: MiddlewareHandler = async (c, next) => {
-  const host = c.req.header('host') ?? '';
-  const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
-  if (name === '' || !isPrivateName(name)) {
-    return c.json({ error: 'the simulator answers at 127.0.0.1, not at this Host' }, 421);
-  }
-  await next();
-  return undefined;
-};
+export function noWebsite(listed: readonly string[]): MiddlewareHandler {
+  const isAllowed = (host: string): boolean =>
+    isPrivateName(nameIn(host)) || listed.includes(host) || listed.includes(nameIn(host));
+  return async (c, next) => {
+    const refusal = refusalOf({ method: c.req.method, headers: c.req.header() }, isAllowed, listed);
+    if (refusal !== undefined) return c.json({ error: refusal.error }, refusal.status);
+    await next();
+    return undefined;
+  };
+}

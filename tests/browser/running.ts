@@ -4,6 +4,9 @@ interface Running {
   readonly url: string;
   /** The simulated WeChat's own side. */
   readonly simulator: string;
+  /** The shop's address, and that at which functions are invoked. */
+  readonly api: string;
+  readonly lambda: string;
   /** DynamoDB's address, and the orders table in it. */
   readonly database: string;
   readonly table: string;

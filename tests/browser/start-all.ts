@@ -16,5 +16,7 @@ export default async function startAll(): Promise<void> {
   ends.push(close);
   const { AWS_ENDPOINT_URL_DYNAMODB: database = '', ORDERS_TABLE: table = '' } = backend.environment;
   const { WECHAT_MCH_KEY: key = '' } = backend.environment;
-  handOver({ url, simulator: `${backend.simulatorUrl}/_simulator`, database, table, key });
+  const { apiUrl: api, simulatorUrl, ports } = backend;
+  const lambda = `http://127.0.0.1:${ports.LAMBDA_PORT}`;
+  handOver({ url, api, lambda, simulator: `${simulatorUrl}/_simulator`, database, table, key });
 }

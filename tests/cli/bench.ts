@@ -5,6 +5,7 @@ import { run } from '../../cli/main';
 import { openInFolder } from '../../cli/open-report';
 import type { TargetOptions } from '../../cli/target';
 import type { Order } from '../../lib/orders/order';
+import { printable } from '../../local/printable';
 import { startDynalite, type TestDatabase } from '../local-dynamodb';
 
 /** What a command did. */
@@ -58,7 +59,7 @@ export async function openBench(): Promise<Bench> {
           out += text;
         },
         err: (text) => {
-          err += text;
+          err += printable(text);
         },
         isWatched: isPerson,
         canAnswer: isPerson,

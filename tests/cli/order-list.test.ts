@@ -101,7 +101,7 @@ test('and of a paid order that is not due, nothing', async () => {
 test('a name cannot move the cursor or break a line', async () => {
   await bench.put(anOrder({ body: 'tea\u001b[2J\r\nfree' }));
   const { out } = await bench.run('order', 'list', '--open');
-  expect(out).toContain('tea\ufffd[2J\ufffd\ufffdfree');
+  expect(out).toContain('tea\\u001b[2J\\u000d\\u000afree');
   expect(out).not.toContain('\u001b');
 });
 

@@ -172,7 +172,8 @@ describe('settings', () => {
   });
 
   test('tell of names in .env that nobody reads', async () => {
-    expect(await states({ ...localShop(), strangers: ['WECHAT_KEY'] })).toContain('warning WECHAT_KEY');
+    const strangers = [{ name: 'WECHAT_KEY', nearest: undefined }];
+    expect(await states({ ...localShop(), strangers })).toContain('warning WECHAT_KEY');
   });
 
   test('of a stage that cannot be read are not guessed by their defaults', async () => {

@@ -1,4 +1,5 @@
-import { localEnvironment, whyNotOpenToNetwork } from '../../local/environment';
+import { localEnvironment, unknownVariables } from '../../local/environment';
+import { realKeyNotice, whyNotOpenToNetwork } from '../../local/real-key';
 
 const OTHER_PORTS =
   'API_PORT=4600\nLAMBDA_PORT=4601\nSIMULATOR_PORT=4610\nSIMULATOR_TLS_PORT=4611\nDYNAMODB_PORT=4620\n';
@@ -41,7 +42,29 @@ test('only the key that is public anyway is opened to the network, and no other 
   expect(whyNotOpenToNetwork(localEnvironment({}, ''))).toBeUndefined();
   const real = '0123456789abcdefghijABCDEFGHIJ01';
   const whyNot = whyNotOpenToNetwork(localEnvironment({}, `WECHAT_MCH_KEY=${real}\n`));
-  expect(whyNot).toContain('WECHAT_MCH_KEY is not the one of .env.example');
+  expect(whyNot).toContain('WECHAT_MCH_KEY is a real key');
   expect(whyNot).not.toContain(real);
   expect(whyNotOpenToNetwork(localEnvironment({ WECHAT_MCH_KEY: '' }, ''))).toBeDefined();
+});
+
+test.each([
+  ['WECHAT_MCHKEY', 'WECHAT_MCH_KEY'],
+  ['WECHAT_MCH_KYE', 'WECHAT_MCH_KEY'],
+  ['WECHAT_APP_ID', 'WECHAT_APPID'],
+  ['wechat_appid', 'WECHAT_APPID'],
+  ['NOTIFY_URI', 'NOTIFY_URL'],
+  ['LOCALHOSTS', 'LOCAL_HOSTS'],
+  ['API_PROT', 'API_PORT'],
+  ['BILLS_BUKET', 'BILLS_BUCKET'],
+  ['HTTP_PROXY', undefined],
+  ['X', undefined],
+])('%s in .env is no variable; meant was %s', (name, nearest) => {
+  expect(unknownVariables(`${name}=1\nAPI_PORT=4000\n`)).toEqual([{ name, nearest }]);
+});
+
+test('a real key is noticed, and what it means is said without it', () => {
+  expect(realKeyNotice(localEnvironment({}, ''))).toBeUndefined();
+  const notice = realKeyNotice(localEnvironment({ WECHAT_MCH_KEY: '0123456789abcdefghijABCDEFGHIJ01' }, ''));
+  expect(notice).toContain('WECHAT_MCH_KEY is a real key');
+  expect(notice).not.toContain('0123456789abcdefghij');
 });

@@ -66,6 +66,13 @@ test('one order that a person had asked about is shown', () => {
   ).toBe('reconcile-orders                  26 ms  20260101abc  NOTPAY  open');
 });
 
+test('what came from outside is shown, and clears no screen and begins no line', () => {
+  const fields = { route: 'GET /orders/{outTradeNo}', status: 404, durationMs: 5 };
+  expect(shown({ ...fields, outTradeNo: '\u001b[2J\u009b2J\u202e\nforged' })).toBe(
+    'GET /orders/{outTradeNo}   404     5 ms  \\u001b[2J\\u009b2J\\u202e\\u000aforged',
+  );
+});
+
 test.each(['', 'Starting Offline', '{"message":"batch"}', '{'])('%j is no request', (text) => {
   expect(requestLine(text)).toBeUndefined();
 });

@@ -117,9 +117,11 @@ describe('the settings', () => {
   test('the environment goes before .env, and .env before .env.example', () => {
     writeFileSync(join(folder, '.env.example'), 'WECHAT_APPID=one\nWECHAT_APPSECRET=one\nWECHAT_MCH_ID=one');
     writeFileSync(join(folder, '.env'), 'WECHAT_APPSECRET=two\nWECHAT_MCH_ID=two');
-    const environment = { WECHAT_MCH_ID: 'three', WECHAT_MCH_KEY: 'k'.repeat(32) };
+    const LOCAL_HOSTS = 'box.example.com';
+    const environment = { WECHAT_MCH_ID: 'three', WECHAT_MCH_KEY: 'k'.repeat(32), LOCAL_HOSTS };
     expect(readSettings(environment, folder)).toEqual({
       ...{ port: 3100, appId: 'one', appSecret: 'two', mchId: 'three', mchKey: 'k'.repeat(32) },
+      hosts: [LOCAL_HOSTS],
     });
   });
 
