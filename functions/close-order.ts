@@ -19,8 +19,7 @@ export function makeCloseOrder(ports: PayPorts & { readonly config: Config<'clos
     const outTradeNo = request.pathParameter('outTradeNo') ?? '';
     note({ outTradeNo: outTradeNo.slice(0, 32) });
     const story = storyPorts(ports, note, WECHAT_MS, ports.deadline(DATABASE_MS));
-    const terms = { appId: config.WECHAT_APPID, mchId: config.WECHAT_MCH_ID };
-    const order = await closeOrder(story, terms, { outTradeNo, openid });
+    const order = await closeOrder(story, { outTradeNo, openid });
     note({ tradeState: order.tradeState });
     return json(200, viewOfOrder(order));
   });

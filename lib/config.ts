@@ -86,6 +86,7 @@ export const NEEDS = {
   'ship-order': [
     'STAGE',
     'WECHAT_APPID',
+    'WECHAT_MCH_ID',
     'WECHAT_APPSECRET',
     'WECHAT_SHIPPING',
     'ORDERS_TABLE',

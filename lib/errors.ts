@@ -43,6 +43,7 @@ export const ERRORS = {
   order_not_found: { status: 404, who: 'caller' },
   order_not_closable_yet: { status: 409, who: 'caller' },
   too_many_open_orders: { status: 429, who: 'caller' },
+  order_other_merchant: { status: 409, who: 'caller' },
 
   refund_funds_short: { status: 409, who: 'caller' },
   refund_refused: { status: 409, who: 'caller' },

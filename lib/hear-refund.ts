@@ -2,6 +2,7 @@ import type { NotifyRefusal } from './errors';
 import type { Note } from './http/door';
 import { followRefund } from './orders/follow-refund';
 import type { RefundStatus } from './orders/order';
+import { isOwn } from './orders/own-order';
 import { refundOf } from './orders/refund-books';
 import type { RefundPorts } from './refund-ports';
 import type { RefundHint } from './wechat/pay/v2/refund-notification';
@@ -32,7 +33,7 @@ export async function hearRefund(
   const { outTradeNo, outRefundNo, transactionId, refundFee } = hint;
   note({ outTradeNo, outRefundNo, transactionId, refundFee });
   const order = await ports.orders.get(outTradeNo);
-  const refund = order && refundOf(order, outRefundNo);
+  const refund = order && isOwn(order, ports.merchant) ? refundOf(order, outRefundNo) : undefined;
   if (order === undefined || refund === undefined) {
     note({ outcome: 'unknown_refund' });
     return 'accepted';

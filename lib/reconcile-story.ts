@@ -2,7 +2,8 @@ import type { Note } from './http/door';
 import { makeDueStore } from './orders/due-store';
 import { followRefund } from './orders/follow-refund';
 import { followShipment } from './orders/follow-shipment';
-import type { ReconcilePorts, ReconcileTerms } from './orders/reconcile-order';
+import type { CheckTerms } from './orders/next-check';
+import type { ReconcilePorts } from './orders/reconcile-order';
 import type { PayPorts } from './ports';
 import { refundPorts } from './refund-ports';
 import { makeShippingPorts, type ShippingConfig } from './shipping-ports';
@@ -21,7 +22,7 @@ const WECHAT_MS = 8_000;
 export interface ReconcileStory {
   /** @param note gets what is told of the order @param signal ends the calls of the database */
   readonly storyOf: (note: Note, signal: AbortSignal) => ReconcilePorts;
-  readonly terms: ReconcileTerms;
+  readonly terms: CheckTerms;
 }
 
 /**
@@ -33,8 +34,6 @@ export function makeReconcileStory(ports: PayPorts & { readonly config: StoryOfO
   const shippingPorts = makeShippingPorts(ports);
   return {
     terms: {
-      appId: config.WECHAT_APPID,
-      mchId: config.WECHAT_MCH_ID,
       firstMs: config.CHECK_FIRST_SECONDS * 1_000,
       longestMs: config.CHECK_LONGEST_MINUTES * 60_000,
       isShippingOn: config.WECHAT_SHIPPING === 'yes',

@@ -2,6 +2,7 @@ import type { Note } from './http/door';
 import type { FollowPorts } from './orders/follow-refund';
 import { makeOrderStore } from './orders/order-store';
 import type { OrderStore } from './orders/order-store-port';
+import type { MerchantIds } from './orders/own-order';
 import { makeRefundStore } from './orders/refund-store';
 import type { RefundStore } from './orders/refund-store-port';
 import type { RefundCall } from './orders/request-refund';
@@ -14,6 +15,7 @@ import { witnessEvent } from './witness';
 
 /** What the stories about refunds need, for one request. */
 export interface RefundPorts extends FollowPorts, RefundQueries {
+  readonly merchant: MerchantIds;
   readonly orders: OrderStore;
   readonly refunds: RefundStore;
 }
@@ -34,6 +36,7 @@ export function refundPorts(
   const { config, documentClient, telemetry, now } = ports;
   return {
     ...makeRefundQueries(ports, merchantOf(config), config.WECHAT_PAY_BASE_URLS, endsAt),
+    merchant: merchantOf(config),
     orders: makeOrderStore(documentClient, config.ORDERS_TABLE, signal),
     refunds: makeRefundStore(documentClient, config.ORDERS_TABLE, signal),
     witness: (event) => {

@@ -2,6 +2,7 @@ import type { NotifyRefusal } from './errors';
 import type { Note } from './http/door';
 import { lookUpOrder } from './orders/look-up-order';
 import type { Order, SignType } from './orders/order';
+import { isOwn } from './orders/own-order';
 import type { PayPorts } from './ports';
 import { storyPorts, type StoryConfig, type StoryPorts } from './story-ports';
 import { readNotification } from './wechat/pay/v2/notification';
@@ -52,10 +53,10 @@ export async function settleHint(
   return holds(await askAbout(story, outTradeNo), transactionId) ? 'accepted' : 'previous_key_unconfirmed';
 }
 
-/** The order as it stands after WeChat was asked about it, where it may be asked; without an order nobody is. */
+/** The order as it stands after WeChat was asked about it; undefined, and WeChat is not asked, without an order of ours. */
 async function askAbout(story: StoryPorts, outTradeNo: string): Promise<Order | undefined> {
   const known = await story.orders.get(outTradeNo);
-  if (known === undefined) return undefined;
+  if (known === undefined || !isOwn(known, story.merchant)) return undefined;
   const { order, unanswered } = await lookUpOrder(story, { outTradeNo, openid: known.openid });
   if (unanswered) throw unanswered;
   return order;

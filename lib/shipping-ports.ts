@@ -10,6 +10,7 @@ import { witnessEvent } from './witness';
 /** The variables that the stories about shipments need. */
 export interface ShippingConfig {
   readonly WECHAT_APPID: string;
+  readonly WECHAT_MCH_ID: string;
   readonly WECHAT_APPSECRET: string;
   readonly WECHAT_API_BASE_URL: string;
   readonly ORDERS_TABLE: string;
@@ -28,6 +29,7 @@ export function makeShippingPorts(
   const tokens = makeAccessTokens(ports, baseUrl, mini);
   return (note, wechatMs, signal) => ({
     ...makeShippingCalls(ports, tokens, baseUrl, mini.appId, wechatMs),
+    merchant: { appId: config.WECHAT_APPID, mchId: config.WECHAT_MCH_ID },
     orders: makeOrderStore(documentClient, config.ORDERS_TABLE, signal),
     shipments: makeShippingStore(documentClient, config.ORDERS_TABLE, signal),
     witness: (event) => {

@@ -53,6 +53,7 @@ export function storyPorts(
   const { config, telemetry, now, randomText } = ports;
   return {
     ...makeCalls(ports, merchantOf(config), config.WECHAT_PAY_BASE_URLS, wechatMs),
+    merchant: merchantOf(config),
     orders: ordersOf(ports, signal),
     witness: (event) => {
       note(witnessEvent(telemetry, event));

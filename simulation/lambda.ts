@@ -87,7 +87,7 @@ export function makeLambda(world: World): Lambda {
       changed: new Set(),
       logged: [],
       told: new Set(),
-      stateAtStart: undefined,
+      rowAtStart: undefined,
     };
     const live = async (strand: Strand): Promise<void> => {
       let isOver = false;
@@ -151,8 +151,7 @@ export function makeLambda(world: World): Lambda {
       });
 
       const skewAtStart = world.skewMs;
-      if (visit.outTradeNo !== undefined)
-        watched.stateAtStart = rowOf(world, visit.outTradeNo)?.['tradeState'];
+      if (visit.outTradeNo !== undefined) watched.rowAtStart = rowOf(world, visit.outTradeNo);
       tell(world, visit.who, `${visit.name} starts`);
       // One that dies is not given back: Lambda throws it away.
       const environment = environments.take({ world, visit, strand, watched, operate });

@@ -21,8 +21,8 @@ export interface Watched {
   readonly told: Set<string>;
   /** What it logged and counted, as text. */
   readonly logged: string[];
-  /** How the order stood when it began. */
-  stateAtStart: unknown;
+  /** How the order stood when it began, where there was one. */
+  rowAtStart: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** How long WeChat lets a prepay_id live, in milliseconds. */
@@ -166,7 +166,7 @@ function judgeRead(world: World, visit: Visit, body: Json): void {
 function judgeClose(world: World, visit: Visit, body: Json): void {
   const row = world.rowOf(String(visit.outTradeNo));
   demand(
-    row?.['openid'] === visit.openid && row['tradeState'] === 'CLOSED' && body['tradeState'] === 'CLOSED',
+    row?.['openid'] === visit.openid && row?.['tradeState'] === 'CLOSED' && body['tradeState'] === 'CLOSED',
     'answers are true',
     () => `${visit.who} is told that ${String(visit.outTradeNo)} is closed`,
   );
@@ -253,10 +253,12 @@ function judgeCreate(world: World, visit: Visit, watched: Watched, body: Json): 
     'answers are well-formed',
     () => `${visit.who} gets parameters that the client refuses`,
   );
+  const { tradeState = 'NOTPAY', anomalies = {} } = watched.rowAtStart ?? {};
   demand(
-    watched.stateAtStart === undefined || watched.stateAtStart === 'NOTPAY',
+    tradeState === 'NOTPAY' && Object.keys(anomalies as object).length === 0,
     'answers are true',
-    () => `${visit.who} is told to pay ${outTradeNo}, which was ${String(watched.stateAtStart)} already`,
+    () =>
+      `${visit.who} is told to pay ${outTradeNo}, which was ${JSON.stringify({ tradeState, anomalies })} already`,
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Order, Payment, Refund } from '../lib/orders/order';
 
+/** Whose orders these are. */
+export const MERCHANT = { appId: 'wxd930ea5d5a258f4f', mchId: '1900000109' } as const;
+
 /** An unpaid order of one yuan, placed at noon UTC on 2026-01-01 and prepared at WeChat; change what the test is about. */
 export function anOrder(change: Partial<Order> = {}): Order {
   return {
     outTradeNo: 'T20260101000001',
-    appId: 'wxd930ea5d5a258f4f',
-    mchId: '1900000109',
+    ...MERCHANT,
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     sku: 'tea',
     quantity: 1,
@@ -36,8 +38,7 @@ export function aPayment(change: Partial<Payment> = {}): Payment {
   return {
     outTradeNo: 'T20260101000001',
     transactionId: '4200000000202601010000000001',
-    appId: 'wxd930ea5d5a258f4f',
-    mchId: '1900000109',
+    ...MERCHANT,
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     totalFee: 100,
     cashFee: 100,

@@ -129,7 +129,8 @@ export const API_ERRORS = {
   },
   order_closed: {
     meaning: 'This order is closed.',
-    cause: 'Nobody paid it in time, and it was closed; WeChat was asked.',
+    cause:
+      'Nobody paid it in time, and it was closed; or the number is of an order that another system of the merchant revoked. WeChat was asked.',
     cure: 'This order is closed. Place a new one under another outTradeNo.',
   },
   payment_refused: {
@@ -153,6 +154,12 @@ export const API_ERRORS = {
     meaning: 'You have too many unpaid orders.',
     cause: 'As many orders of this user are unpaid and not expired as MAX_OPEN_ORDERS allows.',
     cure: 'Pay one of `openOrders`, or close one with POST /orders/{outTradeNo}/close, which WeChat allows five minutes after its creation; then repeat the request. The oldest stand first.',
+  },
+  order_other_merchant: {
+    meaning: 'This order is not of this merchant.',
+    cause:
+      'The order was placed under another AppID or merchant number than this backend has now: appId or mchId of the stage was changed.',
+    cure: 'Nothing was done, and WeChat Pay was not asked. Use the stage that has the AppID and the merchant number of the order, or the merchant console.',
   },
 
   refund_funds_short: {

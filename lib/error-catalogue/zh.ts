@@ -121,7 +121,7 @@ export const API_ERRORS = {
   },
   order_closed: {
     meaning: '这笔订单已关闭。',
-    cause: '没人按时付款，订单被关了；已经问过微信。',
+    cause: '没人按时付款，订单被关了；或者这个号是同一商户号的别的系统的订单，已被撤销。已经问过微信。',
     cure: '换一个 outTradeNo 重新下单。',
   },
   payment_refused: {
@@ -143,6 +143,11 @@ export const API_ERRORS = {
     meaning: '未支付的订单太多。',
     cause: '这个用户未支付且未过期的订单已经达到 MAX_OPEN_ORDERS。',
     cure: '支付 `openOrders` 里的一笔，或者用 POST /orders/{outTradeNo}/close 关闭一笔（微信要求下单满 5 分钟），然后重试。最早的订单排在最前。',
+  },
+  order_other_merchant: {
+    meaning: '这笔订单不属于这个商户。',
+    cause: '下单时的 AppID 或商户号和现在配置的不同：这个环境改过 appId 或 mchId。',
+    cure: '什么都没有做，也没有查询微信支付。请用配置了该订单 AppID 和商户号的环境处理，或到商户平台处理。',
   },
 
   refund_funds_short: {

@@ -2,7 +2,9 @@ import { PayError } from '../errors';
 import { findOwnOrder, type OwnOrder } from './look-up-order';
 import type { Order } from './order';
 import type { OrderStore } from './order-store-port';
-import { askAbout, closableFrom, refuseOther, type AskPorts, type ReconcileTerms } from './reconcile-order';
+import { refuseOtherMerchant } from './own-order';
+import { askAbout, closableFrom, type AskPorts } from './reconcile-order';
+import { misfit } from './refuse-to-sign';
 
 export interface ClosePorts extends AskPorts {
   readonly orders: AskPorts['orders'] & Pick<OrderStore, 'get' | 'claimClose'>;
@@ -16,22 +18,19 @@ const CLOSE_INTERVAL_MS = 15_000;
  * WeChat is asked first, so a payment whose notification was lost is recorded and never closed.
  *
  * @returns the order, closed now or before
- * @throws PayError `order_not_found`, the same for no order and for another's; `order_paid`; `out_trade_no_used` where
+ * @throws PayError `order_not_found`, the same for no order and for another's; `order_other_merchant`; `order_paid`; `out_trade_no_used` where
  *   another system's order of this number was paid; `order_not_closable_yet` with the time from when on it can be closed;
  *   what asking WeChat ended in
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941222
  */
-export async function closeOrder(
-  ports: ClosePorts,
-  terms: Pick<ReconcileTerms, 'appId' | 'mchId'>,
-  own: OwnOrder,
-): Promise<Order> {
+export async function closeOrder(ports: ClosePorts, own: OwnOrder): Promise<Order> {
   const order = await findOwnOrder(ports.orders, own);
   if (isClosed(order)) return order;
-  refuseOther(order, terms);
+  refuseOtherMerchant(order, ports.merchant);
   const now = ports.now();
   const closableAt = closableFrom(order);
-  if (closableAt > now) throw notYet('WeChat closes no order within five minutes of its creation.', closableAt);
+  if (closableAt > now)
+    throw notYet('WeChat closes no order within five minutes of its creation.', closableAt);
 
   const claim = await ports.orders.claimClose(own.outTradeNo, CLOSE_INTERVAL_MS, now);
   if (!claim.claimed) {
@@ -39,14 +38,17 @@ export async function closeOrder(
     if (claim.order !== undefined && isClosed(claim.order)) return claim.order;
     throw notYet('It is being closed, or was just tried.', new Date(triedAt + CLOSE_INTERVAL_MS));
   }
-  const outcome = await askAbout(ports, order, now, true);
+  const outcome = await askAbout(ports, order, now, 'payer');
   if (outcome.kind === 'anomaly') {
     // Money that does not fit is money: whoever looks into it must not find the order closed by its payer.
-    throw new PayError(outcome.anomaly === 'never_prepared' ? 'out_trade_no_used' : 'order_paid');
+    throw outcome.anomaly === 'never_prepared' ? new PayError('out_trade_no_used') : misfit();
   }
   const after = await findOwnOrder(ports.orders, own);
   if (isClosed(after)) return after;
-  throw notYet('WeChat does not close it now: it may be being paid.', new Date(now.getTime() + CLOSE_INTERVAL_MS));
+  throw notYet(
+    'WeChat does not close it now: it may be being paid.',
+    new Date(now.getTime() + CLOSE_INTERVAL_MS),
+  );
 }
 
 /** @throws PayError `order_paid` where it was paid, refunded since or not */
@@ -57,7 +59,11 @@ function isClosed({ tradeState }: Order): boolean {
 
 function notYet(why: string, closableAt: Date): PayError {
   const from = closableAt.toISOString();
-  return new PayError('order_not_closable_yet', `${why} Close it from ${from} on; it can be paid until then.`, {
-    members: { closableAt: from },
-  });
+  return new PayError(
+    'order_not_closable_yet',
+    `${why} Close it from ${from} on; it can be paid until then.`,
+    {
+      members: { closableAt: from },
+    },
+  );
 }

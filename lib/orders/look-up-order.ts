@@ -1,6 +1,7 @@
 import { PayError } from '../errors';
 import type { Order } from './order';
 import type { OrderStore } from './order-store-port';
+import { isOwn } from './own-order';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
 export interface LookUpPorts extends QueryPorts {
@@ -47,6 +48,9 @@ export async function lookUpOrder(
   const { outTradeNo } = input;
   const order = await findOwnOrder(ports.orders, input);
   if (order.tradeState !== 'NOTPAY') return { order };
+  // A person looks at money that does not fit; WeChat has no more to say about its order.
+  if (Object.keys(order.anomalies).length > 0) return { order };
+  if (!isOwn(order, ports.merchant)) return { order, unanswered: new PayError('order_other_merchant') };
   const claim = await ports.orders.claimQuery(outTradeNo, QUERY_INTERVAL_MS, ports.now());
   if (!claim.claimed) return { order: claim.order ?? order };
   try {

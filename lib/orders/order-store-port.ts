@@ -1,4 +1,5 @@
 import type { Anomaly, Order, Payment } from './order';
+import type { MerchantIds } from './own-order';
 
 /** The orders table, as the stories use it. Every write is one item under a condition: that is the idempotency. */
 export interface OrderStore {
@@ -6,7 +7,7 @@ export interface OrderStore {
   readonly get: (outTradeNo: string) => Promise<Order | undefined>;
   /** Writes a new order; where its number is taken, gives the order that has it. */
   readonly insert: (order: Order) => Promise<{ readonly inserted: boolean; readonly order: Order }>;
-  /** Keeps a prepay_id on an order that is still NOTPAY. @returns false where it is not */
+  /** Keeps a prepay_id on an order that is still NOTPAY and holds no anomaly. @returns false where it does not fit */
   readonly keepPrepayId: (
     outTradeNo: string,
     prepayId: string,
@@ -26,10 +27,12 @@ export interface OrderStore {
     payment: Payment,
     now: Date,
   ) => Promise<{ readonly settled: true } | { readonly settled: false; readonly order: Order | undefined }>;
-  /** Marks an order closed that is still NOTPAY. @returns false where it is not */
-  readonly close: (outTradeNo: string, now: Date) => Promise<boolean>;
+  /** Marks an order of this merchant closed that is still NOTPAY. @returns false where it is not */
+  readonly close: (outTradeNo: string, merchant: MerchantIds, now: Date) => Promise<boolean>;
   /** Keeps an anomaly on its order, once per kind and transaction. @returns false where it is kept already */
   readonly recordAnomaly: (outTradeNo: string, anomaly: Anomaly) => Promise<boolean>;
+  /** Takes an unpaid order that holds an anomaly off what is due, unless money of it was refunded. */
+  readonly release: (outTradeNo: string) => Promise<void>;
   /** Keeps a payment whose order is not known, once per transaction. @returns false where it is kept already */
   readonly keepUnknown: (payment: Payment, now: Date) => Promise<boolean>;
 }

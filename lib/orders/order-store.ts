@@ -12,11 +12,15 @@ import { SHIP_WITHIN_MS } from './shipping-due';
 const NUMBER_IS_FREE = 'attribute_not_exists(outTradeNo)';
 const ORDER_EXISTS = 'attribute_exists(outTradeNo)';
 const STILL_UNPAID = 'tradeState = :notpay';
-const SAME_MERCHANT = 'appId = :appId AND mchId = :mchId AND signType = :signType';
+const SAME_MERCHANT = 'appId = :appId AND mchId = :mchId';
+const SAME_SIGN_TYPE = 'signType = :signType';
 const SAME_PAYER = 'openid = :openid';
 const SAME_AMOUNT = 'totalFee = :totalFee AND feeType = :feeType';
 const COULD_BE_PAID = 'attribute_exists(prepayId)';
 const PAID_AFTER_ORDERING = 'createdAt <= :latestCreation';
+// `:zero` is a value of every update.
+const NO_ANOMALY = 'size(anomalies) = :zero';
+const SOME_ANOMALY = 'size(anomalies) > :zero';
 const NOT_ASKED_LATELY = '(attribute_not_exists(queriedAt) OR queriedAt <= :askedBefore)';
 const NOT_CLOSED_LATELY = '(attribute_not_exists(closeTriedAt) OR closeTriedAt <= :askedBefore)';
 const NOT_RECORDED = 'attribute_not_exists(anomalies.#key)';
@@ -135,7 +139,7 @@ export function makeOrderStore(
     async keepPrepayId(outTradeNo, prepayId, issuedAt, now) {
       const result = await update(
         outTradeNo,
-        all(ORDER_EXISTS, STILL_UNPAID),
+        all(ORDER_EXISTS, STILL_UNPAID, NO_ANOMALY),
         { set: 'prepayId = :prepayId, prepayIdAt = :issuedAt, updatedAt = :now' },
         {
           ':notpay': 'NOTPAY',
@@ -155,6 +159,7 @@ export function makeOrderStore(
         ORDER_EXISTS,
         STILL_UNPAID,
         SAME_MERCHANT,
+        SAME_SIGN_TYPE,
         SAME_PAYER,
         SAME_AMOUNT,
         PAID_AFTER_ORDERING,
@@ -182,13 +187,19 @@ export function makeOrderStore(
       });
     },
 
-    async close(outTradeNo, now) {
+    async close(outTradeNo, { appId, mchId }, now) {
       const { settled } = await endUnpaid(
         outTradeNo,
-        all(ORDER_EXISTS, STILL_UNPAID),
+        all(ORDER_EXISTS, STILL_UNPAID, SAME_MERCHANT),
         'tradeState = :closed, updatedAt = :now',
         { set: '', remove: NOTHING_DUE, values: {} },
-        { ':notpay': 'NOTPAY', ':closed': 'CLOSED', ':now': now.toISOString() },
+        {
+          ':notpay': 'NOTPAY',
+          ':appId': appId,
+          ':mchId': mchId,
+          ':closed': 'CLOSED',
+          ':now': now.toISOString(),
+        },
       );
       return settled;
     },
@@ -207,6 +218,15 @@ export function makeOrderStore(
       if (order?.anomalies[key] === undefined)
         throw new Error('an anomaly was neither written nor there already');
       return false;
+    },
+
+    async release(outTradeNo) {
+      await update(
+        outTradeNo,
+        all(ORDER_EXISTS, STILL_UNPAID, SOME_ANOMALY, NEVER_REFUNDED),
+        { remove: NOTHING_DUE },
+        { ':notpay': 'NOTPAY' },
+      );
     },
 
     async keepUnknown(payment, now) {

@@ -1,6 +1,6 @@
 import type { PayError } from '../errors';
 
-/** WeChat's `trade_state` as far as orders of trade type JSAPI reach it. */
+/** WeChat's `trade_state` as far as orders of trade type JSAPI reach it; CLOSED stands for REVOKED and PAYERROR too. */
 export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED';
 
 /** How a message is signed (WeChat's `sign_type`). */
@@ -206,8 +206,17 @@ export type UnifiedOrderResult =
 /** What a verified answer of `orderquery` says. */
 export type OrderQueryResult =
   | { readonly kind: 'paid'; readonly payment: Payment }
-  | { readonly kind: 'closed' }
+  /** By another `trade_type` than JSAPI: another system of the merchant was paid for an order of the same number. */
+  | { readonly kind: 'paid_elsewhere'; readonly payment: Payment }
+  | Closed
   | { readonly kind: 'open'; readonly tradeState: string };
+
+/** It can never be paid. */
+export interface Closed {
+  readonly kind: 'closed';
+  /** WeChat's final state where it is not CLOSED. Only an order of a cash desk ends so: another system's, by our number. */
+  readonly tradeState?: 'REVOKED' | 'PAYERROR';
+}
 
 /** What a verified payment led to. */
 export type Settlement =
@@ -273,7 +282,7 @@ export type Askable = Pick<Order, 'outTradeNo' | 'signType'>;
 /** What came of asking WeChat about an order. */
 export type QueryOutcome =
   | Settlement
-  | { readonly kind: 'closed' }
+  | Closed
   /** `tradeState` as WeChat said it; missing where the books had moved on before they could be closed. */
   | { readonly kind: 'open'; readonly tradeState?: string };
 

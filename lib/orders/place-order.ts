@@ -3,8 +3,10 @@ import { newOrder, type OrderInput, type Terms } from './new-order';
 import type { Order, QueryOutcome, StoryEvent, UnifiedOrderResult } from './order';
 import type { OrderListStore } from './order-list-store';
 import type { OrderStore } from './order-store-port';
+import { isOwn } from './own-order';
 import { priceOf } from './pricing';
 import type { ProductStore } from './product-store';
+import { misfit, refuseToSign } from './refuse-to-sign';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
 export interface PlaceOrderPorts extends QueryPorts {
@@ -58,7 +60,7 @@ export async function placeOrder(
 
 /** A prepay_id that can still be paid with: the one that is kept, or a new one for the same parameters. */
 async function prepare(ports: PlaceOrderPorts, order: Order): Promise<string> {
-  refuseEnded(order);
+  refuseToSign(order);
   const now = ports.now().getTime();
   const lifeLeft = Date.parse(order.timeExpire) - now;
   if (lifeLeft <= 0) throw expired(order);
@@ -73,7 +75,7 @@ async function prepare(ports: PlaceOrderPorts, order: Order): Promise<string> {
   if (await ports.orders.keepPrepayId(order.outTradeNo, result.prepayId, issuedAt, ports.now()))
     return result.prepayId;
   const later = await ports.orders.get(order.outTradeNo);
-  if (later) refuseEnded(later);
+  if (later) refuseToSign(later);
   throw new Error('the row refused a prepay_id although the order is unpaid');
 }
 
@@ -133,9 +135,7 @@ function refuseOneMore(open: readonly string[], { maxOpenOrders }: Terms): void 
 
 /** @throws PayError when the order under this number is not the one that the request means */
 function refuseOther(order: Order, terms: Terms, input: OrderInput): void {
-  if (order.openid !== input.openid || order.appId !== terms.appId || order.mchId !== terms.mchId) {
-    throw new PayError('out_trade_no_used');
-  }
+  if (order.openid !== input.openid || !isOwn(order, terms)) throw new PayError('out_trade_no_used');
   const pairs = [
     ['sku', order.sku, input.sku],
     ['quantity', order.quantity, input.quantity],
@@ -162,19 +162,6 @@ function expired(order: Order): PayError {
   );
 }
 
-/** @throws PayError when the order is paid, refunded or closed */
-function refuseEnded(order: Order): void {
-  switch (order.tradeState) {
-    case 'NOTPAY':
-      return;
-    case 'CLOSED':
-      throw new PayError('order_closed');
-    case 'SUCCESS':
-    case 'REFUND':
-      throw new PayError('order_paid');
-  }
-}
-
 /**
  * Why an order that WeChat does not take cannot be paid, after a query has put the books right.
  *
@@ -189,12 +176,10 @@ async function whyNotPayable(ports: PlaceOrderPorts, order: Order, because: PayE
     case 'anomaly':
       // It is another system's order that was paid under this number.
       if (outcome.anomaly === 'never_prepared') return new PayError('out_trade_no_used');
-      return new PayError(
-        'order_paid',
-        'Money was paid for this order that does not fit it; the shop is looking at it. Do not pay again.',
-      );
+      return misfit();
     case 'closed':
-      return new PayError('order_closed');
+      // Our order is closed, because the number is of an order of a cash desk.
+      return new PayError(outcome.tradeState === undefined ? 'order_closed' : 'out_trade_no_used');
     case 'open':
     case 'unknown_order':
     case 'refused':

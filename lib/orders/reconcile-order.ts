@@ -3,6 +3,7 @@ import type { DueStore } from './due-store-port';
 import { nextCheck, type CheckTerms } from './next-check';
 import type { Askable, CloseOrderResult, Order, QueryOutcome } from './order';
 import type { OrderStore } from './order-store-port';
+import { refuseOtherMerchant } from './own-order';
 import { outstandingRefunds } from './refund-books';
 import { settleByQuery, type QueryPorts } from './settle-by-query';
 
@@ -13,18 +14,12 @@ export interface AskPorts extends QueryPorts {
 }
 
 export interface ReconcilePorts extends AskPorts {
-  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close'>;
+  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close' | 'release'>;
   readonly due: Pick<DueStore, 'claim' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
   /** Asks how one refund stands and books it; throws a PayError where WeChat gives no answer that can be believed. */
   readonly followRefund: (order: Order, outRefundNo: string) => Promise<Order>;
   /** Sends again what WeChat has not taken of a shipment, and names an order that ought to be shipped. */
   readonly followShipment: (order: Order) => Promise<{ readonly unanswered?: PayError }>;
-}
-
-/** For whom WeChat can be asked, and how often. */
-export interface ReconcileTerms extends CheckTerms {
-  readonly appId: string;
-  readonly mchId: string;
 }
 
 /** What became of one order that an index called due. */
@@ -38,6 +33,9 @@ export type Reconciled =
   | { readonly kind: 'released' }
   /** WeChat gave no answer that can be believed; it is asked again. `since` is ISO 8601 UTC. */
   | { readonly kind: 'unanswered'; readonly because: PayError; readonly since: string };
+
+/** Who closes an order: the sweep once it is over; its payer and the merchant's staff though it could still be paid. */
+type Closer = 'sweep' | 'payer' | 'staff';
 
 /** WeChat closes no order that is younger. */
 const CLOSABLE_AGE_MS = 5 * 60_000;
@@ -54,7 +52,7 @@ const BEING_PAID: readonly (string | undefined)[] = ['USERPAYING', 'ACCEPT'];
  */
 export async function reconcileOrder(
   ports: ReconcilePorts,
-  terms: ReconcileTerms,
+  terms: CheckTerms,
   outTradeNo: string,
 ): Promise<Reconciled> {
   const now = ports.now();
@@ -66,7 +64,7 @@ export async function reconcileOrder(
   }
   if (!(await ports.due.claim(order, nextAt))) return { kind: 'not_due' };
   try {
-    refuseOther(order, terms);
+    refuseOtherMerchant(order, ports.merchant);
     const outcome = await check(ports, terms, order, now);
     if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
     return outcome;
@@ -89,54 +87,38 @@ export interface ReconcileNow {
  * every write is under its own condition, whoever makes it.
  *
  * @returns the order as it stands afterwards
- * @throws PayError `order_not_found`, or what asking WeChat ended in; faults of the database
+ * @throws PayError `order_not_found`, `order_other_merchant`, or what asking WeChat ended in; faults of the database
  */
 export async function reconcileNow(
   ports: ReconcilePorts,
-  terms: ReconcileTerms,
+  terms: CheckTerms,
   { outTradeNo, close }: ReconcileNow,
 ): Promise<Order> {
   const order = await ports.orders.get(outTradeNo);
   if (order === undefined) throw new PayError('order_not_found');
-  refuseOther(order, terms);
-  await check(ports, terms, order, ports.now(), close);
+  refuseOtherMerchant(order, ports.merchant);
+  await check(ports, terms, order, ports.now(), close ? 'staff' : 'sweep');
   if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
   return (await ports.orders.get(outTradeNo)) ?? order;
 }
 
-/** @throws PayError where the order is another merchant's: WeChat would say that there is none, and mean another's */
-export function refuseOther(order: Order, terms: Pick<ReconcileTerms, 'appId' | 'mchId'>): void {
-  if (order.appId !== terms.appId || order.mchId !== terms.mchId) throw otherMerchant();
-}
-
-const OTHER_MERCHANT = 'other_merchant';
-
-/** The error of an order about which WeChat was not even asked. */
-export function otherMerchant(): PayError {
-  return new PayError(
-    'wechat_unavailable',
-    'The order was placed under another AppID or merchant number than this backend has now: WeChat cannot be asked about it.',
-    { facts: { reason: OTHER_MERCHANT } },
-  );
-}
-
 /** Whether WeChat was asked about an order and gave no answer that can be believed. */
 export function isSilence(reconciled: Reconciled): boolean {
-  return reconciled.kind === 'unanswered' && reconciled.because.facts['reason'] !== OTHER_MERCHANT;
+  return reconciled.kind === 'unanswered' && reconciled.because.code !== 'order_other_merchant';
 }
 
 async function check(
   ports: ReconcilePorts,
-  terms: ReconcileTerms,
+  terms: CheckTerms,
   order: Order,
   now: Date,
-  isToClose = false,
+  by: Closer = 'sweep',
 ): Promise<Reconciled> {
   if (order.tradeState !== 'NOTPAY') {
     await followUp(ports, terms, order);
     return { kind: 'followed' };
   }
-  const outcome = await askAbout(ports, order, now, isToClose);
+  const outcome = await askAbout(ports, order, now, by);
   // Money that does not fit is kept, and a person looks at it: WeChat has nothing more to say about the order.
   const isForPeople = outcome.kind === 'anomaly';
   if (isForPeople || outstandingRefunds(order).length > 0) await followUp(ports, terms, order, isForPeople);
@@ -151,7 +133,7 @@ async function check(
  */
 async function followUp(
   ports: ReconcilePorts,
-  terms: ReconcileTerms,
+  terms: CheckTerms,
   asRead: Order,
   isForPeople = false,
 ): Promise<void> {
@@ -199,14 +181,11 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayEr
  * How an unpaid order stands at WeChat; one that can no longer be paid, or is not to be paid any more, is closed there,
  * and then in the books.
  */
-export async function askAbout(
-  ports: AskPorts,
-  order: Order,
-  now: Date,
-  isToClose: boolean,
-): Promise<QueryOutcome> {
+export async function askAbout(ports: AskPorts, order: Order, now: Date, by: Closer): Promise<QueryOutcome> {
   const outcome = await settleByQuery(ports, order);
-  const isClosable = closableFrom(order) <= now && (isToClose || isOver(order, now));
+  // Money came by its number: WeChat would not close it, and the merchant's staff may end it here; its payer may not.
+  if (outcome.kind === 'anomaly' && by === 'staff') return closeInBooks(ports, order);
+  const isClosable = closableFrom(order) <= now && (by !== 'sweep' || isOver(order, now));
   if (outcome.kind !== 'open' || !isClosable || BEING_PAID.includes(outcome.tradeState)) return outcome;
   // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does
   // not know is closed there too, so that three answers have said so before the books do.
@@ -216,9 +195,9 @@ export async function askAbout(
   return isGone ? closeInBooks(ports, order) : after;
 }
 
-/** WeChat never had it, says WeChat, and takes it no more: nobody can pay it. */
+/** Closes what can no longer be paid, says WeChat: it never had the order, or money came by its number already. */
 async function closeInBooks(ports: AskPorts, order: Order): Promise<QueryOutcome> {
-  const isClosed = await ports.orders.close(order.outTradeNo, ports.now());
+  const isClosed = await ports.orders.close(order.outTradeNo, ports.merchant, ports.now());
   const outcome: QueryOutcome = { kind: isClosed ? 'closed' : 'open' };
   ports.witness(outcome);
   return outcome;

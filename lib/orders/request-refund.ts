@@ -3,9 +3,11 @@ import { bookAnswer, USED, type FollowPorts } from './follow-refund';
 import { judgeRefund, type RefundInput, type RefundRefusal, type RefundTarget } from './judge-refund';
 import type { Askable, Order, OrderQueryResult, Refund, RefundResult } from './order';
 import type { OrderStore } from './order-store-port';
+import { refuseOtherMerchant, type MerchantIds } from './own-order';
 import { bookRefund, refundOf, reserveRefund } from './refund-books';
 
 export interface RequestRefundPorts extends FollowPorts {
+  readonly merchant: MerchantIds;
   readonly orders: Pick<OrderStore, 'get'>;
   /**
    * Makes ready what asking for a refund needs, such as the client certificate: called before anything is written, so
@@ -34,7 +36,7 @@ const TRIES = 5;
  * one number once. What WeChat has taken already is answered from the books alone.
  *
  * @param notifyUrl where WeChat shall send the notification of a new refund
- * @throws PayError `order_not_found`, the 409 that says why nothing was sent, what `openRefund` throws, and those of
+ * @throws PayError `order_not_found`, `order_other_merchant`, the 409 that says why nothing was sent, what `openRefund` throws, and those of
  *   WeChat's answer
  */
 export async function requestRefund(
@@ -45,6 +47,7 @@ export async function requestRefund(
   const order = await ports.orders.get(input.outTradeNo);
   if (order === undefined) throw new PayError('order_not_found');
   try {
+    refuseOtherMerchant(order, ports.merchant);
     const reservation = await reserve(ports, notifyUrl, order, input);
     if (reservation.step === 'known') return { refund: reservation.refund, created: false };
     const kept = await send(ports, reservation);
@@ -129,7 +132,7 @@ function newRefund(target: RefundTarget, notifyUrl: string, input: RefundInput, 
  */
 async function confirm(ports: RequestRefundPorts, order: Order, target: RefundTarget): Promise<void> {
   const answer = await ports.queryTransaction(order, target.transactionId);
-  if (answer.kind !== 'paid') throw refusalOf('order_not_paid');
+  if (answer.kind !== 'paid' && answer.kind !== 'paid_elsewhere') throw refusalOf('order_not_paid');
   if (answer.payment.totalFee === target.totalFee && answer.payment.feeType === target.feeType) return;
   throw new PayError(
     'wechat_answer_invalid',

@@ -1,9 +1,11 @@
 import { PayError } from '../errors';
 import type { Order, Shipment, ShippingEvent, UploadShippingResult } from './order';
 import type { OrderStore } from './order-store-port';
+import type { MerchantIds } from './own-order';
 import type { ShipmentSlot, ShippingStore } from './shipping-store-port';
 
 export interface SendPorts {
+  readonly merchant: MerchantIds;
   readonly orders: Pick<OrderStore, 'get'>;
   readonly shipments: ShippingStore;
   /** Tells WeChat of a shipment; throws where nobody can say whether WeChat has taken it. */

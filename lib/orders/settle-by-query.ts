@@ -1,9 +1,11 @@
 import type { Askable, OrderQueryResult, QueryOutcome } from './order';
 import type { OrderStore } from './order-store-port';
-import { settlePayment } from './settle-payment';
+import { refuseOtherMerchant, type MerchantIds } from './own-order';
+import { keepAnomaly, settlePayment } from './settle-payment';
 
 export interface QueryPorts {
-  readonly orders: Pick<OrderStore, 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close'>;
+  readonly merchant: MerchantIds;
+  readonly orders: Pick<OrderStore, 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close' | 'release'>;
   /** Asks WeChat's `orderquery`; gives only verified answers, throws on everything else. */
   readonly queryOrder: (order: Askable) => Promise<OrderQueryResult>;
   /** Told of every outcome, for the log and the metrics. */
@@ -13,13 +15,17 @@ export interface QueryPorts {
 
 /**
  * Asks WeChat how an order stands and lets its verified answer into the books: paid by the very story that a
- * notification goes through, closed by a condition. Anything else changes nothing.
+ * notification goes through, closed by a condition. Money that does not fit is a person's to look at, and WeChat has no
+ * more to say: the order is not due any more for its payment. Anything else changes nothing.
  *
- * @throws what `queryOrder` throws, and faults of the database
+ * @throws PayError `order_other_merchant`, what `queryOrder` throws, and faults of the database
  */
-export async function settleByQuery(ports: QueryPorts, order: Askable): Promise<QueryOutcome> {
+export async function settleByQuery(ports: QueryPorts, order: Askable & MerchantIds): Promise<QueryOutcome> {
+  refuseOtherMerchant(order, ports.merchant);
   const outcome = await act(ports, order, await ports.queryOrder(order));
   ports.witness(outcome);
+  // Only now, so that whoever dies before it is told comes again.
+  if (outcome.kind === 'anomaly') await ports.orders.release(order.outTradeNo);
   return outcome;
 }
 
@@ -27,9 +33,13 @@ async function act(ports: QueryPorts, order: Askable, answer: OrderQueryResult):
   switch (answer.kind) {
     case 'paid':
       return settlePayment(ports.orders, answer.payment, ports.now());
-    case 'closed':
+    case 'paid_elsewhere':
+      return keepAnomaly(ports.orders, 'never_prepared', answer.payment, ports.now());
+    case 'closed': {
+      const isClosed = await ports.orders.close(order.outTradeNo, ports.merchant, ports.now());
       // Refused where the row has moved on meanwhile: then its own state is the answer.
-      return { kind: (await ports.orders.close(order.outTradeNo, ports.now())) ? 'closed' : 'open' };
+      return isClosed ? answer : { kind: 'open' };
+    }
     case 'open':
       return { kind: 'open', tradeState: answer.tradeState };
   }

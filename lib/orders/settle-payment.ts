@@ -21,6 +21,21 @@ function anomalyOf(kind: AnomalyKind, payment: Payment, now: Date): Anomaly {
 }
 
 /**
+ * Keeps money that does not fit its order, once per kind and transaction.
+ *
+ * @throws faults of the database, and where there is no such order
+ */
+export async function keepAnomaly(
+  orders: Pick<OrderStore, 'recordAnomaly'>,
+  anomaly: AnomalyKind,
+  payment: Payment,
+  now: Date,
+): Promise<Settlement> {
+  const recorded = await orders.recordAnomaly(payment.outTradeNo, anomalyOf(anomaly, payment, now));
+  return { kind: 'anomaly', anomaly, recorded: recorded ? 'now' : 'before' };
+}
+
+/**
  * The story of every verified payment, whether a notification or a query brought it: settle it, or find out why the
  * row refuses it and keep what must not be lost. What it returns is durable; every fault of the database is thrown.
  *
@@ -38,13 +53,8 @@ export async function settlePayment(
     switch (verdict.kind) {
       case 'settle':
         continue;
-      case 'anomaly': {
-        const recorded = await orders.recordAnomaly(
-          payment.outTradeNo,
-          anomalyOf(verdict.anomaly, payment, now),
-        );
-        return { kind: 'anomaly', anomaly: verdict.anomaly, recorded: recorded ? 'now' : 'before' };
-      }
+      case 'anomaly':
+        return keepAnomaly(orders, verdict.anomaly, payment, now);
       case 'unknown_order':
         await orders.keepUnknown(payment, now);
         return verdict;

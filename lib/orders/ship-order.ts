@@ -1,6 +1,7 @@
 import { PayError } from '../errors';
 import { judgeShipment } from './judge-shipment';
 import type { Order, Shipment, ShipmentContent } from './order';
+import { refuseOtherMerchant } from './own-order';
 import { sendShipment, type SendPorts } from './send-shipment';
 import type { ShipmentSlot } from './shipping-store-port';
 
@@ -72,6 +73,7 @@ export async function shipOrder(ports: SendPorts, input: ShipInput): Promise<Shi
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const order = await ports.orders.get(outTradeNo);
     if (order === undefined) throw new PayError('order_not_found');
+    refuseOtherMerchant(order, ports.merchant);
     const verdict = judgeShipment(order, content, isCorrection);
     if (verdict.kind === 'refuse') throw verdict.because.about(outTradeNo);
     const { slot } = verdict;

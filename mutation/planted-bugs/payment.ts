@@ -50,7 +50,7 @@ export const PAYMENT_BUGS: readonly PlantedBug[] = [
   withoutLine(
     'no check of trade_type',
     'A payment by another way than the mini program is not for an order of ours.',
-    "  if (fields.trade_type !== 'JSAPI')\n    return { ok: false, refusal: 'trade_type_mismatch', field: 'trade_type' };",
+    "  if (tradeType !== 'any' && fields.trade_type !== tradeType)\n    return { ok: false, refusal: 'trade_type_mismatch', field: 'trade_type' };",
   ),
   {
     name: 'no check of the mandatory fields',
@@ -158,8 +158,8 @@ export const PAYMENT_BUGS: readonly PlantedBug[] = [
     also: [
       {
         file: QUERY,
-        find: "order.signType, ['SUCCESS', 'REFUND'])",
-        replace: 'order.signType, [tradeState])',
+        find: "order.signType, ['SUCCESS', 'REFUND'], 'any')",
+        replace: "order.signType, [tradeState], 'any')",
       },
     ],
     tests: [QUERY_TEST],

@@ -37,8 +37,8 @@ export const WRITE_BUGS: readonly PlantedBug[] = [
     name: 'keepPrepayId: whether the order is unpaid',
     why: 'prepay_id is written over a paid order, and it can be paid again.',
     file: STORE,
-    find: "all(ORDER_EXISTS, STILL_UNPAID),\n        { set: 'prepayId",
-    replace: `all(ORDER_EXISTS, ${ANY_STATE}),\n        { set: 'prepayId`,
+    find: "all(ORDER_EXISTS, STILL_UNPAID, NO_ANOMALY),\n        { set: 'prepayId",
+    replace: `all(ORDER_EXISTS, ${ANY_STATE}, NO_ANOMALY),\n        { set: 'prepayId`,
     tests: CONTRACT,
   },
   {
@@ -90,8 +90,16 @@ export const WRITE_BUGS: readonly PlantedBug[] = [
     name: 'close: whether the order is unpaid',
     why: 'A paid order would be closed.',
     file: STORE,
-    find: "all(ORDER_EXISTS, STILL_UNPAID),\n        'tradeState = :closed",
-    replace: `all(ORDER_EXISTS, ${ANY_STATE}),\n        'tradeState = :closed`,
+    find: "all(ORDER_EXISTS, STILL_UNPAID, SAME_MERCHANT),\n        'tradeState = :closed",
+    replace: `all(ORDER_EXISTS, ${ANY_STATE}, SAME_MERCHANT),\n        'tradeState = :closed`,
+    tests: CONTRACT,
+  },
+  {
+    name: 'close: whose the order is',
+    why: 'What WeChat says of an order of ours would close another merchant’s.',
+    file: STORE,
+    find: "all(ORDER_EXISTS, STILL_UNPAID, SAME_MERCHANT),\n        'tradeState = :closed",
+    replace: "all(ORDER_EXISTS, STILL_UNPAID),\n        'tradeState = :closed",
     tests: CONTRACT,
   },
   clauseOff(
@@ -99,6 +107,12 @@ export const WRITE_BUGS: readonly PlantedBug[] = [
     'The time at which it was first seen would be lost.',
     "'attribute_not_exists(anomalies.#key)'",
     "'(attribute_not_exists(anomalies.#key) OR attribute_exists(outTradeNo))'",
+  ),
+  clauseOff(
+    'keepPrepayId: whether there is an anomaly',
+    'An order would be signed for which money came while WeChat was asked.',
+    'size(anomalies) = :zero',
+    'attribute_exists(outTradeNo)',
   ),
   {
     name: 'recordAnomaly: whether there is the order',

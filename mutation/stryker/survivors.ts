@@ -40,13 +40,6 @@ export const SURVIVORS: readonly Explanation[] = [
     why: 'The fact is the name of the field, which stands beside it and is tested.',
   },
   {
-    file: PLACE,
-    original: "'NOTPAY'",
-    replacement: '""',
-    kind: 'equivalent',
-    why: 'The case does nothing but return; an unpaid order that no case names leaves the switch, and nothing comes after it.',
-  },
-  {
     file: PRICING,
     original: "'Name a sku of the catalogue.'",
     replacement: '""',
@@ -261,14 +254,6 @@ export const SURVIVORS: readonly Explanation[] = [
     replacement: 'false',
     kind: 'equivalent',
     why: 'A shortcut: the second write is under the condition that there were refunds, and is refused without them. It saves a write.',
-  },
-  {
-    file: RECONCILE,
-    original:
-      "'The order was placed under another AppID or merchant number than this backend has now: WeChat cannot be asked about it.'",
-    replacement: '""',
-    kind: 'wording',
-    why: 'The facts are the error code and the reason, and both are tested.',
   },
   {
     file: RECONCILE,

@@ -2,7 +2,7 @@ import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-d
 import type { Anomaly, Order, Payment } from '../../lib/orders/order';
 import { makeOrderStore } from '../../lib/orders/order-store';
 import type { OrderStore } from '../../lib/orders/order-store-port';
-import { anOrder, aPayment } from '../an-order';
+import { anOrder, aPayment, MERCHANT } from '../an-order';
 import type { TestDatabase } from '../local-dynamodb';
 
 const later = new Date('2026-01-01T12:01:00.000Z');
@@ -99,7 +99,7 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
     await store.keepPrepayId('contract-sequence', 'wx01', later, later);
     await expect(store.get('contract-sequence')).resolves.toMatchObject({ sequence: 1 });
     await store.recordAnomaly('contract-sequence', anomaly);
-    await store.close('contract-sequence', later);
+    await store.close('contract-sequence', MERCHANT, later);
     await expect(store.get('contract-sequence')).resolves.toMatchObject({ sequence: 3 });
   });
 
@@ -125,6 +125,12 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
         await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
       },
     );
+
+    test('changes nothing on an order for which money came that does not fit', async () => {
+      const order = await given({ anomalies: { 'total_fee_mismatch#42': anomaly } });
+      await expect(store.keepPrepayId(order.outTradeNo, 'wx01', asked, later)).resolves.toBe(false);
+      await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+    });
 
     test('makes no order where there is none', async () => {
       await expect(store.keepPrepayId('contract-ghost', 'wx01', asked, later)).resolves.toBe(false);
@@ -251,7 +257,7 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
   describe('close', () => {
     test('closes an unpaid order and takes it off what is due', async () => {
       const { outTradeNo } = await given();
-      await expect(store.close(outTradeNo, later)).resolves.toBe(true);
+      await expect(store.close(outTradeNo, MERCHANT, later)).resolves.toBe(true);
       const closed = await store.get(outTradeNo);
       expect(closed).toMatchObject({ tradeState: 'CLOSED' });
       expect(closed).not.toHaveProperty('dueAt');
@@ -261,13 +267,22 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       'changes nothing on an order that is %s',
       async (tradeState) => {
         const order = await given({ tradeState });
-        await expect(store.close(order.outTradeNo, later)).resolves.toBe(false);
+        await expect(store.close(order.outTradeNo, MERCHANT, later)).resolves.toBe(false);
+        await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+      },
+    );
+
+    test.each([{ mchId: '1900000110' }, { appId: 'wx8888888888888888' }])(
+      'changes nothing on an order of another merchant: %j',
+      async (ids) => {
+        const order = await given(ids);
+        await expect(store.close(order.outTradeNo, MERCHANT, later)).resolves.toBe(false);
         await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
       },
     );
 
     test('makes no order where there is none', async () => {
-      await expect(store.close('contract-closed', later)).resolves.toBe(false);
+      await expect(store.close('contract-closed', MERCHANT, later)).resolves.toBe(false);
       await expect(store.get('contract-closed')).resolves.toBeUndefined();
     });
   });
@@ -307,6 +322,34 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
     });
   });
 
+  describe('release', () => {
+    const anomalies = { 'total_fee_mismatch#42': anomaly };
+
+    test('takes an unpaid order that holds an anomaly off what is due', async () => {
+      const order = await given({ anomalies, dueShard: 12 });
+      await store.release(order.outTradeNo);
+      const { dueShard, dueAt, ...released } = order;
+      expect([dueShard, dueAt]).not.toContain(undefined);
+      await expect(store.get(order.outTradeNo)).resolves.toEqual({ ...released, sequence: 2 });
+      await expect(indexed('dueOrders', 'dueShard', 12)).resolves.toEqual([]);
+    });
+
+    test.each<[string, Partial<Order>]>([
+      ['holds no anomaly', {}],
+      ['has been refunded: that may be outstanding', { anomalies, refundCount: 1 }],
+      ['is paid: it may have to be shipped', { anomalies, tradeState: 'SUCCESS' }],
+    ])('changes nothing on an order that %s', async (_, change) => {
+      const order = await given(change);
+      await store.release(order.outTradeNo);
+      await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+    });
+
+    test('makes no order where there is none', async () => {
+      await store.release('contract-released');
+      await expect(store.get('contract-released')).resolves.toBeUndefined();
+    });
+  });
+
   describe('keepUnknown', () => {
     test('keeps the payment once, where no index of orders finds it', async () => {
       const payment = aPayment({
@@ -333,7 +376,7 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       ];
       const [open, paid, closed] = numbers.map(({ outTradeNo }) => outTradeNo);
       await settle(anOrder({ outTradeNo: paid ?? '' }));
-      await store.close(closed ?? '', later);
+      await store.close(closed ?? '', MERCHANT, later);
       await expect(indexed('dueOrders', 'dueShard', 13)).resolves.toEqual([open]);
     });
 

@@ -6,7 +6,7 @@ import type { OrderStore } from '../../lib/orders/order-store-port';
 import { bookRefund, reserveRefund } from '../../lib/orders/refund-books';
 import { makeRefundStore } from '../../lib/orders/refund-store';
 import type { RefundStore } from '../../lib/orders/refund-store-port';
-import { aPaidOrder, aPayment, aRefund, anOrder } from '../an-order';
+import { anOrder, aPaidOrder, aPayment, aRefund, MERCHANT } from '../an-order';
 import type { TestDatabase } from '../local-dynamodb';
 
 const at = new Date('2026-01-01T12:10:00.000Z');
@@ -143,7 +143,7 @@ export function describeRefundStore(start: () => Promise<TestDatabase>): void {
 
     test('stays due when it is closed', async () => {
       const order = await given({ ...anOrder(), outTradeNo: `refunds-shut-${last}`, ...unpaid, ...due });
-      await expect(orders.close(order.outTradeNo, later)).resolves.toBe(true);
+      await expect(orders.close(order.outTradeNo, MERCHANT, later)).resolves.toBe(true);
       await expect(orders.get(order.outTradeNo)).resolves.toMatchObject({
         tradeState: 'CLOSED',
         dueAt: later.toISOString(),
@@ -168,6 +168,7 @@ export function describeRefundStore(start: () => Promise<TestDatabase>): void {
         accepted,
         ports: {
           ...ports,
+          merchant: MERCHANT,
           openRefund: () =>
             Promise.resolve((_, { outRefundNo, refundFee }) => {
               accepted.set(outRefundNo, refundFee);

@@ -1,4 +1,5 @@
 import { signed, toXml } from '../simulator/bench';
+import { paymentFields } from './payment-fields';
 import { openShop, type Shop } from './shop';
 
 /** A transaction that WeChat does not know. */
@@ -29,16 +30,7 @@ async function anOrder(isPaid: boolean): Promise<string> {
 /** What the shop answers to a notification of a payment of 100 fen that is signed with `key`. */
 async function notify(outTradeNo: string, key: string, transactionId = UNKNOWN): Promise<string> {
   const { openid = '' } = (await shop.row(outTradeNo)) ?? {};
-  const fields = signed(
-    {
-      ...{ return_code: 'SUCCESS', result_code: 'SUCCESS', trade_type: 'JSAPI', bank_type: 'OTHERS' },
-      ...{ appid: 'wxd930ea5d5a258f4f', mch_id: '1900000109', nonce_str: 'n', openid, total_fee: '100' },
-      ...{ cash_fee: '100', transaction_id: transactionId, out_trade_no: outTradeNo },
-      time_end: '20260101200030',
-    },
-    'MD5',
-    key,
-  );
+  const fields = signed(paymentFields(outTradeNo, openid, { transaction_id: transactionId }), 'MD5', key);
   const response = await fetch(`${shop.url}/payment-notify`, {
     method: 'POST',
     headers: { 'content-type': 'text/xml' },

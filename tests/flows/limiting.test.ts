@@ -186,7 +186,7 @@ describe('POST /orders/{outTradeNo}/close', () => {
     const row = await shop.row(numberOf(1));
     await shop.fill(row ? [{ ...row, mchId: '1999999999' }] : []);
     await shop.advance(FIVE_MINUTES);
-    expect(await close(1)).toMatchObject({ status: 503, body: { code: 'wechat_unavailable' } });
+    expect(await close(1)).toMatchObject({ status: 409, body: { code: 'order_other_merchant' } });
     expect(await shop.row(numberOf(1))).toEqual({ ...row, mchId: '1999999999' });
     expect(await calls('/pay/orderquery')).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { createCipheriv, createHash } from 'node:crypto';
+import { sendRefundNotice } from './refund-notice';
 import { openShop, type Answer, type Shop } from './shop';
 
 let shop: Shop;
@@ -28,21 +28,8 @@ const refund = (outTradeNo: string, outRefundNo: string, more: object = {}): Pro
 const order = async (outTradeNo: string): Promise<Answer['body']> =>
   (await shop.call('GET', `/orders/${outTradeNo}`, undefined, token)).body;
 
-/** What WeChat would say of a refund, sealed by code of the tests' own. */
-async function notify(fields: Readonly<Record<string, string>>, key = process.env['WECHAT_MCH_KEY'] ?? '') {
-  const inner = Object.entries(fields).map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`);
-  const cipher = createCipheriv('aes-256-ecb', createHash('md5').update(key).digest('hex'), null);
-  const sealed = Buffer.concat([cipher.update(`<root>${inner.join('')}</root>`), cipher.final()]);
-  const response = await fetch(`${shop.url}/refund-notify`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/xml' },
-    body:
-      `<xml><return_code>SUCCESS</return_code><appid>${process.env['WECHAT_APPID'] ?? ''}</appid>` +
-      `<mch_id>${process.env['WECHAT_MCH_ID'] ?? ''}</mch_id><nonce_str>n</nonce_str>` +
-      `<req_info><![CDATA[${sealed.toString('base64')}]]></req_info></xml>`,
-  });
-  return { status: response.status, text: await response.text() };
-}
+const notify = (fields: Readonly<Record<string, string>>, key?: string) =>
+  sendRefundNotice(shop.url, fields, key);
 
 async function hintOf(outTradeNo: string, outRefundNo: string, refundStatus: string) {
   const row = await shop.row(outTradeNo);

@@ -19,7 +19,7 @@ import type { ComparedBill } from '../../lib/compare-bill';
 import type { Handler } from '../../lib/http/door';
 import type { Order } from '../../lib/orders/order';
 import type { Summary } from '../../lib/orders/sweep-orders';
-import { send, sendForStream } from '../../lib/wechat/transport';
+import { send, sendForStream, type OutboundRequest } from '../../lib/wechat/transport';
 import { issueCertificates } from '../../local/certificates';
 import { startSimulator } from '../../simulator/start';
 import { startDynalite } from '../local-dynamodb';
@@ -88,6 +88,8 @@ export interface Shop {
   readonly ledger: (outTradeNo: unknown) => Promise<LedgerEntry>;
   /** Stands between the stores and the database; `undefined` takes the fault away. */
   readonly database: { fault: ((command: object) => Promise<void>) | undefined };
+  /** Stands between the shop and WeChat: told the path of each call; a body that it gives is the answer. */
+  readonly wire: { answer: ((path: string) => Promise<string | undefined>) | undefined };
   readonly close: () => Promise<void>;
 }
 
@@ -147,9 +149,13 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
   });
 
   const telemetry = recordedTelemetry();
+  const wire: Shop['wire'] = { answer: undefined };
   const ports = {
     telemetry,
-    send,
+    send: async (request: OutboundRequest) => {
+      const body = await wire.answer?.(new URL(request.url).pathname);
+      return body === undefined ? send(request) : { status: 200, body: Buffer.from(body) };
+    },
     pause: () => Promise.resolve(),
     documentClient: faultyClient,
     now: () => new Date(time),
@@ -231,6 +237,7 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     handlers,
     telemetry,
     database: faulty,
+    wire,
     call: (method, path, body, token) => request(method, `${gateway.url}${path}`, body, token),
     wechat,
     requestPayment,
@@ -257,6 +264,7 @@ export async function openShop(settings: Readonly<Record<string, string>> = {}):
     reset: async () => {
       time = START;
       faulty.fault = undefined;
+      wire.answer = undefined;
       telemetry.lines.length = 0;
       telemetry.counts.length = 0;
       await wechat('POST', '/reset', {});

@@ -18,7 +18,7 @@ import type { Anomaly } from '../../lib/orders/order';
 import { makeOrderStore } from '../../lib/orders/order-store';
 import { makeUpdate } from '../../lib/orders/order-update';
 import { startDynamoDBLocal } from '../contracts/dynamodb-local';
-import { anOrder, aPayment } from '../an-order';
+import { anOrder, aPayment, MERCHANT } from '../an-order';
 import { aRefund, anAnomaly } from '../lib/events/a-history';
 import type { TestDatabase } from '../local-dynamodb';
 import { recordedTelemetry } from '../recorded-telemetry';
@@ -120,7 +120,7 @@ test("what the stores write comes through AWS's own stream as events, in each or
   for (const outTradeNo of ['paid', 'closed', 'refunded']) await orders.insert(anOrder({ outTradeNo }));
   await orders.keepPrepayId('paid', 'wx02', now, now);
   for (const outTradeNo of ['paid', 'refunded']) await orders.settle(aPayment({ outTradeNo }), now);
-  await orders.close('closed', now);
+  await orders.close('closed', MERCHANT, now);
   const late: Anomaly = anAnomaly({ kind: 'paid_after_closed' });
   await orders.recordAnomaly('closed', late);
   await orders.keepUnknown(aPayment({ outTradeNo: 'gone', transactionId: '4298' }), now);

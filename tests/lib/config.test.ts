@@ -113,8 +113,8 @@ describe('what a function gets', () => {
     [
       'ship-order',
       [
-        ...['STAGE', 'WECHAT_APPID', 'WECHAT_APPSECRET', 'WECHAT_SHIPPING', 'ORDERS_TABLE'],
-        'WECHAT_API_BASE_URL',
+        ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_APPSECRET', 'WECHAT_SHIPPING'],
+        ...['ORDERS_TABLE', 'WECHAT_API_BASE_URL'],
       ],
     ],
     ['publish-order-events', ['STAGE', 'EVENT_BUS']],

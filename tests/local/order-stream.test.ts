@@ -13,7 +13,7 @@ import { localOrderEvents } from '../../local/order-events';
 import { startOrderStream } from '../../local/order-stream';
 import { createMissingTables } from '../../local/tables';
 import { tableDefinitions } from '../../local/table-definitions';
-import { anOrder, aPayment } from '../an-order';
+import { anOrder, aPayment, MERCHANT } from '../an-order';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'events-'));
 const file = path.join(folder, 'events.jsonl');
@@ -66,11 +66,11 @@ test('what the stores write into dynalite is told as events, printed and kept', 
     await store.insert(anOrder({ outTradeNo: 'B' }));
     await Promise.all([
       store.settle(aPayment({ outTradeNo: 'A' }), now),
-      store.close('B', now),
+      store.close('B', MERCHANT, now),
       store.keepUnknown(aPayment({ outTradeNo: 'gone', transactionId: '4298' }), now),
     ]);
     // A write whose condition fails is none.
-    await store.close('A', now);
+    await store.close('A', MERCHANT, now);
   });
   expect(told.map(({ id }) => id).sort()).toEqual([
     'A:paid:4200000000202601010000000001',

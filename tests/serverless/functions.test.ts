@@ -92,7 +92,7 @@ describe('functions', () => {
       'WECHAT_CERT_SECRET',
     ],
     'refund-notify': ['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'ORDERS_TABLE'],
-    'ship-order': ['STAGE', 'WECHAT_APPID', 'WECHAT_APPSECRET', 'ORDERS_TABLE'],
+    'ship-order': ['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_APPSECRET', 'ORDERS_TABLE'],
   };
 
   test.each(FUNCTIONS)('%s is given just its variables, and no optional one that is not set', (name) => {

@@ -37,7 +37,7 @@ const MOST_PAGES = 50;
 const STORE_COMMANDS = [
   ...['claimQuery', 'close'].flatMap((name) => [`${name}: answer`, `${name}: exception`]),
   'get: answer',
-  ...['insert', 'keepPrepayId', 'keepUnknown', 'recordAnomaly', 'settle'].flatMap((name) => [
+  ...['insert', 'keepPrepayId', 'keepUnknown', 'recordAnomaly', 'release', 'settle'].flatMap((name) => [
     `${name}: answer`,
     `${name}: exception`,
   ]),

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import type { OrderStore } from '../../lib/orders/order-store-port';
-import { anOrder, aPayment } from '../an-order';
+import { anOrder, aPayment, MERCHANT } from '../an-order';
 import {
   aCondition,
   anUpdate,
@@ -323,7 +323,7 @@ export function fixedCommands(TableName: string): Command[] {
 
 function storeCalls(): fc.Arbitrary<Operation> {
   // Mostly orders of the store's own: what the other commands leave of an order is rarely one that can be paid.
-  const number = fc.constantFrom('T1', 'S1', 'S2', 'S3');
+  const number = fc.constantFrom('T1', 'S1', 'S2', 'S3', 'S4', 'S5');
   const now = new Date('2026-01-01T12:10:00.000Z');
   const call = (name: string, run: (store: OrderStore) => Promise<unknown>): Operation => ({
     kind: 'store',
@@ -350,9 +350,12 @@ function storeCalls(): fc.Arbitrary<Operation> {
         store.insert(anOrder({ outTradeNo, openid, createdAt, tradeState, dueAt: createdAt, dueShard: 1 })),
       ),
     ),
-    number.map((outTradeNo) =>
-      call('keepPrepayId', (store) => store.keepPrepayId(outTradeNo, 'wx01', now, now)),
-    ),
+    {
+      weight: 3,
+      arbitrary: number.map((outTradeNo) =>
+        call('keepPrepayId', (store) => store.keepPrepayId(outTradeNo, 'wx01', now, now)),
+      ),
+    },
     fc
       .tuple(number, fc.integer({ min: 0, max: 9 }))
       .map(([outTradeNo, second]) =>
@@ -368,7 +371,8 @@ function storeCalls(): fc.Arbitrary<Operation> {
         ),
       ),
     },
-    number.map((outTradeNo) => call('close', (store) => store.close(outTradeNo, now))),
+    number.map((outTradeNo) => call('close', (store) => store.close(outTradeNo, MERCHANT, now))),
+    number.map((outTradeNo) => call('release', (store) => store.release(outTradeNo))),
     payment.map(([outTradeNo, openid, totalFee]) =>
       call('recordAnomaly', (store) => {
         const { transactionId, cashFee, feeType, bankType, timeEnd } = aPayment();

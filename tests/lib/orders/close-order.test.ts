@@ -7,10 +7,9 @@ import type {
   OrderQueryResult,
   QueryOutcome,
 } from '../../../lib/orders/order';
-import { anOrder, aPaidOrder, aPayment } from '../../an-order';
+import { anOrder, aPaidOrder, aPayment, MERCHANT } from '../../an-order';
 
 const OWN = { outTradeNo: 'T20260101000001', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' };
-const TERMS = { appId: 'wxd930ea5d5a258f4f', mchId: '1900000109' };
 const FIVE_PAST = '2026-01-01T12:05:00.000Z';
 const NOT_PAID: OrderQueryResult = { kind: 'open', tradeState: 'NOTPAY' };
 const UNKNOWN: OrderQueryResult = { kind: 'open', tradeState: 'ORDERNOTEXIST' };
@@ -40,6 +39,7 @@ function shop(row: Order | undefined, { at = FIVE_PAST, answers = [], close, cla
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };
   const ports: ClosePorts = {
+    merchant: MERCHANT,
     orders: {
       get: () => Promise.resolve(held),
       claimClose: (outTradeNo, intervalMs, now) => {
@@ -63,6 +63,10 @@ function shop(row: Order | undefined, { at = FIVE_PAST, answers = [], close, cla
         return Promise.resolve(true);
       },
       keepUnknown: () => Promise.resolve(true),
+      release: () => {
+        done.push('release');
+        return Promise.resolve();
+      },
     },
     queryOrder: () => {
       done.push('query');
@@ -75,7 +79,7 @@ function shop(row: Order | undefined, { at = FIVE_PAST, answers = [], close, cla
     witness: (outcome) => told.push(outcome),
     now: () => new Date(at),
   };
-  const run = (own = OWN): Promise<Order> => closeOrder(ports, TERMS, own);
+  const run = (own = OWN): Promise<Order> => closeOrder(ports, own);
   return {
     run,
     refusal: async (own = OWN): Promise<PayError> => {
@@ -165,7 +169,7 @@ describe('a payment', () => {
   ])('that does not fit (%s) is kept and answered %s', async (anomaly, code, order) => {
     const { refusal, done, row } = shop(order, { answers: [PAID] });
     expect(await refusal()).toMatchObject({ code });
-    expect(done).toEqual([CLAIM, 'query', `keep ${anomaly}`]);
+    expect(done).toEqual([CLAIM, 'query', `keep ${anomaly}`, 'release']);
     expect(row()?.tradeState).toBe('NOTPAY');
   });
 });
@@ -228,7 +232,7 @@ describe('an order that is not the caller’s to close', () => {
     'of another merchant (%j) is neither asked about nor changed',
     async (change) => {
       const { refusal, done, row } = shop(anOrder(change));
-      expect(await refusal()).toMatchObject({ code: 'wechat_unavailable' });
+      expect(await refusal()).toMatchObject({ code: 'order_other_merchant' });
       expect(done).toEqual([]);
       expect(row()).toEqual(anOrder(change));
     },

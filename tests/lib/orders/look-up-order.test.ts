@@ -2,7 +2,7 @@ import { PayError } from '../../../lib/errors';
 import { lookUpOrder, type LookUpPorts } from '../../../lib/orders/look-up-order';
 import type { Order, OrderQueryResult, QueryOutcome } from '../../../lib/orders/order';
 import type { OrderStore } from '../../../lib/orders/order-store-port';
-import { anOrder, aPayment } from '../../an-order';
+import { anOrder, aPayment, MERCHANT } from '../../an-order';
 
 const now = new Date('2026-01-01T12:01:00.000Z');
 const input = { outTradeNo: 'T20260101000001', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' };
@@ -24,6 +24,7 @@ function shop(
     if (held) held = { ...held, ...more };
   };
   const ports: LookUpPorts = {
+    merchant: MERCHANT,
     orders: {
       get: (outTradeNo) => {
         asked.push(['get', outTradeNo]);
@@ -46,6 +47,7 @@ function shop(
       },
       recordAnomaly: () => Promise.resolve(true),
       keepUnknown: () => Promise.resolve(true),
+      release: () => Promise.resolve(),
       ...change,
     },
     queryOrder: (order) => {
@@ -163,6 +165,27 @@ describe('an unpaid order', () => {
     expect(told).toMatchObject([{ kind: 'anomaly', anomaly: 'total_fee_mismatch' }]);
   });
 });
+
+test('an order that holds an anomaly is read from the books, since WeChat has no more to say', async () => {
+  const { transactionId, openid, totalFee, cashFee, feeType, bankType, timeEnd } = aPayment({ totalFee: 1 });
+  const paid = { transactionId, openid, totalFee, cashFee, feeType, bankType, timeEnd };
+  const anomaly = { kind: 'total_fee_mismatch', ...paid, recordedAt: '2026-01-01T12:00:40.000Z' } as const;
+  const order = anOrder({ anomalies: { [`total_fee_mismatch#${transactionId}`]: anomaly } });
+  const { ports, asked } = shop(order);
+  expect(await lookUpOrder(ports, input)).toEqual({ order });
+  expect(asked).toEqual([GET]);
+});
+
+test.each([{ mchId: '1900000110' }, { appId: 'wx8888888888888888' }])(
+  'an order of another merchant is read from the books, and the log is given the reason: %j',
+  async (ids) => {
+    const order = anOrder(ids);
+    const { ports, asked } = shop(order);
+    const read = await lookUpOrder(ports, input);
+    expect(read).toMatchObject({ order, unanswered: { code: 'order_other_merchant' } });
+    expect(asked).toEqual([GET]);
+  },
+);
 
 describe('when WeChat gives no answer that can be believed', () => {
   test.each(['wechat_unavailable', 'wechat_refused', 'wechat_answer_invalid'] as const)(

@@ -8,7 +8,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import 'aws-sdk-client-mock-jest';
 import { makeOrderStore } from '../../../lib/orders/order-store';
-import { anOrder, aPayment } from '../../an-order';
+import { anOrder, aPayment, MERCHANT } from '../../an-order';
 
 const document = mockClient(DynamoDBDocumentClient);
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'local' }));
@@ -102,7 +102,7 @@ describe.each([
     await expect(store().insert(anOrder())).rejects.toBe(fault);
     await expect(store().keepPrepayId('T1', 'wx01', now, now)).rejects.toBe(fault);
     await expect(store().claimQuery('T1', 5_000, now)).rejects.toBe(fault);
-    await expect(store().close('T1', now)).rejects.toBe(fault);
+    await expect(store().close('T1', MERCHANT, now)).rejects.toBe(fault);
     await expect(store().keepUnknown(aPayment(), now)).rejects.toBe(fault);
     expect(document).not.toHaveReceivedCommand(GetCommand);
   });

@@ -4,7 +4,7 @@ import type { OrderInput, Terms } from '../../../lib/orders/new-order';
 import type { Order, OrderQueryResult, StoryEvent, UnifiedOrderResult } from '../../../lib/orders/order';
 import { placeOrder, type PlacedOrder, type PlaceOrderPorts } from '../../../lib/orders/place-order';
 import type { Product } from '../../../lib/orders/product';
-import { anOrder, aPayment } from '../../an-order';
+import { anOrder, aPayment, MERCHANT } from '../../an-order';
 
 const NOON = Date.parse('2026-01-01T12:00:00.000Z');
 const SECOND = 1_000;
@@ -83,6 +83,7 @@ class Shop {
   }
 
   readonly ports: PlaceOrderPorts = {
+    merchant: MERCHANT,
     now: () => new Date(this.time),
     randomText: (length) => 'Rz9'.repeat(length).slice(0, length),
     witness: (event) => this.told.push(event),
@@ -141,6 +142,7 @@ class Shop {
       close: (outTradeNo) => Promise.resolve(this.change(outTradeNo, { tradeState: 'CLOSED' })),
       recordAnomaly: () => Promise.resolve(true),
       keepUnknown: () => Promise.resolve(true),
+      release: () => Promise.resolve(),
       claimQuery: () => Promise.reject(new Error('placing an order takes no claim')),
       claimClose: () => Promise.reject(new Error('placing an order closes none')),
     },

@@ -7,11 +7,9 @@ import type {
   Refund,
 } from '../../../lib/orders/order';
 import { reconcileNow, reconcileOrder, type ReconcilePorts } from '../../../lib/orders/reconcile-order';
-import { anOrder, aPaidOrder, aPayment } from '../../an-order';
+import { anOrder, aPaidOrder, aPayment, MERCHANT } from '../../an-order';
 
 const terms = {
-  appId: 'wxd930ea5d5a258f4f',
-  mchId: '1900000109',
   firstMs: 60_000,
   longestMs: 6 * 3_600_000,
   isShippingOn: false,
@@ -54,6 +52,7 @@ function shop(
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };
   const ports: ReconcilePorts = {
+    merchant: MERCHANT,
     orders: {
       get: () => Promise.resolve(held),
       settle: ({ tradeState, transactionId }) => {
@@ -71,6 +70,12 @@ function shop(
         return Promise.resolve(true);
       },
       keepUnknown: () => Promise.resolve(true),
+      release: () => {
+        done.push('release');
+        const kept = Object.entries(held ?? {}).filter(([name]) => name !== 'dueAt' && name !== 'dueShard');
+        held = Object.fromEntries(kept) as unknown as Order;
+        return Promise.resolve();
+      },
       ...change,
     },
     due: {
@@ -172,7 +177,7 @@ describe('an unpaid order', () => {
       change: { settle: () => Promise.resolve({ settled: false, order: anOrder() }) },
     });
     await expect(run()).resolves.toMatchObject({ kind: 'anomaly', anomaly: 'total_fee_mismatch' });
-    expect(done).toEqual([CLAIM, 'query', 'record anomaly', 'reschedule never']);
+    expect(done).toEqual([CLAIM, 'query', 'record anomaly', 'release']);
   });
 
   test('that could be closed by its age is left open while it can be paid', async () => {
@@ -188,7 +193,7 @@ describe('an unpaid order', () => {
     const { run, done } = shop(anOrder(other));
     await expect(run()).resolves.toMatchObject({
       kind: 'unanswered',
-      because: { code: 'wechat_unavailable', facts: { reason: 'other_merchant' } },
+      because: { code: 'order_other_merchant' },
     });
     expect(done).toEqual([CLAIM, 'unanswered since 2026-01-01T12:01:00.000Z']);
   });
@@ -512,6 +517,23 @@ describe('an order that a person names', () => {
     expect(done).toEqual(['query', 'closeorder', 'query', 'settle']);
   });
 
+  test('is closed in the books alone where money came by its number that does not fit', async () => {
+    const { runNow, done } = shop(notDue, {
+      at: LATER,
+      answers: [{ kind: 'paid_elsewhere', payment: aPayment() }],
+    });
+    await expect(runNow(true)).resolves.toMatchObject({ tradeState: 'CLOSED' });
+    expect(done).toEqual(['query', 'record anomaly', 'release', 'close in books']);
+  });
+
+  test('is not closed on account of such money unless that is asked for', async () => {
+    const { runNow } = shop(notDue, {
+      at: LATER,
+      answers: [{ kind: 'paid_elsewhere', payment: aPayment() }],
+    });
+    await expect(runNow(false)).resolves.toMatchObject({ tradeState: 'NOTPAY' });
+  });
+
   test('is not closed in its first five minutes, nor while it is being paid', async () => {
     const young = shop(notDue, { at: '2026-01-01T12:04:59.999Z', answers: [open('NOTPAY')] });
     await young.runNow(true);
@@ -524,7 +546,7 @@ describe('an order that a person names', () => {
   test("that there is not, is another merchant's, or about which nobody answers, is an error", async () => {
     await expect(shop(undefined).runNow(false)).rejects.toMatchObject({ code: 'order_not_found' });
     const foreign = shop(anOrder({ mchId: '1900000110' }));
-    await expect(foreign.runNow(false)).rejects.toMatchObject({ facts: { reason: 'other_merchant' } });
+    await expect(foreign.runNow(false)).rejects.toMatchObject({ code: 'order_other_merchant' });
     expect(foreign.done).toEqual([]);
     const mute = shop(notDue, { answers: [silent] });
     await expect(mute.runNow(false)).rejects.toBe(silent);

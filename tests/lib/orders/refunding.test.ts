@@ -11,7 +11,7 @@ import type {
 } from '../../../lib/orders/order';
 import { bookRefund } from '../../../lib/orders/refund-books';
 import { requestRefund, type RequestRefundPorts } from '../../../lib/orders/request-refund';
-import { aPaidOrder, aRefund, anOrder } from '../../an-order';
+import { anOrder, aPaidOrder, aRefund, MERCHANT } from '../../an-order';
 
 const NOW = new Date('2026-01-01T13:00:00.000Z');
 const MINUTE = 60_000;
@@ -127,6 +127,7 @@ function world(
   const told: RefundEvent[] = [];
   const called: string[] = [];
   const ports: RequestRefundPorts = {
+    merchant: MERCHANT,
     orders: { get: () => Promise.resolve(row) },
     refunds: {
       write: (before, after) => {

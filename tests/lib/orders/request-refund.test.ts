@@ -12,7 +12,7 @@ import type {
 import { bookRefund } from '../../../lib/orders/refund-books';
 import { refusalOf, requestRefund, type RequestRefundPorts } from '../../../lib/orders/request-refund';
 import type { RefundInput, RefundRefusal } from '../../../lib/orders/judge-refund';
-import { aPaidOrder, aPayment, aRefund } from '../../an-order';
+import { aPaidOrder, aPayment, aRefund, MERCHANT } from '../../an-order';
 
 const NOW = new Date('2026-01-01T13:00:00.000Z');
 const NOTIFY_URL = 'https://pay.example.com/refund-notify';
@@ -37,6 +37,7 @@ function world(order: Order | undefined, says: Says = {}) {
   const told: RefundEvent[] = [];
   const called: string[] = [];
   const ports: RequestRefundPorts = {
+    merchant: MERCHANT,
     orders: { get: () => Promise.resolve(row) },
     refunds: {
       write: (before, after) => {
@@ -223,6 +224,11 @@ describe('money that did not fit the order', () => {
       refund: { transactionId: '42', totalFee: 70 },
     });
     expect(shop.called).toEqual(['orderquery 42', 'refund']);
+  });
+
+  test('goes back where another system got it', async () => {
+    const shop = world(order, { transaction: { ...paid(), kind: 'paid_elsewhere' } as OrderQueryResult });
+    await expect(shop.ask({ transactionId: '42' })).resolves.toMatchObject({ created: true });
   });
 
   test.each<[string, OrderQueryResult, string]>([

@@ -1,7 +1,8 @@
 import { PayError } from '../../../lib/errors';
 import type { Askable, OrderQueryResult, Payment, QueryOutcome } from '../../../lib/orders/order';
+import type { MerchantIds } from '../../../lib/orders/own-order';
 import { settleByQuery, type QueryPorts } from '../../../lib/orders/settle-by-query';
-import { anOrder, aPayment } from '../../an-order';
+import { anOrder, aPayment, MERCHANT } from '../../an-order';
 
 const now = new Date('2026-01-01T12:01:00.000Z');
 
@@ -10,6 +11,7 @@ function shop(answer: OrderQueryResult | Error, row: Partial<QueryPorts['orders'
   const asked: unknown[][] = [];
   const told: QueryOutcome[] = [];
   const ports: QueryPorts = {
+    merchant: MERCHANT,
     orders: {
       settle: (payment: Payment, at: Date) => {
         asked.push(['settle', payment, at]);
@@ -17,8 +19,9 @@ function shop(answer: OrderQueryResult | Error, row: Partial<QueryPorts['orders'
       },
       recordAnomaly: () => Promise.reject(new Error('no anomaly was due')),
       keepUnknown: () => Promise.reject(new Error('the order is known')),
-      close: (outTradeNo: string, at: Date) => {
-        asked.push(['close', outTradeNo, at]);
+      release: () => Promise.reject(new Error('the order stays due')),
+      close: (outTradeNo: string, merchant: MerchantIds, at: Date) => {
+        asked.push(['close', outTradeNo, merchant, at]);
         return Promise.resolve(true);
       },
       ...row,
@@ -42,25 +45,66 @@ test('a paid answer goes through the story of every payment', async () => {
   expect(told).toEqual([{ kind: 'settled' }]);
 });
 
-test('a paid answer that does not fit is kept as an anomaly and told', async () => {
+test('a paid answer that does not fit is kept as an anomaly and told, and only then not due any more', async () => {
   const { ports, told } = shop(
     { kind: 'paid', payment: aPayment({ totalFee: 99 }) },
     {
       settle: () => Promise.resolve({ settled: false, order: anOrder() }),
       recordAnomaly: () => Promise.resolve(true),
+      release: (outTradeNo) => {
+        expect(told).toHaveLength(1);
+        released.push(outTradeNo);
+        return Promise.resolve();
+      },
     },
   );
+  const released: string[] = [];
   const outcome = { kind: 'anomaly', anomaly: 'total_fee_mismatch', recorded: 'now' };
   expect(await settleByQuery(ports, anOrder())).toEqual(outcome);
   expect(told).toEqual([outcome]);
+  expect(released).toEqual(['T20260101000001']);
 });
 
 test('a closed answer closes the order by a condition', async () => {
   const { ports, asked, told } = shop({ kind: 'closed' });
   expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'closed' });
-  expect(asked).toEqual([QUERY, ['close', 'T20260101000001', now]]);
+  expect(asked).toEqual([QUERY, ['close', 'T20260101000001', MERCHANT, now]]);
   expect(told).toEqual([{ kind: 'closed' }]);
 });
+
+test('money that another system got is kept as never_prepared, whatever of it fits, and settles nothing', async () => {
+  const kept: unknown[] = [];
+  const { ports, asked } = shop(
+    { kind: 'paid_elsewhere', payment: aPayment() },
+    {
+      recordAnomaly: (outTradeNo, { kind, transactionId }) => {
+        kept.push([outTradeNo, kind, transactionId]);
+        return Promise.resolve(false);
+      },
+      release: () => Promise.resolve(),
+    },
+  );
+  const outcome = { kind: 'anomaly', anomaly: 'never_prepared', recorded: 'before' };
+  expect(await settleByQuery(ports, anOrder())).toEqual(outcome);
+  expect(kept).toEqual([['T20260101000001', 'never_prepared', aPayment().transactionId]]);
+  expect(asked).toEqual([QUERY]);
+});
+
+test.each(['REVOKED', 'PAYERROR'] as const)('%s closes the order, and says so', async (tradeState) => {
+  const { ports, asked, told } = shop({ kind: 'closed', tradeState });
+  expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'closed', tradeState });
+  expect(asked).toEqual([QUERY, ['close', 'T20260101000001', MERCHANT, now]]);
+  expect(told).toEqual([{ kind: 'closed', tradeState }]);
+});
+
+test.each([{ mchId: '1900000110' }, { appId: 'wx8888888888888888' }])(
+  'about an order of another merchant WeChat is not asked: %j',
+  async (ids) => {
+    const { ports, asked, told } = shop({ kind: 'closed' });
+    await expect(settleByQuery(ports, anOrder(ids))).rejects.toMatchObject({ code: 'order_other_merchant' });
+    expect([asked, told]).toEqual([[], []]);
+  },
+);
 
 test('a closed answer about an order that has moved on meanwhile leaves it to its own state', async () => {
   const { ports, told } = shop({ kind: 'closed' }, { close: () => Promise.resolve(false) });
@@ -68,7 +112,7 @@ test('a closed answer about an order that has moved on meanwhile leaves it to it
   expect(told).toEqual([{ kind: 'open' }]);
 });
 
-test.each(['NOTPAY', 'USERPAYING', 'PAYERROR', 'ORDERNOTEXIST'])(
+test.each(['NOTPAY', 'USERPAYING', 'ORDERNOTEXIST'])(
   'an answer of %s changes nothing',
   async (tradeState) => {
     const { ports, asked, told } = shop({ kind: 'open', tradeState });

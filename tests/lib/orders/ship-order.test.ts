@@ -7,7 +7,7 @@ import { makeShippingStore } from '../../../lib/orders/shipping-store';
 import { shippingDueAt } from '../../../lib/orders/shipping-due';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { aPaidOrder, aShipment } from '../../a-shipment';
-import { aPayment, anOrder } from '../../an-order';
+import { anOrder, aPayment, MERCHANT } from '../../an-order';
 import { startDynalite, type TestDatabase } from '../../local-dynamodb';
 
 const START = Date.parse('2026-01-01T13:00:00.000Z');
@@ -52,6 +52,7 @@ async function shop(order: Order, answers: readonly (UploadShippingResult | PayE
   const events: StoryEvent[] = [];
   let time = START;
   const ports = {
+    merchant: MERCHANT,
     orders: makeOrderStore(client, database.ordersTable, signal),
     shipments: makeShippingStore(client, database.ordersTable, signal),
     uploadShipping: (_: Order, { logisticsType, parcels, uploadTime }: ReturnType<typeof aShipment>) => {

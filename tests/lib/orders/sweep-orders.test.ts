@@ -1,5 +1,5 @@
 import { PayError } from '../../../lib/errors';
-import { otherMerchant, type Reconciled } from '../../../lib/orders/reconcile-order';
+import type { Reconciled } from '../../../lib/orders/reconcile-order';
 import {
   sweepOrders,
   type Summary,
@@ -174,7 +174,7 @@ test('asks nobody any more after a few without an answer in a row', async () => 
 });
 
 test('orders of another merchant number stop no pass: WeChat was not asked about them', async () => {
-  const foreign: Reconciled = { ...silent, because: otherMerchant() };
+  const foreign: Reconciled = { ...silent, because: new PayError('order_other_merchant') };
   const { run } = pass(
     { 2: 50, 3: 10 },
     { reconcile: (outTradeNo) => (outTradeNo.startsWith('2-') ? foreign : { kind: 'open' }) },
@@ -183,7 +183,7 @@ test('orders of another merchant number stop no pass: WeChat was not asked about
 });
 
 test('orders of another merchant number say nothing about whether WeChat answers', async () => {
-  const foreign: Reconciled = { ...silent, because: otherMerchant() };
+  const foreign: Reconciled = { ...silent, because: new PayError('order_other_merchant') };
   const { run, seen } = pass(
     { 2: 100 },
     { reconcile: (no) => (Number(no.split('-')[1]) % 2 === 0 ? silent : foreign) },

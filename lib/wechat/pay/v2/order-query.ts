@@ -62,8 +62,9 @@ export function readOrderQuery(
   }
   const tradeState = fields['trade_state'] ?? '';
   if (tradeState === 'CLOSED') return { kind: 'closed' };
+  if (tradeState === 'REVOKED' || tradeState === 'PAYERROR') return { kind: 'closed', tradeState };
   if (tradeState !== 'SUCCESS' && tradeState !== 'REFUND') return { kind: 'open', tradeState };
-  const reading = readPayment(fields, merchant, order.signType, ['SUCCESS', 'REFUND']);
+  const reading = readPayment(fields, merchant, order.signType, ['SUCCESS', 'REFUND'], 'any');
   if (!reading.ok) unbelievable(reading.refusal, { field: reading.field ?? '' });
-  return { kind: 'paid', payment: reading.payment };
+  return { kind: fields['trade_type'] === 'JSAPI' ? 'paid' : 'paid_elsewhere', payment: reading.payment };
 }

@@ -81,12 +81,14 @@ export function refusalOfSender(
  * signatures would verify too: so every field that only a payment carries must be there and fit.
  *
  * @param tradeStates the values of `trade_state` that mean paid; a notification has none, a query always has one
+ * @param tradeType `any` reads a payment of whatever kind of order; without it only one of a mini program
  */
 export function readPayment(
   fields: Fields,
   merchant: Merchant,
   signType: SignType,
   tradeStates: readonly (string | undefined)[],
+  tradeType: 'JSAPI' | 'any' = 'JSAPI',
 ): PaymentReading {
   const refusal = refusalOfSender(fields, merchant, signType);
   if (refusal) return { ok: false, refusal };
@@ -98,7 +100,7 @@ export function readPayment(
   if (fields.result_code !== 'SUCCESS') return { ok: false, refusal: 'not_success', field: 'result_code' };
   const tradeState = fields['trade_state'];
   if (!tradeStates.includes(tradeState)) return { ok: false, refusal: 'not_success', field: 'trade_state' };
-  if (fields.trade_type !== 'JSAPI')
+  if (tradeType !== 'any' && fields.trade_type !== tradeType)
     return { ok: false, refusal: 'trade_type_mismatch', field: 'trade_type' };
 
   // Both become keys of our table, so nothing else may stand in them.
