@@ -70,7 +70,13 @@ describe('what a function gets', () => {
       [
         ...['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'WECHAT_SIGN_TYPE', 'NOTIFY_URL'],
         ...['SESSION_SECRET', 'OUT_TRADE_NO_PREFIX', 'ORDER_MINUTES', 'ORDERS_TABLE', 'PRODUCTS_TABLE'],
-        ...['MAX_OPEN_ORDERS', 'CHECK_FIRST_SECONDS', 'WECHAT_PAY_BASE_URLS', 'WECHAT_SHIPPING', 'ALLOW_REAL_WECHAT'],
+        ...[
+          'MAX_OPEN_ORDERS',
+          'CHECK_FIRST_SECONDS',
+          'WECHAT_PAY_BASE_URLS',
+          'WECHAT_SHIPPING',
+          'ALLOW_REAL_WECHAT',
+        ],
       ],
     ],
     [
