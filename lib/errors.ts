@@ -41,9 +41,9 @@ export const ERRORS = {
   order_closed: { status: 409, who: 'caller' },
   payment_refused: { status: 409, who: 'payer' },
   order_not_found: { status: 404, who: 'caller' },
-  order_other_merchant: { status: 409, who: 'caller' },
   order_not_closable_yet: { status: 409, who: 'caller' },
   too_many_open_orders: { status: 429, who: 'caller' },
+  order_other_merchant: { status: 409, who: 'caller' },
 
   refund_funds_short: { status: 409, who: 'caller' },
   refund_refused: { status: 409, who: 'caller' },

@@ -144,12 +144,6 @@ export const API_ERRORS = {
       'The number is misspelled or of another stage; or the order is of another user, who alone may read it.',
     cure: 'No order that you may see has this number. Check the outTradeNo, upper and lower case too.',
   },
-  order_other_merchant: {
-    meaning: 'This order is not of this merchant.',
-    cause:
-      'The order was placed under another AppID or merchant number than this backend has now: appId or mchId of the stage was changed.',
-    cure: 'Nothing was done, and WeChat Pay was not asked. Use the stage that has the AppID and the merchant number of the order, or the merchant console.',
-  },
   order_not_closable_yet: {
     meaning: 'WeChat does not close this order yet.',
     cause:
@@ -160,6 +154,12 @@ export const API_ERRORS = {
     meaning: 'You have too many unpaid orders.',
     cause: 'As many orders of this user are unpaid and not expired as MAX_OPEN_ORDERS allows.',
     cure: 'Pay one of `openOrders`, or close one with POST /orders/{outTradeNo}/close, which WeChat allows five minutes after its creation; then repeat the request. The oldest stand first.',
+  },
+  order_other_merchant: {
+    meaning: 'This order is not of this merchant.',
+    cause:
+      'The order was placed under another AppID or merchant number than this backend has now: appId or mchId of the stage was changed.',
+    cure: 'Nothing was done, and WeChat Pay was not asked. Use the stage that has the AppID and the merchant number of the order, or the merchant console.',
   },
 
   refund_funds_short: {

@@ -134,11 +134,6 @@ export const API_ERRORS = {
     cause: '订单号写错了，或者是别的环境的；也可能是别人的订单，只有本人能查。',
     cure: '检查 outTradeNo，大小写也要一致。',
   },
-  order_other_merchant: {
-    meaning: '这笔订单不属于这个商户。',
-    cause: '下单时的 AppID 或商户号和现在配置的不同：这个环境改过 appId 或 mchId。',
-    cure: '什么都没有做，也没有查询微信支付。请用配置了该订单 AppID 和商户号的环境处理，或到商户平台处理。',
-  },
   order_not_closable_yet: {
     meaning: '微信暂时还不能关闭这笔订单。',
     cause: '下单还不到 5 分钟；或者 15 秒内刚试过关单；或者用户正在支付。',
@@ -148,6 +143,11 @@ export const API_ERRORS = {
     meaning: '未支付的订单太多。',
     cause: '这个用户未支付且未过期的订单已经达到 MAX_OPEN_ORDERS。',
     cure: '支付 `openOrders` 里的一笔，或者用 POST /orders/{outTradeNo}/close 关闭一笔（微信要求下单满 5 分钟），然后重试。最早的订单排在最前。',
+  },
+  order_other_merchant: {
+    meaning: '这笔订单不属于这个商户。',
+    cause: '下单时的 AppID 或商户号和现在配置的不同：这个环境改过 appId 或 mchId。',
+    cure: '什么都没有做，也没有查询微信支付。请用配置了该订单 AppID 和商户号的环境处理，或到商户平台处理。',
   },
 
   refund_funds_short: {

@@ -38,7 +38,7 @@ export async function closeOrder(ports: ClosePorts, own: OwnOrder): Promise<Orde
     if (claim.order !== undefined && isClosed(claim.order)) return claim.order;
     throw notYet('It is being closed, or was just tried.', new Date(triedAt + CLOSE_INTERVAL_MS));
   }
-  const outcome = await askAbout(ports, order, now, true);
+  const outcome = await askAbout(ports, order, now, 'payer');
   if (outcome.kind === 'anomaly') {
     // Money that does not fit is money: whoever looks into it must not find the order closed by its payer.
     throw outcome.anomaly === 'never_prepared' ? new PayError('out_trade_no_used') : misfit();

@@ -34,7 +34,9 @@ export interface OrderListStore {
 
 /** The index holds whatever has an openid and a time; only what has a state is an order. */
 const IS_ORDER = 'attribute_exists(tradeState)';
-const IS_OPEN = 'tradeState = :notpay AND timeExpire > :now AND appId = :appId AND mchId = :mchId';
+// One that holds money that does not fit it is a matter for the shop: its payer can neither pay nor close it.
+const IS_OPEN =
+  'tradeState = :notpay AND timeExpire > :now AND appId = :appId AND mchId = :mchId AND size(anomalies) = :none';
 
 const numbers = v.array(v.object({ outTradeNo: v.string() }));
 
@@ -84,6 +86,7 @@ export function makeOrderListStore(
             ':now': now.toISOString(),
             ':appId': appId,
             ':mchId': mchId,
+            ':none': 0,
           },
           ScanIndexForward: false,
         }),

@@ -34,6 +34,9 @@ export type Reconciled =
   /** WeChat gave no answer that can be believed; it is asked again. `since` is ISO 8601 UTC. */
   | { readonly kind: 'unanswered'; readonly because: PayError; readonly since: string };
 
+/** Who closes an order: the sweep once it is over; its payer and the merchant's staff though it could still be paid. */
+type Closer = 'sweep' | 'payer' | 'staff';
+
 /** WeChat closes no order that is younger. */
 const CLOSABLE_AGE_MS = 5 * 60_000;
 
@@ -94,7 +97,7 @@ export async function reconcileNow(
   const order = await ports.orders.get(outTradeNo);
   if (order === undefined) throw new PayError('order_not_found');
   refuseOtherMerchant(order, ports.merchant);
-  await check(ports, terms, order, ports.now(), close);
+  await check(ports, terms, order, ports.now(), close ? 'staff' : 'sweep');
   if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
   return (await ports.orders.get(outTradeNo)) ?? order;
 }
@@ -109,15 +112,13 @@ async function check(
   terms: CheckTerms,
   order: Order,
   now: Date,
-  isToClose = false,
+  by: Closer = 'sweep',
 ): Promise<Reconciled> {
   if (order.tradeState !== 'NOTPAY') {
     await followUp(ports, terms, order);
     return { kind: 'followed' };
   }
-  const asked = await askAbout(ports, order, now, isToClose);
-  // Money came by its number: WeChat would not close it, and staff may end it here.
-  const outcome = asked.kind === 'anomaly' && isToClose ? await closeInBooks(ports, order) : asked;
+  const outcome = await askAbout(ports, order, now, by);
   // Money that does not fit is kept, and a person looks at it: WeChat has nothing more to say about the order.
   const isForPeople = outcome.kind === 'anomaly';
   if (isForPeople || outstandingRefunds(order).length > 0) await followUp(ports, terms, order, isForPeople);
@@ -180,14 +181,11 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayEr
  * How an unpaid order stands at WeChat; one that can no longer be paid, or is not to be paid any more, is closed there,
  * and then in the books.
  */
-export async function askAbout(
-  ports: AskPorts,
-  order: Order,
-  now: Date,
-  isToClose: boolean,
-): Promise<QueryOutcome> {
+export async function askAbout(ports: AskPorts, order: Order, now: Date, by: Closer): Promise<QueryOutcome> {
   const outcome = await settleByQuery(ports, order);
-  const isClosable = closableFrom(order) <= now && (isToClose || isOver(order, now));
+  // Money came by its number: WeChat would not close it, and the merchant's staff may end it here; its payer may not.
+  if (outcome.kind === 'anomaly' && by === 'staff') return closeInBooks(ports, order);
+  const isClosable = closableFrom(order) <= now && (by !== 'sweep' || isOver(order, now));
   if (outcome.kind !== 'open' || !isClosable || BEING_PAID.includes(outcome.tradeState)) return outcome;
   // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does
   // not know is closed there too, so that three answers have said so before the books do.

@@ -401,7 +401,7 @@ export type components = {
          * @description Stable; a code that is published keeps its meaning.
          * @enum {string}
          */
-        ErrorCode: "request_malformed" | "request_too_large" | "content_type_unsupported" | "field_invalid" | "token_missing" | "token_invalid" | "token_expired" | "openid_mismatch" | "login_code_invalid" | "login_code_used" | "login_rate_limited" | "login_user_blocked" | "sku_unknown" | "sku_off_sale" | "total_fee_required" | "total_fee_not_open" | "total_fee_out_of_range" | "out_trade_no_used" | "order_differs" | "order_expired" | "order_paid" | "order_closed" | "payment_refused" | "order_not_found" | "order_other_merchant" | "order_not_closable_yet" | "too_many_open_orders" | "refund_funds_short" | "refund_refused" | "refund_transaction_unknown" | "refund_differs" | "refund_over_rest" | "refund_currency" | "refund_too_soon" | "refund_too_many" | "refund_too_late" | "refund_number_used" | "shipping_off" | "shipping_not_managed" | "order_not_paid" | "order_refunded" | "shipment_differs" | "shipment_not_uploaded" | "shipment_corrected" | "shipment_refused" | "merchant_misconfigured" | "wechat_refused" | "wechat_answer_invalid" | "wechat_unavailable" | "internal_error";
+        ErrorCode: "request_malformed" | "request_too_large" | "content_type_unsupported" | "field_invalid" | "token_missing" | "token_invalid" | "token_expired" | "openid_mismatch" | "login_code_invalid" | "login_code_used" | "login_rate_limited" | "login_user_blocked" | "sku_unknown" | "sku_off_sale" | "total_fee_required" | "total_fee_not_open" | "total_fee_out_of_range" | "out_trade_no_used" | "order_differs" | "order_expired" | "order_paid" | "order_closed" | "payment_refused" | "order_not_found" | "order_not_closable_yet" | "too_many_open_orders" | "order_other_merchant" | "refund_funds_short" | "refund_refused" | "refund_transaction_unknown" | "refund_differs" | "refund_over_rest" | "refund_currency" | "refund_too_soon" | "refund_too_many" | "refund_too_late" | "refund_number_used" | "shipping_off" | "shipping_not_managed" | "order_not_paid" | "order_refunded" | "shipment_differs" | "shipment_not_uploaded" | "shipment_corrected" | "shipment_refused" | "merchant_misconfigured" | "wechat_refused" | "wechat_answer_invalid" | "wechat_unavailable" | "internal_error";
     };
     responses: {
         /** @description `request_malformed`, `field_invalid` */
@@ -812,7 +812,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["OrderNotFound"];
-            /** @description `order_paid`, `out_trade_no_used`, `order_not_closable_yet`, `order_other_merchant` */
+            /** @description `order_paid`, `out_trade_no_used`, `order_other_merchant`, `order_not_closable_yet` */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -126,7 +126,7 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
     name: 'the sweep closes an order that can still be paid',
     why: 'A customer at the pay sheet would be turned away.',
     file: RECONCILE,
-    find: '(isToClose || isOver(order, now))',
+    find: "(by !== 'sweep' || isOver(order, now))",
     replace: 'true',
     tests: SWEEPING,
   },

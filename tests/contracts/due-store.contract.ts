@@ -236,6 +236,18 @@ export function describeDueStore(start: () => Promise<TestDatabase>): void {
     test.each([
       ['of another merchant number', { mchId: '1999999999' }],
       ['of another AppID', { appId: 'wx0000000000000000' }],
+      [
+        'with money that does not fit it',
+        {
+          anomalies: {
+            'never_prepared#1': {
+              ...aPayment(),
+              kind: 'never_prepared' as const,
+              recordedAt: now.toISOString(),
+            },
+          },
+        },
+      ],
       ['older than an order can be', { createdAt: '2026-01-01T11:49:59.999Z' }],
     ])('hold none %s', async (what, change) => {
       const openid = `oNot${what}`;

@@ -7,10 +7,9 @@ import type {
   OrderQueryResult,
   QueryOutcome,
 } from '../../../lib/orders/order';
-import { anOrder, aPaidOrder, aPayment } from '../../an-order';
+import { anOrder, aPaidOrder, aPayment, MERCHANT } from '../../an-order';
 
 const OWN = { outTradeNo: 'T20260101000001', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' };
-const MERCHANT = { appId: 'wxd930ea5d5a258f4f', mchId: '1900000109' };
 const FIVE_PAST = '2026-01-01T12:05:00.000Z';
 const NOT_PAID: OrderQueryResult = { kind: 'open', tradeState: 'NOTPAY' };
 const UNKNOWN: OrderQueryResult = { kind: 'open', tradeState: 'ORDERNOTEXIST' };
@@ -40,6 +39,7 @@ function shop(row: Order | undefined, { at = FIVE_PAST, answers = [], close, cla
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };
   const ports: ClosePorts = {
+    merchant: MERCHANT,
     orders: {
       get: () => Promise.resolve(held),
       claimClose: (outTradeNo, intervalMs, now) => {
@@ -63,9 +63,11 @@ function shop(row: Order | undefined, { at = FIVE_PAST, answers = [], close, cla
         return Promise.resolve(true);
       },
       keepUnknown: () => Promise.resolve(true),
-      release: () => Promise.resolve(),
+      release: () => {
+        done.push('release');
+        return Promise.resolve();
+      },
     },
-    merchant: MERCHANT,
     queryOrder: () => {
       done.push('query');
       return take(queue.shift());
@@ -167,7 +169,7 @@ describe('a payment', () => {
   ])('that does not fit (%s) is kept and answered %s', async (anomaly, code, order) => {
     const { refusal, done, row } = shop(order, { answers: [PAID] });
     expect(await refusal()).toMatchObject({ code });
-    expect(done).toEqual([CLAIM, 'query', `keep ${anomaly}`]);
+    expect(done).toEqual([CLAIM, 'query', `keep ${anomaly}`, 'release']);
     expect(row()?.tradeState).toBe('NOTPAY');
   });
 });
