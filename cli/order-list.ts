@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Order } from '../lib/orders/order';
-import { SHARDS } from '../lib/orders/shard';
+import { DUE_SHARDS, SHARDS } from '../lib/orders/shard';
 import { command, type CommandPorts, type CommonOptions } from './command';
 import { readDay } from './days';
 import { misused } from './failure';
@@ -25,7 +25,9 @@ function reading(
   if (asked.length !== 1)
     throw misused('--open', 'give just one of --open, --openid <openid> and --paid <day>');
   const day = paid === undefined ? undefined : readDay('--paid', paid);
-  const progress = makeProgress(terminal, 'reading', openid === undefined ? SHARDS : undefined);
+  const ofIndex = open === true ? DUE_SHARDS.flat().length : SHARDS;
+  const parts = openid === undefined ? ofIndex : undefined;
+  const progress = makeProgress(terminal, 'reading', parts);
   return async (target) => {
     try {
       if (openid !== undefined) return await ordersOfPayer(target, openid, progress.show);

@@ -8,7 +8,7 @@ import { settleByQuery, type QueryPorts } from './settle-by-query';
 
 export interface ReconcilePorts extends QueryPorts {
   readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close'>;
-  readonly due: Pick<DueStore, 'claim' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
+  readonly due: Pick<DueStore, 'claim' | 'moveOn' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
   /** Asks WeChat's `closeorder`; gives only verified answers, throws on everything else. */
   readonly closeOrder: (order: Askable) => Promise<CloseOrderResult>;
   /** Asks how one refund stands and books it; throws a PayError where WeChat gives no answer that can be believed. */
@@ -25,7 +25,7 @@ export interface ReconcileTerms extends CheckTerms {
 
 /** What became of one order that an index called due. */
 export type Reconciled =
-  /** The index lagged, or somebody else has it: nothing was done. */
+  /** The index lagged, or another pass has it: nothing was done. */
   | { readonly kind: 'not_due' }
   | QueryOutcome
   /** Its refunds and its shipment were followed; the payment had nothing outstanding. */
@@ -41,38 +41,6 @@ const CLOSABLE_AGE_MS = 5 * 60_000;
 /** The payer is at it: closing would only be refused. */
 const BEING_PAID: readonly (string | undefined)[] = ['USERPAYING', 'ACCEPT'];
 
-/**
- * The story of an order that is due: taken by a conditional write, asked about, settled by the very story of every
- * payment, closed at WeChat and in the books once it can no longer be paid; its refunds are followed. Whoever dies in the
- * middle of it loses nothing: the order comes again at the time that the first write set.
- *
- * @throws faults of the database; never a PayError
- */
-export async function reconcileOrder(
-  ports: ReconcilePorts,
-  terms: ReconcileTerms,
-  outTradeNo: string,
-): Promise<Reconciled> {
-  const now = ports.now();
-  const order = await ports.orders.get(outTradeNo);
-  if (order?.dueAt === undefined || order.dueAt > now.toISOString()) return { kind: 'not_due' };
-  const nextAt = nextCheck(order, now, terms);
-  if (nextAt === undefined) {
-    return { kind: (await ports.due.reschedule(order, undefined)) ? 'released' : 'not_due' };
-  }
-  if (!(await ports.due.claim(order, nextAt))) return { kind: 'not_due' };
-  try {
-    refuseOther(order, terms);
-    const outcome = await check(ports, terms, order, now);
-    if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
-    return outcome;
-  } catch (error) {
-    if (!(error instanceof PayError)) throw error;
-    if (order.unansweredSince === undefined) await ports.due.keepUnanswered(outTradeNo, now);
-    return { kind: 'unanswered', because: error, since: order.unansweredSince ?? now.toISOString() };
-  }
-}
-
 /** What a person asks for one order by hand. */
 export interface ReconcileNow {
   readonly outTradeNo: string;
@@ -81,7 +49,7 @@ export interface ReconcileNow {
 }
 
 /**
- * The same story for an order that a person names: now, whether it is due or not. It takes nothing away from the sweep:
+ * Checks an order that a person names: now, whether it is due or not. It takes nothing away from the sweep:
  * every write is under its own condition, whoever makes it.
  *
  * @returns the order as it stands afterwards
@@ -95,48 +63,49 @@ export async function reconcileNow(
   const order = await ports.orders.get(outTradeNo);
   if (order === undefined) throw new PayError('order_not_found');
   refuseOther(order, terms);
-  await check(ports, terms, order, ports.now(), close);
+  if (order.tradeState === 'NOTPAY') {
+    const { isClosable } = await checkPayment(ports, terms, order, ports.now(), close);
+    if (isClosable) await closeUnpaid(ports, order);
+  } else {
+    await followUp(ports, terms, order);
+  }
   if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
   return (await ports.orders.get(outTradeNo)) ?? order;
 }
 
 /** @throws PayError where the order is another merchant's: WeChat would say that there is none, and mean another's */
-function refuseOther(order: Order, terms: ReconcileTerms): void {
+export function refuseOther(order: Order, terms: ReconcileTerms): void {
   if (order.appId !== terms.appId || order.mchId !== terms.mchId) throw otherMerchant();
 }
-
-const OTHER_MERCHANT = 'other_merchant';
 
 /** The error of an order about which WeChat was not even asked. */
 export function otherMerchant(): PayError {
   return new PayError(
     'wechat_unavailable',
     'The order was placed under another AppID or merchant number than this backend has now: WeChat cannot be asked about it.',
-    { facts: { reason: OTHER_MERCHANT } },
+    { facts: { reason: 'other_merchant' } },
   );
 }
 
-/** Whether WeChat was asked about an order and gave no answer that can be believed. */
-export function isSilence(reconciled: Reconciled): boolean {
-  return reconciled.kind === 'unanswered' && reconciled.because.facts['reason'] !== OTHER_MERCHANT;
-}
-
-async function check(
+/**
+ * Asks how an unpaid order stands; its refunds, if money that did not fit goes back, are followed.
+ *
+ * @param isToClose whether it is closed though it could still be paid
+ * @returns what came of it, and whether the order can be closed now
+ */
+export async function checkPayment(
   ports: ReconcilePorts,
   terms: ReconcileTerms,
   order: Order,
   now: Date,
   isToClose = false,
-): Promise<Reconciled> {
-  if (order.tradeState !== 'NOTPAY') {
-    await followUp(ports, terms, order);
-    return { kind: 'followed' };
-  }
-  const outcome = await askAbout(ports, order, now, isToClose);
+): Promise<{ readonly outcome: QueryOutcome; readonly isClosable: boolean }> {
+  const outcome = await settleByQuery(ports, order);
   // Money that does not fit is kept, and a person looks at it: WeChat has nothing more to say about the order.
   const isForPeople = outcome.kind === 'anomaly';
   if (isForPeople || outstandingRefunds(order).length > 0) await followUp(ports, terms, order, isForPeople);
-  return outcome;
+  const isUnpaid = outcome.kind === 'open' && !BEING_PAID.includes(outcome.tradeState);
+  return { outcome, isClosable: isUnpaid && isOldEnough(order, now) && (isToClose || isOver(order, now)) };
 }
 
 /**
@@ -145,7 +114,7 @@ async function check(
  *
  * @param isForPeople whether WeChat is asked no more about the payment
  */
-async function followUp(
+export async function followUp(
   ports: ReconcilePorts,
   terms: ReconcileTerms,
   asRead: Order,
@@ -192,20 +161,11 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayEr
 }
 
 /**
- * How an unpaid order stands at WeChat; one that can no longer be paid, or is not to be paid any more, is closed there,
- * and then in the books.
+ * Closes an unpaid order at WeChat, which has just called it open, and then in the books. Whatever `closeorder` answers,
+ * the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does not know is closed
+ * there too, so that three answers have said so before the books do.
  */
-async function askAbout(
-  ports: ReconcilePorts,
-  order: Order,
-  now: Date,
-  isToClose: boolean,
-): Promise<QueryOutcome> {
-  const outcome = await settleByQuery(ports, order);
-  const isClosable = isOldEnough(order, now) && (isToClose || isOver(order, now));
-  if (outcome.kind !== 'open' || !isClosable || BEING_PAID.includes(outcome.tradeState)) return outcome;
-  // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does
-  // not know is closed there too, so that three answers have said so before the books do.
+export async function closeUnpaid(ports: ReconcilePorts, order: Order): Promise<QueryOutcome> {
   await ports.closeOrder(order);
   const after = await settleByQuery(ports, order);
   const isGone = after.kind === 'open' && after.tradeState === 'ORDERNOTEXIST';
