@@ -1,5 +1,5 @@
 import type { DueItem, DuePage, DueStore } from './due-store-port';
-import { DUE_SHARDS, SHARDS } from './shard';
+import { DUE_SHARDS } from './shard';
 
 /** What {@link listDue} needs. */
 export interface ListDuePorts {
@@ -52,8 +52,9 @@ export function listDue(
 
   async function* items(): AsyncGenerator<DueItem, undefined> {
     // Another shard first in each minute, so that none is always the one for which there is no time.
-    const first = Math.floor(startedAt.getTime() / 60_000) % SHARDS;
+    const minute = Math.floor(startedAt.getTime() / 60_000);
     for (const shards of DUE_SHARDS) {
+      const first = minute % shards.length;
       const turned = [...shards.slice(first), ...shards.slice(0, first)];
       let open = new Map<number, DuePage | undefined>(turned.map((shard) => [shard, undefined]));
       while (open.size > 0) {

@@ -19,9 +19,7 @@ const WITHOUT_ANSWER: readonly string[] = ['AbortError', 'TimeoutError'];
 
 /** Whether an error came from the database or the way to it, and not from what a row holds. */
 export function isDatabaseFault(error: unknown): boolean {
-  return (
-    error instanceof Error && ('$metadata' in error || WITHOUT_ANSWER.includes(error.name))
-  );
+  return error instanceof Error && ('$metadata' in error || WITHOUT_ANSWER.includes(error.name));
 }
 
 const text = v.string();

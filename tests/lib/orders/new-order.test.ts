@@ -53,7 +53,7 @@ test('a new order holds what is sent to WeChat, and that it is unpaid', () => {
     sequence: 1,
     createdAt: '2026-01-01T15:59:59.999Z',
     updatedAt: '2026-01-01T15:59:59.999Z',
-    dueShard: 25,
+    dueShard: 17,
     dueAt: '2026-01-01T16:00:59.999Z',
   });
 });
