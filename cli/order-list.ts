@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { TRANSITIONS, type Order, type TradeState } from '../lib/orders/order';
-import { SHARDS } from '../lib/orders/shard';
+import { DUE_SHARDS, SHARDS } from '../lib/orders/shard';
 import { inLanguage, type Words } from '../local/words';
 import { command, type CommandPorts, type CommonOptions } from './command';
 import { readDay } from './days';
@@ -76,8 +76,9 @@ function reading({ terminal }: CommandPorts, options: Options): Reading {
   const day = paid === undefined ? undefined : readDay('--paid', paid);
   const limit = options.limit === undefined ? undefined : readNumber('--limit', options.limit);
   const rows = readNumber('--rows', options.rows);
-  const isInShards = open === true || day !== undefined;
-  const progress = makeProgress(terminal, WORDS.reading, isInShards ? SHARDS : undefined);
+  const parts = open === true ? DUE_SHARDS.flat().length : SHARDS;
+  const isInParts = open === true || day !== undefined;
+  const progress = makeProgress(terminal, WORDS.reading, isInParts ? parts : undefined);
   const chosen = (orders: readonly Order[]) => ({
     orders: orders.filter(({ tradeState }) => state === undefined || tradeState === state).slice(0, limit),
   });

@@ -1,6 +1,6 @@
 import { BatchGetCommand, GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { Order, Payment } from '../lib/orders/order';
-import { SHARDS } from '../lib/orders/shard';
+import { DUE_SHARDS, SHARDS } from '../lib/orders/shard';
 import { byName } from '../local/by-name';
 import { Failure } from './failure';
 import { naming, type Target } from './target';
@@ -115,13 +115,13 @@ async function rowsOf(target: Target, outTradeNos: readonly string[]): Promise<O
  */
 export async function openOrders(target: Target, tell: (parts: number) => void): Promise<Order[]> {
   const orders: Order[] = [];
-  for (let shard = 0; shard < SHARDS; shard += 1) {
+  for (const [at, shard] of DUE_SHARDS.flat().entries()) {
     const found: string[] = [];
     for await (const page of itemsOf<Order>(target, { index: 'dueOrders', key: 'dueShard', value: shard }))
       found.push(...page.map(({ outTradeNo }) => outTradeNo));
-    for (let at = 0; at < found.length; at += KEYS_AT_ONCE)
-      orders.push(...(await rowsOf(target, found.slice(at, at + KEYS_AT_ONCE))));
-    tell(shard + 1);
+    for (let from = 0; from < found.length; from += KEYS_AT_ONCE)
+      orders.push(...(await rowsOf(target, found.slice(from, from + KEYS_AT_ONCE))));
+    tell(at + 1);
   }
   // The index lags behind the rows: what has been settled meanwhile is not outstanding any more.
   return orders

@@ -1,6 +1,9 @@
+import { setMaxListeners } from 'node:events';
 import type { Note } from './http/door';
 import { makeDueStore } from './orders/due-store';
-import { reconcileOrder, type Reconciled } from './orders/reconcile-order';
+import { planCheck, type Check } from './orders/check-order';
+import { makeOperations } from './orders/operations';
+import type { Reconciled, ReconcilePorts } from './orders/reconcile-order';
 import { sweepOrders, type Summary } from './orders/sweep-orders';
 import type { PayPorts } from './ports';
 import { makeReconcileStory, type ReconcileStory, type StoryOfOneConfig } from './reconcile-story';
@@ -71,15 +74,23 @@ export function makeReconcilePass(
 
   return async (note) => {
     const signal = ports.deadline(DATABASE_MS);
+    // Sixteen shards are listed at once, beside the checks; Node warns of a leak at more than ten.
+    setMaxListeners(32, signal);
     const due = makeDueStore(documentClient, config.ORDERS_TABLE, signal);
+    const operations = makeOperations();
     const faults: unknown[] = [];
 
-    async function reconcile(outTradeNo: string): Promise<Reconciled> {
+    /** One step for an order; what came of it is told. */
+    async function step(
+      outTradeNo: string,
+      act: (ports: ReconcilePorts) => Promise<Reconciled | Check>,
+    ): Promise<Reconciled | Check> {
       let facts: LogFields = {};
       const noteOrder: Note = (more) => {
         facts = { ...facts, ...more };
       };
-      const reconciled = await reconcileOrder(storyOf(noteOrder, signal), terms, outTradeNo);
+      const reconciled = await act(storyOf(noteOrder, signal, operations));
+      if (reconciled.kind === 'check') return reconciled;
       noteOrder(witnessReconciled(telemetry, reconciled, now()));
       tell(telemetry, outTradeNo, reconciled, facts);
       return reconciled;
@@ -90,7 +101,18 @@ export function makeReconcilePass(
       telemetry.log('error', 'order', { outTradeNo, ...witnessError(telemetry, error) });
     }
 
-    const summary = await sweepOrders({ due, reconcile, failed, now, pause }, limits);
+    const summary = await sweepOrders(
+      {
+        due,
+        plan: (item) => step(item.outTradeNo, (story) => planCheck(story, terms, item)),
+        run: (check) => step(check.outTradeNo, check.run),
+        isSkipped: operations.isSkipped,
+        failed,
+        now,
+        pause,
+      },
+      limits,
+    );
     note(factsOf(summary));
     if (summary.isCutShort) telemetry.count('PassesCutShort');
     if (faults.length > 0) throw faults[0];

@@ -3,6 +3,7 @@ import { makeDueStore } from './orders/due-store';
 import { followRefund } from './orders/follow-refund';
 import { followShipment } from './orders/follow-shipment';
 import type { CheckTerms } from './orders/next-check';
+import { makeOperations, type Operations } from './orders/operations';
 import type { ReconcilePorts } from './orders/reconcile-order';
 import type { PayPorts } from './ports';
 import { refundPorts } from './refund-ports';
@@ -20,8 +21,12 @@ const WECHAT_MS = 8_000;
 
 /** What the story of each order is told with. */
 export interface ReconcileStory {
-  /** @param note gets what is told of the order @param signal ends the calls of the database */
-  readonly storyOf: (note: Note, signal: AbortSignal) => ReconcilePorts;
+  /**
+   * @param note gets what is told of the order
+   * @param signal ends the calls of the database
+   * @param operations those of the pass; where one order is checked by itself, its own
+   */
+  readonly storyOf: (note: Note, signal: AbortSignal, operations?: Operations) => ReconcilePorts;
   readonly terms: CheckTerms;
 }
 
@@ -38,13 +43,35 @@ export function makeReconcileStory(ports: PayPorts & { readonly config: StoryOfO
       longestMs: config.CHECK_LONGEST_MINUTES * 60_000,
       isShippingOn: config.WECHAT_SHIPPING === 'yes',
     },
-    storyOf: (note, signal) => {
+    storyOf: (note, signal, operations = makeOperations()) => {
+      const { call } = operations;
       const refunds = refundPorts(ports, note, now().getTime() + WECHAT_MS, signal);
+      const story = storyPorts(ports, note, WECHAT_MS, signal);
       return {
-        ...storyPorts(ports, note, WECHAT_MS, signal),
+        ...story,
+        queryOrder: (order) => call('orderquery', () => story.queryOrder(order)),
+        closeOrder: (order) => call('closeorder', () => story.closeOrder(order)),
         due: makeDueStore(documentClient, config.ORDERS_TABLE, signal),
-        followRefund: (order, outRefundNo) => followRefund(refunds, order, outRefundNo),
-        followShipment: (order) => followShipment(shippingPorts(note, WECHAT_MS, signal), order),
+        followRefund: (order, outRefundNo) =>
+          followRefund(
+            {
+              ...refunds,
+              queryRefund: (...asked) => call('refundquery', () => refunds.queryRefund(...asked)),
+            },
+            order,
+            outRefundNo,
+          ),
+        followShipment: (order) => {
+          const shipping = shippingPorts(note, WECHAT_MS, signal);
+          return followShipment(
+            {
+              ...shipping,
+              uploadShipping: (...told) => call('shipping', () => shipping.uploadShipping(...told)),
+              isTradeManaged: () => call('shipping', shipping.isTradeManaged),
+            },
+            order,
+          );
+        },
       };
     },
   };

@@ -72,6 +72,10 @@ export const CHANCES = {
     'lambda: crash during an operation': 0.03,
     'lambda: stalls': 0.02,
     'clock: jumps': 0.5,
+    // What fails for hours; only in seeds of their own, in which nothing else fails but notifications.
+    'weather: an operation is refused': 0.5,
+    'weather: an operation hangs': 0.8,
+    'weather: rows that cannot be read': 0.8,
   }),
   ...acts({
     'create at once twice': 0.15,
@@ -85,6 +89,8 @@ export const CHANCES = {
     'close the order': 0.1,
     'pay late': 0.2,
     'pay again': 0.15,
+    'one payer floods': 0.8,
+    'many orders are abandoned': 0.9,
     'read the order': 0.5,
     'read before paying': 0.3,
     "read another's order": 0.08,
@@ -147,7 +153,16 @@ export interface Chances {
   readonly isCalm: () => boolean;
   /** Whether notifications stay lost even when all else is calm: then only reading the order can find the money. */
   readonly areAllNotifiesLost: boolean;
+  /** Whether something fails for hours in this seed. Nothing else fails then, so that what is late has one cause. */
+  readonly hasWeather: boolean;
 }
+
+/** Orders that nobody pays, many at once: what the sweep has to carry in those seeds. */
+const FLOODS: readonly ChanceName[] = ['one payer floods', 'many orders are abandoned'];
+
+/** The seeds in which something fails for hours, and how much of their notifications is lost. */
+const WEATHER_SEEDS = 0.12;
+const LOST_IN_WEATHER = 0.9;
 
 /** A third of the chances sleep through a seed, the others come half as often to twice as often as usual. */
 function rateOf(name: ChanceName, dice: Random): number {
@@ -161,13 +176,20 @@ function rateOf(name: ChanceName, dice: Random): number {
 export function makeChances(random: Random, tally: Tally, without: ReadonlySet<string>): Chances {
   const rates = new Map(CHANCE_NAMES.map((name) => [name, rateOf(name, random.fork(name))]));
   const areAllNotifiesLost = random.fork('all lost').chance(0.15) && !without.has('notify: lost');
+  const hasWeather = random.fork('hours').chance(WEATHER_SEEDS);
   rates.set('notify: lost', areAllNotifiesLost ? 1 : random.fork('loss').pick([0, 0, 0.1, 0.3, 0.6, 0.9, 1]));
+  for (const name of CHANCE_NAMES) {
+    const isOfWeather = name.startsWith('weather: ') || FLOODS.includes(name);
+    if (isOfWeather) rates.set(name, hasWeather ? CHANCES[name].usual : 0);
+    else if (hasWeather && CHANCES[name].kind === 'fault') rates.set(name, 0);
+  }
+  if (hasWeather) rates.set('notify: lost', LOST_IN_WEATHER);
   let isCalm = false;
 
   function strikes(name: ChanceName, dice: Random): boolean {
     const isDrawn = dice.next() < (rates.get(name) ?? 0);
     if (!isDrawn || without.has(name)) return false;
-    const outlastsCalm = name === 'notify: lost' && areAllNotifiesLost;
+    const outlastsCalm = name === 'notify: lost' && areAllNotifiesLost && !hasWeather;
     if (isCalm && CHANCES[name].kind === 'fault' && !outlastsCalm) return false;
     tally.count(CHANCES[name].kind, name);
     return true;
@@ -184,6 +206,7 @@ export function makeChances(random: Random, tally: Tally, without: ReadonlySet<s
       isCalm = true;
     },
     isCalm: () => isCalm,
-    areAllNotifiesLost,
+    areAllNotifiesLost: areAllNotifiesLost && !hasWeather,
+    hasWeather,
   };
 }

@@ -7,7 +7,7 @@ import type { World } from './world';
  * Why the backend had no way to learn of a payment, if it had none: every notification was lost, and a query, which a
  * pass asks about every unpaid order, does not tell it or is not asked. Such money is for the comparison with WeChat's bills.
  */
-function whyUnknowable(
+export function whyUnknowable(
   world: World,
   order: LedgerOrder,
   transaction: Transaction,

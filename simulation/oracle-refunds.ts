@@ -1,6 +1,7 @@
 import type { Message, Visit } from './lambda';
 import type { Watched } from './oracle-answers';
 import { demand } from './violation';
+import { isBroken } from './weather';
 import type { World } from './world';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -178,6 +179,7 @@ export function judgeRefundsAtEnd(world: World): void {
     world.tally.count('end', `refund ${status}`);
   }
   for (const [key, row] of world.model.items(world.ordersTable)) {
+    if (isBroken(key)) continue;
     for (const { outRefundNo, refundStatus } of refundsOf(row)) {
       const isKnown = world.ledger.refund(outRefundNo) !== undefined;
       demand(

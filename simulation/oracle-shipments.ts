@@ -1,4 +1,5 @@
 import { demand } from './violation';
+import { isBroken } from './weather';
 import { contentOf } from './wechat/shipping';
 import type { World } from './world';
 
@@ -195,6 +196,7 @@ function judgeNaming(world: World, key: string, before: Row | undefined, after: 
 /** The end: nothing waits for WeChat, and what WeChat took is in the books. @throws Violation */
 export function judgeShipmentsAtEnd(world: World): void {
   for (const [key, row] of world.model.items(world.ordersTable)) {
+    if (isBroken(key)) continue;
     for (const slot of SLOTS) {
       const shipment = shipmentOf(row, slot);
       if (shipment === undefined) continue;

@@ -55,6 +55,7 @@ const ENDS = [
   ...['shipping UPLOADED', 'shipping REFUSED', 'shippingCorrection UPLOADED', 'shippingCorrection REFUSED'],
   'shipment told by reconcile-orders',
   'order named as not shipped',
+  'payment recorded in time',
 ];
 
 /** It cannot happen while every read of the stores is consistent. */

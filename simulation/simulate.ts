@@ -13,13 +13,15 @@ import { readConfig } from '../lib/config';
 import { tableDefinitions } from '../local/table-definitions';
 import { disturb, forgeAbout, handleAtWechat, placeAsStranger, stock } from './actors/meddlers';
 import { shipAsStaff } from './actors/shipper';
+import { flood } from './actors/flooder';
 import { readOnce, shop } from './actors/shopper';
 import { refundAsStaff, settleRefund } from './actors/staff';
 import { makeChances } from './chances';
 import { makeDynamoModel } from './dynamodb-model';
 import { makeLambda } from './lambda';
-import { makeNotifier } from './notifier';
+import { makeNotifier, type Notifier } from './notifier';
 import { judgeBooks } from './oracle-books';
+import { watchPromptness } from './oracle-promptness';
 import { judgeRefundsAtEnd } from './oracle-refunds';
 import { judgeEveryRow, rowOf } from './oracle-rows';
 import { judgeShipmentsAtEnd } from './oracle-shipments';
@@ -29,6 +31,7 @@ import { makeScheduler } from './scheduler';
 import { makeTally, type Tally } from './tally';
 import { makeTrace } from './trace';
 import { Violation } from './violation';
+import { breakForHours, mend } from './weather';
 import { makeTokenDesk } from './wechat/access-tokens';
 import { makeLedger } from './wechat/ledger';
 import { makeLoginDesk } from './wechat/login';
@@ -116,6 +119,8 @@ function makeWorld(plan: Plan): World {
     ORDER_MINUTES: dice.pick(['5', '60', '180', '1440']),
     CHECK_FIRST_SECONDS: dice.pick(['1', '60', '60']),
     CHECK_LONGEST_MINUTES: dice.pick(['60', '360', '360']),
+    // Then there is soon something to close, again and again.
+    ...(chances.hasWeather && { ORDER_MINUTES: '5', CHECK_FIRST_SECONDS: '60' }),
     ...(previousKey !== undefined && { WECHAT_MCH_KEY_PREVIOUS: previousKey }),
   });
   const create = configs['create-order-and-sign'];
@@ -172,6 +177,8 @@ function makeWorld(plan: Plan): World {
     overheard: [],
     knownOrders: [],
     invocationLimit: 2 + dice.below(49),
+    outage: undefined,
+    brokenReads: new Map(),
     skewMs: 0,
     greatestSkewMs: 0,
     rowOf: (outTradeNo) => rowOf(world, outTradeNo),
@@ -211,7 +218,14 @@ export async function simulate(plan: Plan): Promise<Result> {
 async function live(world: World, plan: Plan): Promise<void> {
   const { scheduler, chances } = world;
   const lambda = makeLambda(world);
-  const notifier = makeNotifier(world, lambda);
+  const { announce, ...rest } = makeNotifier(world, lambda);
+  const notifier: Notifier = {
+    ...rest,
+    announce: (order, transaction) => {
+      watchPromptness(world, order, transaction, rest.reachedInCalm);
+      announce(order, transaction);
+    },
+  };
   const ports = { world, lambda, notifier };
   const schedule = makeSchedule(world, lambda);
   stock(world);
@@ -228,7 +242,9 @@ async function live(world: World, plan: Plan): Promise<void> {
   };
   scheduler.spawn('schedule', schedule.run);
 
-  const gapMs = world.random.fork('gap').pick([5, 50, 500, 3_000]);
+  // What fails for hours is met by customers who come for hours.
+  const gaps = chances.hasWeather ? [MINUTE_MS, 5 * MINUTE_MS] : [5, 50, 500, 3_000];
+  const gapMs = world.random.fork('gap').pick(gaps);
   const shoppers = plan.only ?? Array.from({ length: plan.orders }, (_, shopper) => shopper);
   let still = shoppers.length;
   for (const shopper of shoppers) {
@@ -247,6 +263,14 @@ async function live(world: World, plan: Plan): Promise<void> {
       });
     });
   }
+  if (chances.hasWeather) {
+    flood(ports, scheduler.spawn);
+    scheduler.spawn('weather', async (strand) => {
+      const dice = world.random.fork('weather');
+      await strand.sleep(dice.between(1, 5) * MINUTE_MS);
+      breakForHours(world, dice);
+    });
+  }
   scheduler.spawn('disturber', (strand) => disturb(world, strand, world.random.fork('disturber')));
   await scheduler.run(() => still === 0);
 
@@ -255,6 +279,7 @@ async function live(world: World, plan: Plan): Promise<void> {
   scheduler.after(30 * MINUTE_MS, () => undefined);
   await scheduler.run(() => scheduler.now() >= calmAt);
   chances.calmDown();
+  mend(world);
   world.skewMs = 0;
   world.ledger.isDry = false;
   tell(world, 'world', 'calms down');

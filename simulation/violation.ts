@@ -1,6 +1,9 @@
 /** The invariants, each as the sentence that a run prints when it does not hold. */
 export const INVARIANTS = {
   'paid is booked': 'What the ledger calls paid is SUCCESS, REFUND or a recorded anomaly.',
+  'lost is found in time':
+    'A payment whose notifications were lost is in the books within minutes of its next check, while orderquery works.',
+  'what cannot be read waits': 'A row that cannot be read is moved on, and is not read in every pass.',
   'booked is paid': 'SUCCESS means paid in the ledger: same transaction, amount and payer.',
   'states go forward': 'A state never goes back, and a row never vanishes.',
   'an order stays what it was':

@@ -5,6 +5,7 @@ import type { Invocation } from './lambda';
 import { falsified } from './lies';
 import { judgeCover, refundsOf } from './oracle-refunds';
 import { demand } from './violation';
+import { outageOf } from './weather';
 import { chineseTime, fromChineseTime } from './wechat/chinese-time';
 import { answerPay, type PayAnswer } from './wechat/pay';
 import { signed, type Fields } from './wechat/sign';
@@ -248,6 +249,12 @@ export function wechatPort(invocation: Invocation): Send {
     return arriveAtPay(url.pathname, body, fault);
   }
 
+  /** What WeChat answers where it refuses a call for hours, for a reason that only the merchant can mend. */
+  function refusal(path: string): OutboundAnswer {
+    if (API_PATHS.includes(path)) return bytes(200, '{"errcode":40164,"errmsg":"invalid ip"}');
+    return sealed(systemError('SIGNERROR'));
+  }
+
   /** The faults that can be on the way to this address. */
   function faultsOf(path: string): readonly (typeof FAULTS)[number][] {
     return FAULTS.filter((name) => {
@@ -275,6 +282,19 @@ export function wechatPort(invocation: Invocation): Send {
   return (request) =>
     operate<OutboundAnswer>(`call ${new URL(request.url).pathname}`, (wake) => {
       const { pathname } = new URL(request.url);
+      const outage = outageOf(world, pathname);
+      if (outage !== undefined) {
+        watched.faults += 1;
+        scheduler.after(request.timeoutMs, () => {
+          wake.reject(new NoAnswer('timeout'));
+        });
+        if (outage.kind === 'refused') {
+          scheduler.after(dice.between(20, 300), () => {
+            wake.resolve(refusal(pathname));
+          });
+        }
+        return;
+      }
       noteSent(invocation, pathname, request.body ?? '');
       const fault = chances.pick(faultsOf(pathname), dice);
       if (fault !== undefined) {

@@ -9,6 +9,7 @@ import type { DynamoModel } from './dynamodb-model';
 import type { Random } from './random';
 import type { Scheduler } from './scheduler';
 import type { Tally } from './tally';
+import type { Outage } from './weather';
 import type { Trace } from './trace';
 import type { SeenShipments } from './oracle-shipments';
 import type { TokenDesk } from './wechat/access-tokens';
@@ -89,6 +90,10 @@ export interface World {
   readonly knownOrders: KnownOrder[];
   /** How many invocations may run at once; the others wait. */
   readonly invocationLimit: number;
+  /** A call of WeChat that does not work for hours. */
+  outage: Outage | undefined;
+  /** When each row that cannot be read was read last. */
+  readonly brokenReads: Map<string, number>;
   /** How many milliseconds the clocks of the functions are ahead of the truth. */
   skewMs: number;
   /** How far they were off at most, either way. */

@@ -3,7 +3,7 @@ import { findOwnOrder, type OwnOrder } from './look-up-order';
 import type { Order } from './order';
 import type { OrderStore } from './order-store-port';
 import { refuseOtherMerchant } from './own-order';
-import { askAbout, closableFrom, type AskPorts } from './reconcile-order';
+import { askPayment, closableFrom, closeUnpaid, type AskPorts } from './reconcile-order';
 import { misfit, refusePaid } from './refuse-to-sign';
 
 export interface ClosePorts extends AskPorts {
@@ -38,7 +38,8 @@ export async function closeOrder(ports: ClosePorts, own: OwnOrder): Promise<Orde
     if (claim.order !== undefined && isClosed(claim.order)) return claim.order;
     throw notYet('It is being closed, or was just tried.', new Date(triedAt + CLOSE_INTERVAL_MS));
   }
-  const outcome = await askAbout(ports, order, now, 'payer');
+  const { outcome: asked, isClosable } = await askPayment(ports, order, now, true);
+  const outcome = isClosable ? await closeUnpaid(ports, order) : asked;
   if (outcome.kind === 'anomaly') {
     // Money that does not fit is money: whoever looks into it must not find the order closed by its payer.
     throw outcome.anomaly === 'never_prepared' ? new PayError('out_trade_no_used') : misfit();

@@ -1,9 +1,11 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { DueStore } from './due-store-port';
-import type { DocumentClient } from './dynamodb';
+import { conditionally, type DocumentClient } from './dynamodb';
+import { isFreshAt } from './next-check';
+import type { Order } from './order';
 import { all, makeUpdate } from './order-update';
-import { shardOf } from './shard';
+import { freshShardOf, shardOf } from './shard';
 
 // The clauses of the conditions, each named for what it keeps from happening.
 const DUE_AS_READ = 'dueAt = :dueAt';
@@ -15,10 +17,15 @@ const KEPT = 'attribute_exists(unansweredSince)';
 
 const DUE_AT = { set: 'dueShard = :shard, dueAt = :nextAt' };
 
+/** The partition of an order that is due at this time. */
+function dueShardOf(order: Order, at: Date): number {
+  return isFreshAt(order, at) ? freshShardOf(order.outTradeNo) : shardOf(order.outTradeNo);
+}
+
 /** How many numbers of a shard are listed at once. */
 const PAGE = 100;
 
-const keys = v.array(v.object({ outTradeNo: v.string() }));
+const keys = v.array(v.object({ outTradeNo: v.string(), dueAt: v.string() }));
 
 /**
  * @param signal ends every call of this store; the caller's deadline
@@ -38,27 +45,47 @@ export function makeDueStore(client: DocumentClient, table: string, signal: Abor
         }),
         { abortSignal: signal },
       );
-      const outTradeNos = v.parse(keys, Items ?? []).map(({ outTradeNo }) => outTradeNo);
-      return { outTradeNos, ...(LastEvaluatedKey && { next: LastEvaluatedKey }) };
+      return { items: v.parse(keys, Items ?? []), ...(LastEvaluatedKey && { next: LastEvaluatedKey }) };
     },
 
-    async claim({ outTradeNo, dueAt }, nextAt) {
+    async claim(order, nextAt) {
+      const { outTradeNo, dueAt } = order;
       const result = await update(outTradeNo, DUE_AS_READ, DUE_AT, {
         ':dueAt': dueAt,
-        ':shard': shardOf(outTradeNo),
+        ':shard': dueShardOf(order, nextAt),
         ':nextAt': nextAt.toISOString(),
       });
       return result.written;
     },
 
-    async reschedule({ outTradeNo, sequence }, nextAt) {
+    async moveOn({ outTradeNo, dueAt }, nextAt) {
+      await conditionally(() =>
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: { outTradeNo },
+            ConditionExpression: DUE_AS_READ,
+            UpdateExpression: `SET ${DUE_AT.set}`,
+            ExpressionAttributeValues: {
+              ':dueAt': dueAt,
+              ':shard': shardOf(outTradeNo),
+              ':nextAt': nextAt.toISOString(),
+            },
+          }),
+          { abortSignal: signal },
+        ),
+      );
+    },
+
+    async reschedule(order, nextAt) {
+      const { outTradeNo, sequence } = order;
       const result = await update(
         outTradeNo,
         all(ORDER_EXISTS, sequence === undefined ? NEVER_CHANGED : UNCHANGED),
         nextAt ? DUE_AT : { remove: 'dueShard, dueAt' },
         {
           ...(sequence !== undefined && { ':sequence': sequence }),
-          ...(nextAt && { ':shard': shardOf(outTradeNo), ':nextAt': nextAt.toISOString() }),
+          ...(nextAt && { ':shard': dueShardOf(order, nextAt), ':nextAt': nextAt.toISOString() }),
         },
       );
       return result.written;

@@ -1,6 +1,6 @@
 import { chinaDay } from './china-day';
 import type { Order, SignType } from './order';
-import { shardOf } from './shard';
+import { freshShardOf } from './shard';
 
 /** What a payer asks for; checked, and the openid is the session's. */
 export interface OrderInput {
@@ -95,7 +95,7 @@ export function newOrder(
     sequence: 1,
     createdAt,
     updatedAt: createdAt,
-    dueShard: shardOf(outTradeNo),
+    dueShard: freshShardOf(outTradeNo),
     dueAt: new Date(now.getTime() + terms.firstCheckSeconds * 1_000).toISOString(),
   };
 }

@@ -1,12 +1,12 @@
 import type { Order } from './order';
-import { outstandingRefunds } from './refund-books';
+import { nextRefundCheck, outstandingRefunds } from './refund-books';
 import { shippingDueAt } from './shipping-due';
 
 /** What decides when an order is checked next. */
 export interface CheckTerms {
-  /** How long after it was placed an order is checked first, and the least between two checks, in milliseconds. */
+  /** How long after it was placed an order is checked first, and the least between two checks of an unpaid one, in milliseconds. */
   readonly firstMs: number;
-  /** The most between two checks, in milliseconds. */
+  /** The most between two checks of an unpaid order, in milliseconds. */
   readonly longestMs: number;
   /** Whether WeChat has to be told of shipments. */
   readonly isShippingOn: boolean;
@@ -26,9 +26,7 @@ export function nextCheck(order: Order, now: Date, terms: CheckTerms): Date | un
   const time = now.getTime();
   const after = (since: number): number =>
     time + Math.min(Math.max(time - since, terms.firstMs), terms.longestMs);
-  const times = outstandingRefunds(order).map(({ refundStatus, requestedAt }) =>
-    refundStatus === 'CHANGE' ? time + terms.longestMs : after(Date.parse(requestedAt)),
-  );
+  const times = outstandingRefunds(order).map((refund) => nextRefundCheck(refund, now));
   if (order.tradeState === 'NOTPAY') {
     const expiry = Date.parse(order.timeExpire);
     const isOver = expiry <= time;
@@ -39,4 +37,12 @@ export function nextCheck(order: Order, now: Date, terms: CheckTerms): Date | un
   const shipping = shippingDueAt(order, terms.isShippingOn);
   if (shipping !== undefined) times.push(Math.max(Date.parse(shipping), time + terms.firstMs));
   return times.length === 0 ? undefined : new Date(Math.min(...times));
+}
+
+/** An order that is younger than this when it is checked next is fresh: most payments come in its first minutes. */
+const FRESH_MS = 10 * 60_000;
+
+/** Whether a check at this time is one of an unpaid order that is minutes old; a sweep makes those first. */
+export function isFreshAt({ tradeState, createdAt }: Order, at: Date): boolean {
+  return tradeState === 'NOTPAY' && at.getTime() < Date.parse(createdAt) + FRESH_MS;
 }

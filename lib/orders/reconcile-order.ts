@@ -15,7 +15,7 @@ export interface AskPorts extends QueryPorts {
 
 export interface ReconcilePorts extends AskPorts {
   readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close' | 'release'>;
-  readonly due: Pick<DueStore, 'claim' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
+  readonly due: Pick<DueStore, 'claim' | 'moveOn' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
   /** Asks how one refund stands and books it; throws a PayError where WeChat gives no answer that can be believed. */
   readonly followRefund: (order: Order, outRefundNo: string) => Promise<Order>;
   /** Sends again what WeChat has not taken of a shipment, and names an order that ought to be shipped. */
@@ -24,7 +24,7 @@ export interface ReconcilePorts extends AskPorts {
 
 /** What became of one order that an index called due. */
 export type Reconciled =
-  /** The index lagged, or somebody else has it: nothing was done. */
+  /** The index lagged, or another pass has it: nothing was done. */
   | { readonly kind: 'not_due' }
   | QueryOutcome
   /** Its refunds and its shipment were followed; the payment had nothing outstanding. */
@@ -34,46 +34,11 @@ export type Reconciled =
   /** WeChat gave no answer that can be believed; it is asked again. `since` is ISO 8601 UTC. */
   | { readonly kind: 'unanswered'; readonly because: PayError; readonly since: string };
 
-/** Who closes an order: the sweep once it is over; its payer and the merchant's staff though it could still be paid. */
-type Closer = 'sweep' | 'payer' | 'staff';
-
 /** WeChat closes no order that is younger. */
 const CLOSABLE_AGE_MS = 5 * 60_000;
 
 /** The payer is at it: closing would only be refused. */
 const BEING_PAID: readonly (string | undefined)[] = ['USERPAYING', 'ACCEPT'];
-
-/**
- * The story of an order that is due: taken by a conditional write, asked about, settled by the very story of every
- * payment, closed at WeChat and in the books once it can no longer be paid; its refunds are followed. Whoever dies in the
- * middle of it loses nothing: the order comes again at the time that the first write set.
- *
- * @throws faults of the database; never a PayError
- */
-export async function reconcileOrder(
-  ports: ReconcilePorts,
-  terms: CheckTerms,
-  outTradeNo: string,
-): Promise<Reconciled> {
-  const now = ports.now();
-  const order = await ports.orders.get(outTradeNo);
-  if (order?.dueAt === undefined || order.dueAt > now.toISOString()) return { kind: 'not_due' };
-  const nextAt = nextCheck(order, now, terms);
-  if (nextAt === undefined) {
-    return { kind: (await ports.due.reschedule(order, undefined)) ? 'released' : 'not_due' };
-  }
-  if (!(await ports.due.claim(order, nextAt))) return { kind: 'not_due' };
-  try {
-    refuseOtherMerchant(order, ports.merchant);
-    const outcome = await check(ports, terms, order, now);
-    if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
-    return outcome;
-  } catch (error) {
-    if (!(error instanceof PayError)) throw error;
-    if (order.unansweredSince === undefined) await ports.due.keepUnanswered(outTradeNo, now);
-    return { kind: 'unanswered', because: error, since: order.unansweredSince ?? now.toISOString() };
-  }
-}
 
 /** What a person asks for one order by hand. */
 export interface ReconcileNow {
@@ -83,7 +48,7 @@ export interface ReconcileNow {
 }
 
 /**
- * The same story for an order that a person names: now, whether it is due or not. It takes nothing away from the sweep:
+ * Checks an order that a person names: now, whether it is due or not. It takes nothing away from the sweep:
  * every write is under its own condition, whoever makes it.
  *
  * @returns the order as it stands afterwards
@@ -97,32 +62,53 @@ export async function reconcileNow(
   const order = await ports.orders.get(outTradeNo);
   if (order === undefined) throw new PayError('order_not_found');
   refuseOtherMerchant(order, ports.merchant);
-  await check(ports, terms, order, ports.now(), close ? 'staff' : 'sweep');
+  if (order.tradeState === 'NOTPAY') {
+    const { outcome, isClosable } = await checkPayment(ports, terms, order, ports.now(), close);
+    if (isClosable) await closeUnpaid(ports, order);
+    // Money came by its number: WeChat would not close it. The merchant's staff may end it here; its payer may not.
+    if (close && outcome.kind === 'anomaly') await closeInBooks(ports, order);
+  } else {
+    await followUp(ports, terms, order);
+  }
   if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
   return (await ports.orders.get(outTradeNo)) ?? order;
 }
 
-/** Whether WeChat was asked about an order and gave no answer that can be believed. */
-export function isSilence(reconciled: Reconciled): boolean {
-  return reconciled.kind === 'unanswered' && reconciled.because.code !== 'order_other_merchant';
+/** How an unpaid order stands, and whether it can be closed now. */
+interface Asked {
+  readonly outcome: QueryOutcome;
+  readonly isClosable: boolean;
 }
 
-async function check(
+/**
+ * Asks how an unpaid order stands.
+ *
+ * @param isToClose whether it is closed though it could still be paid
+ */
+export async function askPayment(
+  ports: QueryPorts,
+  order: Order,
+  now: Date,
+  isToClose: boolean,
+): Promise<Asked> {
+  const outcome = await settleByQuery(ports, order);
+  const isUnpaid = outcome.kind === 'open' && !BEING_PAID.includes(outcome.tradeState);
+  return { outcome, isClosable: isUnpaid && closableFrom(order) <= now && (isToClose || isOver(order, now)) };
+}
+
+/** The same; the refunds of the order, if money that did not fit goes back, are followed. */
+export async function checkPayment(
   ports: ReconcilePorts,
   terms: CheckTerms,
   order: Order,
   now: Date,
-  by: Closer = 'sweep',
-): Promise<Reconciled> {
-  if (order.tradeState !== 'NOTPAY') {
-    await followUp(ports, terms, order);
-    return { kind: 'followed' };
-  }
-  const outcome = await askAbout(ports, order, now, by);
+  isToClose = false,
+): Promise<Asked> {
+  const asked = await askPayment(ports, order, now, isToClose);
   // Money that does not fit is kept, and a person looks at it: WeChat has nothing more to say about the order.
-  const isForPeople = outcome.kind === 'anomaly';
+  const isForPeople = asked.outcome.kind === 'anomaly';
   if (isForPeople || outstandingRefunds(order).length > 0) await followUp(ports, terms, order, isForPeople);
-  return outcome;
+  return asked;
 }
 
 /**
@@ -131,7 +117,7 @@ async function check(
  *
  * @param isForPeople whether WeChat is asked no more about the payment
  */
-async function followUp(
+export async function followUp(
   ports: ReconcilePorts,
   terms: CheckTerms,
   asRead: Order,
@@ -178,17 +164,11 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayEr
 }
 
 /**
- * How an unpaid order stands at WeChat; one that can no longer be paid, or is not to be paid any more, is closed there,
- * and then in the books.
+ * Closes an unpaid order at WeChat, which has just called it open, and then in the books. Whatever `closeorder` answers,
+ * the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does not know is closed
+ * there too, so that three answers have said so before the books do.
  */
-export async function askAbout(ports: AskPorts, order: Order, now: Date, by: Closer): Promise<QueryOutcome> {
-  const outcome = await settleByQuery(ports, order);
-  // Money came by its number: WeChat would not close it, and the merchant's staff may end it here; its payer may not.
-  if (outcome.kind === 'anomaly' && by === 'staff') return closeInBooks(ports, order);
-  const isClosable = closableFrom(order) <= now && (by !== 'sweep' || isOver(order, now));
-  if (outcome.kind !== 'open' || !isClosable || BEING_PAID.includes(outcome.tradeState)) return outcome;
-  // Whatever it answers, the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does
-  // not know is closed there too, so that three answers have said so before the books do.
+export async function closeUnpaid(ports: AskPorts, order: Order): Promise<QueryOutcome> {
   await ports.closeOrder(order);
   const after = await settleByQuery(ports, order);
   const isGone = after.kind === 'open' && after.tradeState === 'ORDERNOTEXIST';

@@ -14,7 +14,7 @@ const ACCEPTED: readonly RefundStatus[] = ['PROCESSING', 'SUCCESS', 'CHANGE', 'R
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** How long WeChat is not asked again at most, in milliseconds, by the state. */
+/** The most between two checks of a refund, in milliseconds, by its state. */
 const LONGEST_MS = { RESERVED: 15 * MINUTE_MS, PROCESSING: 6 * 60 * MINUTE_MS, CHANGE: DAY_MS } as const;
 
 /** A refund of an order by its number, which may be any text. */
@@ -39,8 +39,12 @@ export function refundedOf(order: Pick<Order, 'refunds'>, transactionId: string)
     .reduce((sum, { refundFee }) => sum + refundFee, 0);
 }
 
-/** When WeChat is asked next about a refund: after a minute, and then each time after as long as it took so far. */
-function nextCheck({ refundStatus, requestedAt }: Refund, now: Date): number {
+/**
+ * When WeChat is asked next about a refund: after a minute, and then each time after as long as it took so far.
+ *
+ * @returns milliseconds since 1970
+ */
+export function nextRefundCheck({ refundStatus, requestedAt }: Refund, now: Date): number {
   if (refundStatus === 'CHANGE') return now.getTime() + LONGEST_MS.CHANGE;
   const longest = refundStatus === 'RESERVED' ? LONGEST_MS.RESERVED : LONGEST_MS.PROCESSING;
   const age = now.getTime() - Date.parse(requestedAt);
@@ -54,7 +58,7 @@ function nextCheck({ refundStatus, requestedAt }: Refund, now: Date): number {
  * @param isShippingOn whether paid orders have to be shipped
  */
 export function withDue({ dueShard, dueAt, ...order }: Order, now: Date, isShippingOn: boolean): Order {
-  const checks = outstandingRefunds(order).map((refund) => nextCheck(refund, now));
+  const checks = outstandingRefunds(order).map((refund) => nextRefundCheck(refund, now));
   // While it is unpaid, whoever asks about the payment keeps the time in the row.
   if (order.tradeState === 'NOTPAY' && dueAt !== undefined) checks.push(Date.parse(dueAt));
   const shippingAt = shippingDueAt(order, isShippingOn);

@@ -1,11 +1,17 @@
-import type { DuePage, DueStore } from './due-store-port';
-import { isSilence, type Reconciled } from './reconcile-order';
-import { SHARDS } from './shard';
+import type { Check } from './check-order';
+import type { DueItem, DueStore } from './due-store-port';
+import { listDue } from './list-due';
+import type { Operation } from './operations';
+import type { Reconciled } from './reconcile-order';
+import { isDatabaseFault } from './row-faults';
 
 export interface SweepPorts {
   readonly due: Pick<DueStore, 'list'>;
-  /** The story of one order. */
-  readonly reconcile: (outTradeNo: string) => Promise<Reconciled>;
+  /** Reads an order and says what has to be done about it; asks WeChat nothing. */
+  readonly plan: (item: DueItem) => Promise<Reconciled | Check>;
+  readonly run: (check: Check) => Promise<Reconciled | Check>;
+  /** Whether WeChat does not answer an operation, so that it is called no more. */
+  readonly isSkipped: (operation: Operation) => boolean;
   /** Told of an order, or with none of a shard, that could not be handled. */
   readonly failed: (error: unknown, outTradeNo?: string) => void;
   readonly now: () => Date;
@@ -15,9 +21,9 @@ export interface SweepPorts {
 
 /** What one pass may take. */
 export interface SweepLimits {
-  /** Orders that are begun in a second. */
+  /** Checks that are begun in a second. */
   readonly perSecond: number;
-  /** No order is begun later than this long after the pass began, in milliseconds. */
+  /** No check is begun later than this long after the pass began, in milliseconds. */
   readonly passMs: number;
 }
 
@@ -35,20 +41,22 @@ export interface Summary {
   readonly anomalies: number;
   /** Could not be handled for a fault of ours. */
   readonly failed: number;
-  /** Due, listed, and left for the next pass. */
+  /** Due, listed, and left for another pass, in whole or but for their question. */
   readonly left: number;
-  /** Whether there was no time for all that is due, or nobody to ask. */
+  /** Whether there was no time for all that is due, or WeChat did not answer. */
   readonly isCutShort: boolean;
 }
 
-/** How many orders are under way at once. */
+/** How many payments are asked about at once. */
 const AT_ONCE = 8;
 
-/** After so many without an answer in a row nobody is asked any more in this pass. */
+/** How many checks of each kind that comes after payments run at once: one that hangs keeps the others waiting for nothing. */
+const AT_ONCE_AFTERWARDS = 3;
+
+/** After so many faults of the database in a row the pass ends. */
 const IN_A_ROW = 5;
 
-/** How often each shard is listed on in one pass, at the most. */
-const ROUNDS = 20;
+const AFTERWARDS = ['refundquery', 'shipping', 'closeorder'] as const satisfies readonly Operation[];
 
 const COUNTED_AS = {
   settled: 'settled',
@@ -65,35 +73,25 @@ const COUNTED_AS = {
 } as const satisfies Record<Reconciled['kind'], keyof Summary | undefined>;
 
 /**
- * One pass over what is due: all shards, page by page, a few orders at once and so many per second. It costs what is due,
- * whatever else is open. Where the time runs out, or nobody answers, the rest stays due and the next pass goes on.
+ * One pass over what is due. First every unpaid order is asked about, those that are minutes old before the others. Then
+ * come refunds, shipments and closings, a few of each kind at once, so that none of them holds up a payment or another
+ * kind. An operation that WeChat does not answer is skipped until the pass ends; what needs it stays due.
  */
 export async function sweepOrders(ports: SweepPorts, limits: SweepLimits): Promise<Summary> {
   const startedAt = ports.now();
   const endsAt = startedAt.getTime() + limits.passMs;
   const counts = {
-    due: 0,
-    settled: 0,
-    closed: 0,
-    open: 0,
-    unanswered: 0,
-    refunds: 0,
-    anomalies: 0,
-    failed: 0,
+    ...{ due: 0, settled: 0, closed: 0, open: 0, unanswered: 0, refunds: 0, anomalies: 0, failed: 0 },
     left: 0,
   };
-  let inARow = 0;
+  const later: Check[] = [];
+  let faultsInARow = 0;
   let nextTurnAt = startedAt.getTime();
 
-  const isOver = (): boolean => inARow >= IN_A_ROW || ports.now().getTime() >= endsAt;
+  const isOver = (): boolean => faultsInARow >= IN_A_ROW || ports.now().getTime() >= endsAt;
+  const isSkipped = ({ operations }: Check): boolean => operations.every(ports.isSkipped);
 
-  function fail(error: unknown, outTradeNo?: string): void {
-    counts.failed += 1;
-    inARow += 1;
-    ports.failed(error, outTradeNo);
-  }
-
-  /** Waits until the next order may be begun. */
+  /** Waits until the next check may be begun. */
   async function turn(): Promise<void> {
     const now = ports.now().getTime();
     const at = Math.max(nextTurnAt, now);
@@ -101,53 +99,57 @@ export async function sweepOrders(ports: SweepPorts, limits: SweepLimits): Promi
     if (at > now) await ports.pause(at - now);
   }
 
-  async function handle(outTradeNo: string): Promise<void> {
+  /** Does one step for an order; a fault in it is counted and told. */
+  async function step(
+    outTradeNo: string,
+    act: () => Promise<Reconciled | Check>,
+  ): Promise<Check | undefined> {
     try {
-      const reconciled = await ports.reconcile(outTradeNo);
-      const { kind } = reconciled;
-      const counter = COUNTED_AS[kind];
+      const outcome = await act();
+      faultsInARow = 0;
+      if (outcome.kind === 'check') return outcome;
+      const counter = COUNTED_AS[outcome.kind];
       if (counter !== undefined) counts[counter] += 1;
-      if (isSilence(reconciled)) inARow += 1;
-      else if (kind !== 'not_due' && kind !== 'unanswered') inARow = 0;
     } catch (error) {
-      fail(error, outTradeNo);
+      counts.failed += 1;
+      if (isDatabaseFault(error)) faultsInARow += 1;
+      ports.failed(error, outTradeNo);
     }
+    return undefined;
   }
 
-  async function handleAll(outTradeNos: readonly string[]): Promise<void> {
-    const queue = [...outTradeNos];
-    const worker = async (): Promise<void> => {
-      while (queue.length > 0 && !isOver()) {
-        await turn();
-        if (isOver()) return;
-        const outTradeNo = queue.shift();
-        if (outTradeNo !== undefined) await handle(outTradeNo);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    counts.left += queue.length;
+  /** Runs a check when its turn has come, unless it is too late or WeChat does not answer. */
+  async function run(check: Check): Promise<void> {
+    if (!isOver() && !isSkipped(check)) await turn();
+    if (isOver() || isSkipped(check)) counts.left += 1;
+    else await step(check.outTradeNo, () => ports.run(check)).then(keep);
   }
 
-  // Another shard first in each minute, so that none is always the one for which there is no time.
-  const first = Math.floor(startedAt.getTime() / 60_000) % SHARDS;
-  let open = new Map<number, DuePage | undefined>(
-    Array.from({ length: SHARDS }, (_, at) => [(first + at) % SHARDS, undefined]),
-  );
-  for (let round = 0; round < ROUNDS && open.size > 0 && !isOver(); round += 1) {
-    const further = new Map<number, DuePage>();
-    const listed: string[] = [];
-    for (const [shard, from] of open) {
-      try {
-        const { outTradeNos, next } = await ports.due.list(shard, startedAt, from);
-        listed.push(...outTradeNos);
-        if (next) further.set(shard, next);
-      } catch (error) {
-        fail(error);
-      }
-    }
-    counts.due += listed.length;
-    await handleAll(listed);
-    open = further;
+  /** Keeps a check for the end of the pass. */
+  function keep(check: Check | undefined): void {
+    if (check !== undefined) later.push(check);
   }
-  return { ...counts, isCutShort: counts.left > 0 || open.size > 0 };
+
+  const listing = listDue(ports, startedAt, isOver, counts);
+  await each(AT_ONCE, listing.items, async (item) => {
+    const check = await step(item.outTradeNo, () => ports.plan(item));
+    if (check?.operations[0] === 'orderquery') await run(check);
+    else keep(check);
+  });
+  const queues = AFTERWARDS.map((kind) => later.filter(({ operations: [first] }) => first === kind));
+  await Promise.all(queues.map((queue) => each(AT_ONCE_AFTERWARDS, queue.values(), run)));
+  return { ...counts, isCutShort: counts.left > 0 || !listing.isWhole() };
+}
+
+/** Handles all items, so many at once. */
+async function each<T>(
+  atOnce: number,
+  items: AsyncIterator<T> | Iterator<T>,
+  handle: (item: T) => Promise<void>,
+): Promise<void> {
+  const worker = async (): Promise<void> => {
+    for (let next = await items.next(); next.done !== true; next = await items.next())
+      await handle(next.value);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }

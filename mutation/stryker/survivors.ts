@@ -11,7 +11,6 @@ const REQUEST = 'lib/orders/request-refund.ts';
 const RECONCILE = 'lib/orders/reconcile-order.ts';
 const JUDGE_REFUND = 'lib/orders/judge-refund.ts';
 const SHIPPING_DUE = 'lib/orders/shipping-due.ts';
-const SWEEP = 'lib/orders/sweep-orders.ts';
 const ORDER_STORE = 'lib/orders/order-store.ts';
 const REFUND_NOTIFICATION = 'lib/wechat/pay/v2/refund-notification.ts';
 
@@ -328,22 +327,6 @@ export const SURVIVORS: readonly Explanation[] = [
     replacement: '"Stryker was here!"',
     kind: 'equivalent',
     why: 'The text stands for no time at all, and is compared only with a time that the row has: neither text is one.',
-  },
-  {
-    file: SWEEP,
-    line: 'for (let round = 0; round < ROUNDS && open.size > 0 && !isOver(); round += 1) {',
-    original: 'open.size > 0',
-    replacement: 'true',
-    kind: 'equivalent',
-    why: 'A shortcut: where no shard is open a round lists nothing.',
-  },
-  {
-    file: SWEEP,
-    line: 'for (let round = 0; round < ROUNDS && open.size > 0 && !isOver(); round += 1) {',
-    original: 'open.size > 0',
-    replacement: 'open.size >= 0',
-    kind: 'equivalent',
-    why: 'A shortcut: where no shard is open a round lists nothing.',
   },
   {
     file: 'lib/wechat/pay/v2/refund-query.ts',

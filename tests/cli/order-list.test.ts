@@ -27,7 +27,7 @@ function paid(change: Partial<Order>): Record<string, unknown> {
 test('--open lists what is outstanding in every part of the index, the first due first', async () => {
   await bench.put(
     anOrder({ outTradeNo: 'late', dueShard: 0, dueAt: '2026-01-03T00:00:00.000Z' }),
-    anOrder({ outTradeNo: 'early', dueShard: 15, dueAt: '2026-01-02T00:00:00.000Z' }),
+    anOrder({ outTradeNo: 'early', dueShard: 19, dueAt: '2026-01-02T00:00:00.000Z' }),
     paid({ outTradeNo: 'done' }),
   );
   const { code, json } = await bench.run('order', 'list', '--open', '--json');
@@ -107,7 +107,7 @@ test('a name cannot move the cursor or break a line', async () => {
 
 test('there is a progress bar on a terminal, on stderr, and it is taken away', async () => {
   const { out, err } = await bench.runWith([], 'order', 'list', '--open');
-  expect(err).toContain('reading ████████████░░░░░░░░░░░░ 8/16');
+  expect(err).toContain('reading ████████████░░░░░░░░░░░░ 10/20');
   expect(err.endsWith('\r\u001b[K')).toBe(true);
   expect(out).not.toContain('█');
 });

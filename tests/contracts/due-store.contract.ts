@@ -1,11 +1,11 @@
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { makeDueStore } from '../../lib/orders/due-store';
 import type { DuePage, DueStore } from '../../lib/orders/due-store-port';
 import type { Order } from '../../lib/orders/order';
 import { makeOrderListStore, type OrderListStore } from '../../lib/orders/order-list-store';
 import { makeOrderStore } from '../../lib/orders/order-store';
 import type { OrderStore } from '../../lib/orders/order-store-port';
-import { shardOf } from '../../lib/orders/shard';
+import { freshShardOf, shardOf } from '../../lib/orders/shard';
 import { anOrder, aPayment } from '../an-order';
 import type { TestDatabase } from '../local-dynamodb';
 
@@ -45,7 +45,7 @@ export function describeDueStore(start: () => Promise<TestDatabase>): void {
     let from: DuePage | undefined;
     do {
       const page = await due.list(shard, at, from);
-      numbers.push(...page.outTradeNos);
+      numbers.push(...page.items.map(({ outTradeNo }) => outTradeNo));
       from = page.next;
     } while (from);
     return numbers;
@@ -63,14 +63,14 @@ export function describeDueStore(start: () => Promise<TestDatabase>): void {
     test('goes on page by page', async () => {
       const given250 = await Promise.all(Array.from({ length: 250 }, () => given({ dueShard: 11 })));
       const page = await due.list(11, now);
-      expect(page.outTradeNos).toHaveLength(100);
+      expect(page.items).toHaveLength(100);
       expect(page.next).toBeDefined();
       const listed = await listAll(11);
       expect([...listed].sort()).toEqual(given250.map(({ outTradeNo }) => outTradeNo).sort());
     });
 
     test('gives no keys where the shard is empty', async () => {
-      await expect(due.list(15, now)).resolves.toEqual({ outTradeNos: [] });
+      await expect(due.list(15, now)).resolves.toEqual({ items: [] });
     });
   });
 
@@ -80,10 +80,18 @@ export function describeDueStore(start: () => Promise<TestDatabase>): void {
       await expect(due.claim(order, next)).resolves.toBe(true);
       await expect(orders.get(order.outTradeNo)).resolves.toEqual({
         ...order,
-        dueShard: shardOf(order.outTradeNo),
+        dueShard: freshShardOf(order.outTradeNo),
         dueAt: next.toISOString(),
         sequence: 2,
       });
+    });
+
+    test('moves an order that is not minutes old any more out of the fresh ones', async () => {
+      const order = await given();
+      const later = new Date('2026-01-01T12:10:00.000Z');
+      await expect(due.claim(order, later)).resolves.toBe(true);
+      const dueShard = shardOf(order.outTradeNo);
+      await expect(orders.get(order.outTradeNo)).resolves.toMatchObject({ dueShard });
     });
 
     test('is given to one of ten who come at once', async () => {
@@ -102,6 +110,38 @@ export function describeDueStore(start: () => Promise<TestDatabase>): void {
 
     test('makes no order where there is none', async () => {
       await expect(due.claim(anOrder({ outTradeNo: 'due-ghost' }), next)).resolves.toBe(false);
+      await expect(orders.get('due-ghost')).resolves.toBeUndefined();
+    });
+  });
+
+  describe('moving on', () => {
+    /** A row that no code of ours can read. */
+    async function unreadable(): Promise<string> {
+      const { outTradeNo } = await given();
+      await document.send(
+        new UpdateCommand({
+          TableName: database.ordersTable,
+          Key: { outTradeNo },
+          UpdateExpression: 'SET #sequence = :text, timeExpire = :text, totalFee = :huge',
+          ExpressionAttributeNames: { '#sequence': 'sequence' },
+          ExpressionAttributeValues: { ':text': 'soon', ':huge': 9_007_199_254_740_993n },
+        }),
+      );
+      return outTradeNo;
+    }
+
+    test('needs nothing of the row but its number and its time', async () => {
+      const outTradeNo = await unreadable();
+      await due.moveOn({ outTradeNo, dueAt: '2026-01-01T12:01:00.000Z' }, next);
+      await expect(listAll(4)).resolves.not.toContain(outTradeNo);
+      await expect(listAll(shardOf(outTradeNo), next)).resolves.toContain(outTradeNo);
+    });
+
+    test('changes nothing where the order is due at another time, or is not there', async () => {
+      const order = await given({ dueAt: '2026-01-01T12:00:30.000Z' });
+      await due.moveOn({ outTradeNo: order.outTradeNo, dueAt: '2026-01-01T12:00:31.000Z' }, next);
+      await expect(orders.get(order.outTradeNo)).resolves.toEqual(order);
+      await due.moveOn({ outTradeNo: 'due-ghost', dueAt: order.dueAt ?? '' }, next);
       await expect(orders.get('due-ghost')).resolves.toBeUndefined();
     });
   });

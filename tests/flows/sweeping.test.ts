@@ -55,7 +55,7 @@ test('where every notification is lost, every paid order becomes SUCCESS', async
   expect(shop.telemetry.lines.filter(({ fields }) => fields.outcome === 'settled')).toHaveLength(3);
 });
 
-test('a second pass costs the sixteen queries of the index, and writes nothing', async () => {
+test('a second pass costs the twenty queries of the index, and writes nothing', async () => {
   await paidUnheard();
   await order();
   await shop.advance(61);
@@ -63,7 +63,7 @@ test('a second pass costs the sixteen queries of the index, and writes nothing',
   const rows = await shop.rows();
   commands = [];
   await expect(shop.sweep()).resolves.toMatchObject({ due: 0 });
-  expect(commands).toEqual(Array(16).fill('QueryCommand'));
+  expect(commands).toEqual(Array(20).fill('QueryCommand'));
   expect(await shop.rows()).toEqual(rows);
 });
 
@@ -148,11 +148,44 @@ test('of 3,000 open orders the five that are due cost five reads, five claims an
   await shop.advance(61);
   commands = [];
   await expect(shop.sweep()).resolves.toMatchObject({ due: 5, open: 5 });
-  expect(count('QueryCommand')).toBe(16);
+  expect(count('QueryCommand')).toBe(20);
   expect(count('GetCommand')).toBe(5);
   expect(count('UpdateCommand')).toBe(5);
-  expect(commands).toHaveLength(26);
+  expect(commands).toHaveLength(30);
 }, 60_000);
+
+test('rows that cannot be read are named in the log, moved on for hours, and hold up no other order', async () => {
+  const placed = await paidUnheard();
+  const row = await shop.row(placed['outTradeNo']);
+  if (!row) throw new Error('the order is not there');
+  const broken = Array.from({ length: 20 }, (_, at) => ({
+    ...row,
+    outTradeNo: `broken-${at}`,
+    timeExpire: 'soon',
+    dueAt: '2026-01-01T12:00:30.000Z',
+  }));
+  await shop.fill(broken);
+  await shop.advance(61);
+  await expect(shop.sweep()).rejects.toThrow('the row cannot be read: timeExpire.');
+  expect(await stateOf(placed)).toBe('SUCCESS');
+  const named = shop.telemetry.lines.filter(({ fields }) => fields.errorName === 'UnreadableRow');
+  expect(named.map(({ fields }) => fields.outTradeNo).sort()).toEqual(
+    broken.map(({ outTradeNo }) => outTradeNo).sort(),
+  );
+  await shop.advance(3_600);
+  await expect(shop.sweep()).resolves.toMatchObject({ due: 0 });
+});
+
+test('where WeChat refuses every closing, the payments behind it are recorded in the same pass', async () => {
+  for (let number = 0; number < 30; number += 1) await order();
+  await toTheEnd();
+  await shop.fault('closeorder', 'err-code', { errCode: 'NOAUTH', times: 100 });
+  token = await shop.login();
+  const paid = await paidUnheard();
+  await shop.advance(61);
+  await expect(shop.sweep()).resolves.toMatchObject({ settled: 1, unanswered: 30, left: 0 });
+  expect(await stateOf(paid)).toBe('SUCCESS');
+});
 
 describe('GET /orders', () => {
   const list = (query = '', session = token): Promise<Answer> =>

@@ -123,8 +123,8 @@ describe('alarms', () => {
     EvaluationPeriods: v.number(),
     DatapointsToAlarm: v.optional(v.number()),
     Threshold: v.number(),
-    ComparisonOperator: v.literal('GreaterThanOrEqualToThreshold'),
-    TreatMissingData: v.literal('notBreaching'),
+    ComparisonOperator: v.picklist(['GreaterThanOrEqualToThreshold', 'LessThanThreshold']),
+    TreatMissingData: v.picklist(['notBreaching', 'breaching']),
     AlarmActions: v.tuple([v.strictObject({ Ref: v.literal('AlarmTopic') })]),
   };
   const ofOneMetric = v.strictObject({
@@ -133,7 +133,7 @@ describe('alarms', () => {
     Statistic: v.optional(v.picklist(['Sum', 'Maximum'])),
     ExtendedStatistic: v.optional(v.literal('p99')),
     EvaluateLowSampleCountPercentile: v.optional(v.literal('evaluate')),
-    Period: v.literal(300),
+    Period: v.picklist([300, 3_600]),
   });
   const ofAnExpression = v.strictObject({
     ...always,
@@ -159,6 +159,8 @@ describe('alarms', () => {
     readonly threshold: number;
     /** `1 of 1`: how many of the last windows have to be over the threshold. */
     readonly windows: string;
+    /** Only of an alarm on what does not happen: where nothing is measured, that is what is wrong. */
+    readonly below?: { readonly seconds: number };
   }
 
   function alarmOf(id: string): Alarm {
@@ -167,13 +169,18 @@ describe('alarms', () => {
       EvaluationPeriods,
       DatapointsToAlarm = EvaluationPeriods,
       Threshold,
+      ComparisonOperator,
+      TreatMissingData,
     } = v.parse(v.object(always), properties);
     const common = { threshold: Threshold, windows: `${DatapointsToAlarm} of ${EvaluationPeriods}` };
+    const isBelow = ComparisonOperator === 'LessThanThreshold';
+    expect(TreatMissingData).toBe(isBelow ? 'breaching' : 'notBreaching');
     if (!('Metrics' in properties)) {
       const one = v.parse(ofOneMetric, properties);
+      if (!isBelow) expect(one.Period).toBe(300);
       const stat = one.Statistic ?? one.ExtendedStatistic ?? 'none';
       const measure = { namespace: one.Namespace, name: one.MetricName, dimensions: one.Dimensions, stat };
-      return { ...common, measures: [measure] };
+      return { ...common, measures: [measure], ...(isBelow && { below: { seconds: one.Period } }) };
     }
     const { Metrics } = v.parse(ofAnExpression, properties);
     const [expression, ...others] = Metrics.flatMap((each) => ('Expression' in each ? each.Expression : []));
@@ -271,6 +278,36 @@ describe('alarms', () => {
     },
   );
 
+  test('passes that leave something due, for a quarter of an hour', () => {
+    expect(onlyAlarmOn('PassesCutShort')).toEqual({
+      measures: [{ namespace: 'miniprogram-pay', name: 'PassesCutShort', dimensions: SERVICE, stat: 'Sum' }],
+      threshold: 1,
+      windows: '3 of 3',
+    });
+  });
+
+  // A bill is compared once a day, at any minute of its hour: between two runs lie at most 25 whole hours without one.
+  test.each([
+    ['ReconcileDashordersLambdaFunction', 300, '3 of 3'],
+    ['ReconcileDashbillLambdaFunction', 3_600, '26 of 26'],
+  ])('<%s> that does not run, where no data is the worst of all', (id, seconds, windows) => {
+    const runs = alarms().filter(({ below }) => below !== undefined);
+    expect(runs).toHaveLength(2);
+    expect(runs).toContainEqual({
+      measures: [
+        {
+          namespace: 'AWS/Lambda',
+          name: 'Invocations',
+          dimensions: { FunctionName: `<${id}>` },
+          stat: 'Sum',
+        },
+      ],
+      threshold: 1,
+      windows,
+      below: { seconds },
+    });
+  });
+
   test.each([
     ['IteratorAge', 'AWS/Lambda', { FunctionName: '<PublishDashorderDasheventsLambdaFunction>' }, 600_000],
     ['ApproximateNumberOfMessagesVisible', 'AWS/SQS', { QueueName: '<EventsDeadLetters.QueueName>' }, 1],
@@ -303,7 +340,7 @@ describe('alarms', () => {
   });
 
   test('there is no other, and each stands on the dashboard', () => {
-    expect(alarms()).toHaveLength(32);
+    expect(alarms()).toHaveLength(36);
     const listed = body()
       .widgets.flatMap((widget) => (widget.type === 'alarm' ? widget.properties.alarms : []))
       .sort();

@@ -280,8 +280,32 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     ),
   },
   'the time of the next check is never later': {
-    breaks: ['a pass settles down'],
+    breaks: ['a pass settles down', 'what cannot be read waits'],
     wiring: withValues((values) => (':nextAt' in values ? { ':nextAt': '2026-01-01T00:00:00.000Z' } : {})),
+  },
+  'a new order is checked half an hour too late': {
+    breaks: ['lost is found in time'],
+    wiring: withCommands((command) => {
+      const dueAt: unknown = command instanceof PutCommand ? command.input.Item?.['dueAt'] : undefined;
+      if (!(command instanceof PutCommand) || typeof dueAt !== 'string') return command;
+      const later = new Date(Date.parse(dueAt) + 30 * 60_000).toISOString();
+      return new PutCommand({ ...command.input, Item: { ...command.input.Item, dueAt: later } });
+    }),
+  },
+  'the sweep never lists fresh orders': {
+    breaks: ['lost is found in time', 'a pass settles down', 'nothing stays open'],
+    wiring: withCommands((command) => {
+      const values = command instanceof QueryCommand ? command.input.ExpressionAttributeValues : undefined;
+      return Number(values?.[':shard']) >= 16 ? undefined : command;
+    }),
+  },
+  'a row that cannot be read is not moved on': {
+    breaks: ['what cannot be read waits'],
+    wiring: withCommands((command) =>
+      command instanceof UpdateCommand && String(command.input.Key?.['outTradeNo']).startsWith('broken-')
+        ? undefined
+        : command,
+    ),
   },
   'a new order is not due': {
     breaks: ['what is outstanding is due'],

@@ -1,5 +1,5 @@
 import { newOrder, termsOf, type OrderInput, type Terms } from '../../../lib/orders/new-order';
-import { shardOf } from '../../../lib/orders/shard';
+import { freshShardOf } from '../../../lib/orders/shard';
 
 const terms: Terms = {
   appId: 'wxd930ea5d5a258f4f',
@@ -54,7 +54,7 @@ test('a new order holds what is sent to WeChat, and that it is unpaid', () => {
     sequence: 1,
     createdAt: '2026-01-01T15:59:59.999Z',
     updatedAt: '2026-01-01T15:59:59.999Z',
-    dueShard: 9,
+    dueShard: 17,
     dueAt: '2026-01-01T16:00:59.999Z',
   });
 });
@@ -85,7 +85,7 @@ describe('a number that is made here', () => {
 
   test('decides the shard of the order', () => {
     const made = order();
-    expect(made.dueShard).toBe(shardOf(made.outTradeNo));
+    expect(made.dueShard).toBe(freshShardOf(made.outTradeNo));
   });
 
   test('is not made where the client sent one, and no prefix is put before that', () => {

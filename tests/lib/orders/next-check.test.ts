@@ -1,6 +1,6 @@
-import { nextCheck, type CheckTerms } from '../../../lib/orders/next-check';
+import { isFreshAt, nextCheck, type CheckTerms } from '../../../lib/orders/next-check';
 import type { Order, Refund, RefundStatus } from '../../../lib/orders/order';
-import { outstandingRefunds } from '../../../lib/orders/refund-books';
+import { outstandingRefunds, withDue } from '../../../lib/orders/refund-books';
 import { anOrder } from '../../an-order';
 
 const terms: CheckTerms = { firstMs: 60_000, longestMs: 6 * 3_600_000, isShippingOn: false };
@@ -67,7 +67,7 @@ test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)(
 test.each([
   ['RESERVED', '2026-01-01T13:10:00.000Z'],
   ['PROCESSING', '2026-01-01T13:10:00.000Z'],
-  ['CHANGE', '2026-01-01T19:05:00.000Z'],
+  ['CHANGE', '2026-01-02T13:05:00.000Z'],
   ['SUCCESS', undefined],
   ['REFUNDCLOSE', undefined],
   ['REFUSED', undefined],
@@ -75,6 +75,30 @@ test.each([
   const refunds = { R1: aRefund(refundStatus, '2026-01-01T13:00:00.000Z') };
   expect(next('13:05:00', { tradeState: 'REFUND', refunds })).toBe(expected);
   expect(outstandingRefunds(anOrder({ refunds }))).toHaveLength(expected === undefined ? 0 : 1);
+});
+
+test.each([
+  ['RESERVED', '2026-01-01T20:15:00.000Z'],
+  ['PROCESSING', '2026-01-02T02:00:00.000Z'],
+  ['CHANGE', '2026-01-02T20:00:00.000Z'],
+] as const)(
+  'a refund that is %s for seven hours waits as long for a pass as for the books',
+  (status, expected) => {
+    const now = new Date('2026-01-01T20:00:00.000Z');
+    const order = anOrder({
+      tradeState: 'REFUND',
+      refunds: { R1: aRefund(status, '2026-01-01T13:00:00.000Z') },
+    });
+    expect(nextCheck(order, now, terms)?.toISOString()).toBe(expected);
+    expect(withDue(order, now, false).dueAt).toBe(expected);
+  },
+);
+
+test('an unpaid order is fresh where it is checked within ten minutes, and no other is', () => {
+  const at = (time: string): Date => new Date(`2026-01-01T${time}Z`);
+  expect(isFreshAt(anOrder(), at('12:09:59.999'))).toBe(true);
+  expect(isFreshAt(anOrder(), at('12:10:00.000'))).toBe(false);
+  expect(isFreshAt(anOrder({ tradeState: 'REFUND' }), at('12:01:00.000'))).toBe(false);
 });
 
 test('the first of what is outstanding decides', () => {

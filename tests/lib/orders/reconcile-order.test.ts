@@ -6,7 +6,8 @@ import type {
   QueryOutcome,
   Refund,
 } from '../../../lib/orders/order';
-import { reconcileNow, reconcileOrder, type ReconcilePorts } from '../../../lib/orders/reconcile-order';
+import { planCheck } from '../../../lib/orders/check-order';
+import { reconcileNow, type Reconciled, type ReconcilePorts } from '../../../lib/orders/reconcile-order';
 import { anOrder, aPaidOrder, aPayment, MERCHANT } from '../../an-order';
 
 const terms = {
@@ -20,8 +21,10 @@ const EXPIRED = '2026-01-02T12:00:01.000Z';
 const open = (tradeState: string): OrderQueryResult => ({ kind: 'open', tradeState });
 const paid: OrderQueryResult = { kind: 'paid', payment: aPayment() };
 const silent = new PayError('wechat_unavailable', 'Repeat it.');
+/** When the index says that the order is due. */
+const DUE_AT = '2026-01-01T12:00:59.000Z';
 const broken = (): never => {
-  throw new Error('database');
+  throw Object.assign(new Error('database'), { $metadata: {} });
 };
 
 interface Setting {
@@ -84,6 +87,10 @@ function shop(
         hold({ dueAt: nextAt.toISOString() });
         return Promise.resolve(true);
       },
+      moveOn: ({ outTradeNo, dueAt }, nextAt) => {
+        done.push(`move ${outTradeNo} on from ${dueAt} to ${nextAt.toISOString()}`);
+        return Promise.resolve();
+      },
       reschedule: (order, nextAt) => {
         done.push(`reschedule ${nextAt?.toISOString() ?? 'never'}`);
         return Promise.resolve(true);
@@ -120,8 +127,14 @@ function shop(
     now: () => new Date(at),
   };
   const outTradeNo = 'T20260101000001';
+  /** Every check of the order, one after the other, as a pass makes them. */
+  async function run(): Promise<Reconciled> {
+    let next = await planCheck(ports, { ...terms, isShippingOn }, { outTradeNo, dueAt: DUE_AT });
+    while (next.kind === 'check') next = await next.run(ports);
+    return next;
+  }
   return {
-    run: () => reconcileOrder(ports, { ...terms, isShippingOn }, outTradeNo),
+    run,
     runNow: (close: boolean) => reconcileNow(ports, { ...terms, isShippingOn }, { outTradeNo, close }),
     done,
     told,
@@ -411,12 +424,12 @@ describe('what comes after the payment', () => {
       expect([before, dueShard]).not.toContain(undefined);
       return dueAt === undefined ? order : { ...order, dueShard: 3, dueAt };
     };
-    const CHECK = '2026-01-01T18:01:00.000Z';
+    const CHECK = '2026-01-02T12:01:00.000Z';
 
     test.each<[string, string | undefined, readonly string[]]>([
       ['is set where there is none', undefined, [`reschedule ${CHECK}`]],
-      ['is moved where it is more than a minute early', '2026-01-01T17:59:59.999Z', [`reschedule ${CHECK}`]],
-      ['is left where it is a minute early: that costs less than a write', '2026-01-01T18:00:00.000Z', []],
+      ['is moved where it is more than a minute early', '2026-01-02T11:59:59.999Z', [`reschedule ${CHECK}`]],
+      ['is left where it is a minute early: that costs less than a write', '2026-01-02T12:00:00.000Z', []],
     ])('%s', async (_, dueAt, moved) => {
       const { runNow, done } = shop(noonish(dueAt));
       await runNow(false);
@@ -462,6 +475,35 @@ describe('what comes after the payment', () => {
       expect(done).toEqual(['reschedule never']);
     },
   );
+});
+
+describe('a row that cannot be read', () => {
+  const hour = '2026-01-01T18:01:00.000Z';
+  const moved = [`move T20260101000001 on from ${DUE_AT} to ${hour}`];
+
+  test.each<[string, object, string]>([
+    ['a time that is none', { timeExpire: 'soon' }, 'timeExpire'],
+    [
+      'a refund without its time',
+      { refunds: { R1: { outRefundNo: 'R1', transactionId: '42', refundFee: 1, refundStatus: 'RESERVED' } } },
+      'refunds.R1.requestedAt',
+    ],
+    ['no refunds', { refunds: undefined }, 'refunds'],
+    ['a state that is none', { tradeState: 'PAID' }, 'tradeState'],
+    ['a sequence that cannot grow', { sequence: 'one' }, 'sequence'],
+    ['a shipment that is a text', { shipping: 'sent' }, 'shipping'],
+  ])('is moved on, and WeChat is not asked: %s', async (_, broken, field) => {
+    const { run, done } = shop({ ...anOrder(), ...broken });
+    await expect(run()).rejects.toThrow(`the row cannot be read: ${field}.`);
+    expect(done).toEqual(moved);
+  });
+
+  test('by the AWS SDK is moved on too', async () => {
+    const get = () => Promise.reject(new Error('9007199254740993 is outside of safe bounds'));
+    const { run, done } = shop(anOrder(), { change: { get } });
+    await expect(run()).rejects.toThrow('the row cannot be read: the whole of it.');
+    expect(done).toEqual(moved);
+  });
 });
 
 describe('a fault of the database is thrown', () => {

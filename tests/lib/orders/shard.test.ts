@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SHARDS, shardOf } from '../../../lib/orders/shard';
+import { DUE_SHARDS, freshShardOf, SHARDS, shardOf } from '../../../lib/orders/shard';
 
 // Keys of the indexes hold the shard, so it never changes. Expected: the first byte of `printf %s <number> |
 // sha256sum` modulo 16, which is its second hexadecimal digit.
@@ -24,6 +24,13 @@ test('every number has one of sixteen shards', () => {
       expect(shard).toBeLessThan(16);
     }),
   );
+});
+
+test('a fresh order has a partition of its own, and all of them are among those of the index', () => {
+  expect(freshShardOf('T20260101000001')).toBe(17);
+  expect(DUE_SHARDS.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, at) => at));
+  expect(DUE_SHARDS[0]).toContain(freshShardOf('a'));
+  expect(DUE_SHARDS[1]).toContain(shardOf('a'));
 });
 
 test('numbers that count up are spread over all shards', () => {
