@@ -1,10 +1,11 @@
 import type { Words } from '../local/words';
 
 /**
- * WeChat's codes (`delivery_id`) of the companies that carry most parcels, and the names by which people call them. WeChat's
- * list has more than a thousand; these are the ones that its own pages, or public users of the list, name.
+ * WeChat's codes (`delivery_id`) of companies that carry many parcels, and the names by which people call them. WeChat's
+ * list has more than a thousand; these are the ones that its staff has quoted from it.
  *
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_search.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/weixin-express/express-msg/api_get_delivery_list
+ * @see https://developers.weixin.qq.com/community/develop/doc/0008a880fe48c8abffc0dd11361800
  */
 const COMPANIES = [
   { code: 'SF', names: ['顺丰', '顺丰速运', 'shunfeng'] },
@@ -12,8 +13,6 @@ const COMPANIES = [
   { code: 'YTO', names: ['圆通', '圆通速递', 'yuantong'] },
   { code: 'STO', names: ['申通', '申通快递', 'shentong'] },
   { code: 'YD', names: ['韵达', '韵达速递', '韵达快递', 'yunda'] },
-  { code: 'JD', names: ['京东', '京东物流', '京东快递', 'jingdong'] },
-  { code: 'EMS', names: ['邮政', '中国邮政', '邮政速递', 'ems'] },
 ] as const;
 
 /** The codes with their names, for a help text: `SF 顺丰, ZTO 中通`. */

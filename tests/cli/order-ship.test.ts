@@ -110,7 +110,7 @@ test.each([
   ['圆通速递：YT1', 'YTO'],
   ['sf:SF1', 'SF'],
   ['yunda:YD1', 'YD'],
-  ['EMS:E1', 'EMS'],
+  ['申通:ST1', 'STO'],
 ])('%s goes to WeChat under the code %s', async (typed, expressCompany) => {
   const { err } = await bench.run(
     'order',
