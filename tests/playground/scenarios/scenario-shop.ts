@@ -12,7 +12,7 @@ export function scenarioShop(shop: Shop): ScenarioShop {
     },
     invoke: (name, event) => {
       if (name !== 'reconcile-orders') throw new Error(`${name} is not invoked here`);
-      return shop.reconcile(event as { outTradeNo: string });
+      return shop.reconcile(event);
     },
     merchant: {
       appId: process.env['WECHAT_APPID'] ?? '',
