@@ -260,15 +260,21 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     wiring: withCommands((command) => (command instanceof PutCommand ? undefined : command)),
   },
   'an anomaly is not kept': {
-    breaks: ['SUCCESS is durable'],
+    breaks: ['SUCCESS is durable', 'requests are right'],
     wiring: withoutUpdate('anomalies'),
   },
   'what WeChat calls paid is read as unpaid': {
-    breaks: ['paid is booked', 'nothing stays open', 'what is outstanding is due', 'calm works'],
+    breaks: [
+      'paid is booked',
+      'nothing stays open',
+      'what is outstanding is due',
+      'calm works',
+      'lost is found in time',
+    ],
     wiring: passWith(blind),
   },
   'nobody sweeps': {
-    breaks: ['paid is booked', 'nothing stays open', 'a pass settles down'],
+    breaks: ['paid is booked', 'nothing stays open', 'a pass settles down', 'lost is found in time'],
     wiring: { ...PRODUCTION, 'reconcile-orders': () => () => Promise.resolve(NOTHING) },
   },
   'the sweep closes what it has not closed at WeChat': {
@@ -324,7 +330,13 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     }),
   },
   'a refund is written over what others reserved': {
-    breaks: ['refunds go forward', 'refunds are covered', 'sums are right', 'requests are right'],
+    breaks: [
+      'refunds go forward',
+      'refunds are covered',
+      'sums are right',
+      'requests are right',
+      'states go forward',
+    ],
     wiring: withoutClause('#sequence = :sequence'),
   },
   'a refund without an answer counts as refused': {
