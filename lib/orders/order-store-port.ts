@@ -27,8 +27,12 @@ export interface OrderStore {
     payment: Payment,
     now: Date,
   ) => Promise<{ readonly settled: true } | { readonly settled: false; readonly order: Order | undefined }>;
-  /** Marks an order of this merchant closed that is still NOTPAY. @returns false where it is not */
-  readonly close: (outTradeNo: string, merchant: MerchantIds, now: Date) => Promise<boolean>;
+  /** Marks an order of this merchant closed that is still NOTPAY, with the prepay_id as read. @returns false where it is not */
+  readonly close: (
+    read: Pick<Order, 'outTradeNo' | 'prepayId'>,
+    merchant: MerchantIds,
+    now: Date,
+  ) => Promise<boolean>;
   /** Keeps an anomaly on its order, once per kind and transaction. @returns false where it is kept already */
   readonly recordAnomaly: (outTradeNo: string, anomaly: Anomaly) => Promise<boolean>;
   /** Takes an unpaid order that holds an anomaly off what is due, unless money of it was refunded. */

@@ -17,6 +17,8 @@ const SAME_SIGN_TYPE = 'signType = :signType';
 const SAME_PAYER = 'openid = :openid';
 const SAME_AMOUNT = 'totalFee = :totalFee AND feeType = :feeType';
 const COULD_BE_PAID = 'attribute_exists(prepayId)';
+const NEVER_PREPARED = 'attribute_not_exists(prepayId)';
+const PREPARED_AS_READ = 'prepayId = :prepayId';
 const PAID_AFTER_ORDERING = 'createdAt <= :latestCreation';
 // `:zero` is a value of every update.
 const NO_ANOMALY = 'size(anomalies) = :zero';
@@ -187,10 +189,11 @@ export function makeOrderStore(
       });
     },
 
-    async close(outTradeNo, { appId, mchId }, now) {
+    async close({ outTradeNo, prepayId }, { appId, mchId }, now) {
+      const asRead = prepayId === undefined ? NEVER_PREPARED : PREPARED_AS_READ;
       const { settled } = await endUnpaid(
         outTradeNo,
-        all(ORDER_EXISTS, STILL_UNPAID, SAME_MERCHANT),
+        all(ORDER_EXISTS, STILL_UNPAID, SAME_MERCHANT, asRead),
         'tradeState = :closed, updatedAt = :now',
         { set: '', remove: NOTHING_DUE, values: {} },
         {
@@ -198,6 +201,7 @@ export function makeOrderStore(
           ':appId': appId,
           ':mchId': mchId,
           ':closed': 'CLOSED',
+          ...(prepayId !== undefined && { ':prepayId': prepayId }),
           ':now': now.toISOString(),
         },
       );

@@ -214,8 +214,10 @@ export type OrderQueryResult =
 /** It can never be paid. */
 export interface Closed {
   readonly kind: 'closed';
-  /** WeChat's final state where it is not CLOSED. Only an order of a cash desk ends so: another system's, by our number. */
+  /** WeChat's final state where it is not CLOSED: that of an order of a cash desk, or of ours whose payment failed. */
   readonly tradeState?: 'REVOKED' | 'PAYERROR';
+  /** WeChat's `trade_type` where that is not JSAPI: the order is another system's, by our number. */
+  readonly tradeType?: string;
 }
 
 /** What a verified payment led to. */

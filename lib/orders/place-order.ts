@@ -181,6 +181,7 @@ async function whyNotPayable(ports: PlaceOrderPorts, order: Order, because: PayE
       // Our order is closed, because the number is of an order of a cash desk.
       return new PayError(outcome.tradeState === undefined ? 'order_closed' : 'out_trade_no_used');
     case 'open':
+      return outcome.tradeState === 'PAYERROR' ? new PayError('out_trade_no_used') : because;
     case 'unknown_order':
     case 'refused':
       return because;

@@ -40,6 +40,9 @@ const CLOSABLE_AGE_MS = 5 * 60_000;
 /** The payer is at it: closing would only be refused. */
 const BEING_PAID: readonly (string | undefined)[] = ['USERPAYING', 'ACCEPT'];
 
+/** The payment failed: nothing more comes of the order. */
+const FAILED = 'PAYERROR';
+
 /** What a person asks for one order by hand. */
 export interface ReconcileNow {
   readonly outTradeNo: string;
@@ -93,7 +96,8 @@ export async function askPayment(
 ): Promise<Asked> {
   const outcome = await settleByQuery(ports, order);
   const isUnpaid = outcome.kind === 'open' && !BEING_PAID.includes(outcome.tradeState);
-  return { outcome, isClosable: isUnpaid && closableFrom(order) <= now && (isToClose || isOver(order, now)) };
+  const isToEnd = isToClose || isOver(order, now) || (isUnpaid && outcome.tradeState === FAILED);
+  return { outcome, isClosable: isUnpaid && closableFrom(order) <= now && isToEnd };
 }
 
 /** The same; the refunds of the order, if money that did not fit goes back, are followed. */
@@ -164,20 +168,25 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayEr
 }
 
 /**
- * Closes an unpaid order at WeChat, which has just called it open, and then in the books. Whatever `closeorder` answers,
- * the query after it decides: ORDERPAID means that a payment was quicker. An order that WeChat does not know is closed
- * there too, so that three answers have said so before the books do.
+ * Closes an unpaid order at WeChat, which has just called it open, and then in the table. Whatever `closeorder` answers,
+ * the query after it decides: ORDERPAID means that a payment was quicker. An expired order that WeChat does not know is
+ * closed there too, so that three answers have said so before the table does.
+ *
+ * An order that never got a prepay_id cannot be paid, and is closed in the table alone: what WeChat has under its number
+ * may be the order of another system.
  */
 export async function closeUnpaid(ports: AskPorts, order: Order): Promise<QueryOutcome> {
+  if (order.prepayId === undefined) return closeInBooks(ports, order);
   await ports.closeOrder(order);
   const after = await settleByQuery(ports, order);
-  const isGone = after.kind === 'open' && after.tradeState === 'ORDERNOTEXIST';
-  return isGone ? closeInBooks(ports, order) : after;
+  if (after.kind !== 'open') return after;
+  const isUnknown = after.tradeState === 'ORDERNOTEXIST' && isOver(order, ports.now());
+  return isUnknown || after.tradeState === FAILED ? closeInBooks(ports, order) : after;
 }
 
-/** Closes what can no longer be paid, says WeChat: it never had the order, or money came by its number already. */
+/** Closes what can no longer be paid, unless it got another prepay_id since it was read. */
 async function closeInBooks(ports: AskPorts, order: Order): Promise<QueryOutcome> {
-  const isClosed = await ports.orders.close(order.outTradeNo, ports.merchant, ports.now());
+  const isClosed = await ports.orders.close(order, ports.merchant, ports.now());
   const outcome: QueryOutcome = { kind: isClosed ? 'closed' : 'open' };
   ports.witness(outcome);
   return outcome;

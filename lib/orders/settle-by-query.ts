@@ -1,4 +1,4 @@
-import type { Askable, OrderQueryResult, QueryOutcome } from './order';
+import type { Askable, Order, OrderQueryResult, QueryOutcome } from './order';
 import type { OrderStore } from './order-store-port';
 import { refuseOtherMerchant, type MerchantIds } from './own-order';
 import { keepAnomaly, settlePayment } from './settle-payment';
@@ -13,6 +13,9 @@ export interface QueryPorts {
   readonly now: () => Date;
 }
 
+/** What is known of an order before WeChat is asked about it. */
+type Asked = Askable & MerchantIds & Pick<Order, 'prepayId'>;
+
 /**
  * Asks WeChat how an order stands and lets its verified answer into the books: paid by the very story that a
  * notification goes through, closed by a condition. Money that does not fit is a person's to look at, and WeChat has no
@@ -20,7 +23,7 @@ export interface QueryPorts {
  *
  * @throws PayError `order_other_merchant`, what `queryOrder` throws, and faults of the database
  */
-export async function settleByQuery(ports: QueryPorts, order: Askable & MerchantIds): Promise<QueryOutcome> {
+export async function settleByQuery(ports: QueryPorts, order: Asked): Promise<QueryOutcome> {
   refuseOtherMerchant(order, ports.merchant);
   const outcome = await act(ports, order, await ports.queryOrder(order));
   ports.witness(outcome);
@@ -29,14 +32,18 @@ export async function settleByQuery(ports: QueryPorts, order: Askable & Merchant
   return outcome;
 }
 
-async function act(ports: QueryPorts, order: Askable, answer: OrderQueryResult): Promise<QueryOutcome> {
+async function act(ports: QueryPorts, order: Asked, answer: OrderQueryResult): Promise<QueryOutcome> {
   switch (answer.kind) {
     case 'paid':
       return settlePayment(ports.orders, answer.payment, ports.now());
     case 'paid_elsewhere':
       return keepAnomaly(ports.orders, 'never_prepared', answer.payment, ports.now());
     case 'closed': {
-      const isClosed = await ports.orders.close(order.outTradeNo, ports.merchant, ports.now());
+      // The payer of an order of ours may try another card: it is closed at WeChat before it is closed here.
+      const { tradeState, tradeType } = answer;
+      const isPayable = tradeState === 'PAYERROR' && tradeType === undefined && order.prepayId !== undefined;
+      if (isPayable) return { kind: 'open', tradeState };
+      const isClosed = await ports.orders.close(order, ports.merchant, ports.now());
       // Refused where the row has moved on meanwhile: then its own state is the answer.
       return isClosed ? answer : { kind: 'open' };
     }

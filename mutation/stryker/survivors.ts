@@ -263,13 +263,6 @@ export const SURVIVORS: readonly Explanation[] = [
   },
   {
     file: RECONCILE,
-    original: "after.kind === 'open'",
-    replacement: 'true',
-    kind: 'equivalent',
-    why: 'No other outcome has a trade state. The clause is there for the compiler.',
-  },
-  {
-    file: RECONCILE,
     line: 'isForPeople = false,',
     original: 'false',
     replacement: 'true',

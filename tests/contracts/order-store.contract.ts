@@ -99,7 +99,7 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
     await store.keepPrepayId('contract-sequence', 'wx01', later, later);
     await expect(store.get('contract-sequence')).resolves.toMatchObject({ sequence: 1 });
     await store.recordAnomaly('contract-sequence', anomaly);
-    await store.close('contract-sequence', MERCHANT, later);
+    await store.close(anOrder({ outTradeNo: 'contract-sequence', prepayId: 'wx01' }), MERCHANT, later);
     await expect(store.get('contract-sequence')).resolves.toMatchObject({ sequence: 3 });
   });
 
@@ -256,8 +256,9 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
 
   describe('close', () => {
     test('closes an unpaid order and takes it off what is due', async () => {
-      const { outTradeNo } = await given();
-      await expect(store.close(outTradeNo, MERCHANT, later)).resolves.toBe(true);
+      const order = await given();
+      const { outTradeNo } = order;
+      await expect(store.close(order, MERCHANT, later)).resolves.toBe(true);
       const closed = await store.get(outTradeNo);
       expect(closed).toMatchObject({ tradeState: 'CLOSED' });
       expect(closed).not.toHaveProperty('dueAt');
@@ -267,7 +268,7 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       'changes nothing on an order that is %s',
       async (tradeState) => {
         const order = await given({ tradeState });
-        await expect(store.close(order.outTradeNo, MERCHANT, later)).resolves.toBe(false);
+        await expect(store.close(order, MERCHANT, later)).resolves.toBe(false);
         await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
       },
     );
@@ -276,13 +277,24 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       'changes nothing on an order of another merchant: %j',
       async (ids) => {
         const order = await given(ids);
-        await expect(store.close(order.outTradeNo, MERCHANT, later)).resolves.toBe(false);
+        await expect(store.close(order, MERCHANT, later)).resolves.toBe(false);
         await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
       },
     );
 
+    test('changes nothing on an order that got a prepay_id, or another one, since it was read', async () => {
+      const order = await given();
+      const { prepayId, ...unprepared } = order;
+      for (const read of [unprepared, { ...order, prepayId: `${prepayId ?? ''}0` }]) {
+        await expect(store.close(read, MERCHANT, later)).resolves.toBe(false);
+      }
+      await expect(store.get(order.outTradeNo)).resolves.toEqual(order);
+    });
+
     test('makes no order where there is none', async () => {
-      await expect(store.close('contract-closed', MERCHANT, later)).resolves.toBe(false);
+      await expect(store.close(anOrder({ outTradeNo: 'contract-closed' }), MERCHANT, later)).resolves.toBe(
+        false,
+      );
       await expect(store.get('contract-closed')).resolves.toBeUndefined();
     });
   });
@@ -376,7 +388,7 @@ export function describeOrderStore(start: () => Promise<TestDatabase>): void {
       ];
       const [open, paid, closed] = numbers.map(({ outTradeNo }) => outTradeNo);
       await settle(anOrder({ outTradeNo: paid ?? '' }));
-      await store.close(closed ?? '', MERCHANT, later);
+      await store.close(anOrder({ outTradeNo: closed ?? '' }), MERCHANT, later);
       await expect(indexed('dueOrders', 'dueShard', 13)).resolves.toEqual([open]);
     });
 

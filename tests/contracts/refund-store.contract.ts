@@ -143,7 +143,7 @@ export function describeRefundStore(start: () => Promise<TestDatabase>): void {
 
     test('stays due when it is closed', async () => {
       const order = await given({ ...anOrder(), outTradeNo: `refunds-shut-${last}`, ...unpaid, ...due });
-      await expect(orders.close(order.outTradeNo, MERCHANT, later)).resolves.toBe(true);
+      await expect(orders.close(order, MERCHANT, later)).resolves.toBe(true);
       await expect(orders.get(order.outTradeNo)).resolves.toMatchObject({
         tradeState: 'CLOSED',
         dueAt: later.toISOString(),

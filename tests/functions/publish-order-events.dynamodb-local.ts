@@ -120,7 +120,7 @@ test("what the stores write comes through AWS's own stream as events, in each or
   for (const outTradeNo of ['paid', 'closed', 'refunded']) await orders.insert(anOrder({ outTradeNo }));
   await orders.keepPrepayId('paid', 'wx02', now, now);
   for (const outTradeNo of ['paid', 'refunded']) await orders.settle(aPayment({ outTradeNo }), now);
-  await orders.close('closed', MERCHANT, now);
+  await orders.close(anOrder({ outTradeNo: 'closed' }), MERCHANT, now);
   const late: Anomaly = anAnomaly({ kind: 'paid_after_closed' });
   await orders.recordAnomaly('closed', late);
   await orders.keepUnknown(aPayment({ outTradeNo: 'gone', transactionId: '4298' }), now);

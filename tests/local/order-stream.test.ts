@@ -66,11 +66,11 @@ test('what the stores write into dynalite is told as events, printed and kept', 
     await store.insert(anOrder({ outTradeNo: 'B' }));
     await Promise.all([
       store.settle(aPayment({ outTradeNo: 'A' }), now),
-      store.close('B', MERCHANT, now),
+      store.close(anOrder({ outTradeNo: 'B' }), MERCHANT, now),
       store.keepUnknown(aPayment({ outTradeNo: 'gone', transactionId: '4298' }), now),
     ]);
     // A write whose condition fails is none.
-    await store.close('A', MERCHANT, now);
+    await store.close(anOrder({ outTradeNo: 'A' }), MERCHANT, now);
   });
   expect(told.map(({ id }) => id).sort()).toEqual([
     'A:paid:4200000000202601010000000001',

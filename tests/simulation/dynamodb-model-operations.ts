@@ -371,7 +371,7 @@ function storeCalls(): fc.Arbitrary<Operation> {
         ),
       ),
     },
-    number.map((outTradeNo) => call('close', (store) => store.close(outTradeNo, MERCHANT, now))),
+    number.map((outTradeNo) => call('close', (store) => store.close(anOrder({ outTradeNo }), MERCHANT, now))),
     number.map((outTradeNo) => call('release', (store) => store.release(outTradeNo))),
     payment.map(([outTradeNo, openid, totalFee]) =>
       call('recordAnomaly', (store) => {

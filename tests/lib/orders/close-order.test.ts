@@ -96,11 +96,20 @@ function shop(row: Order | undefined, { at = FIVE_PAST, answers = [], close, cla
 const CLAIM = `claim T20260101000001 for 15000 ms at ${FIVE_PAST}`;
 
 describe('an unpaid order', () => {
-  test.each([
-    ['that WeChat knows', [NOT_PAID, CLOSED]],
-    ['that WeChat has never had', [UNKNOWN, UNKNOWN]],
-  ])('%s is closed at WeChat between two queries, then in the table', async (_, answers) => {
-    const { run, done, told } = shop(anOrder(), { answers, close: { kind: 'closed' } });
+  test('that never got a prepay_id is closed in the table alone', async () => {
+    const { run, done } = shop(neverPrepared(), { answers: [UNKNOWN] });
+    expect(await run()).toMatchObject({ tradeState: 'CLOSED' });
+    expect(done).toEqual([CLAIM, 'query']);
+  });
+
+  test('that can be paid stays open where WeChat says that it does not know it', async () => {
+    const { refusal, row } = shop(anOrder(), { answers: [UNKNOWN, UNKNOWN], close: { kind: 'closed' } });
+    expect(await refusal()).toMatchObject({ code: 'order_not_closable_yet' });
+    expect(row()?.tradeState).toBe('NOTPAY');
+  });
+
+  test('is closed at WeChat between two queries, then in the table', async () => {
+    const { run, done, told } = shop(anOrder(), { answers: [NOT_PAID, CLOSED], close: { kind: 'closed' } });
     expect(await run()).toMatchObject({ outTradeNo: 'T20260101000001', tradeState: 'CLOSED' });
     expect(done).toEqual([CLAIM, 'query', 'closeorder', 'query']);
     expect(told.at(-1)).toEqual({ kind: 'closed' });

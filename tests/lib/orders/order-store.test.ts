@@ -102,7 +102,7 @@ describe.each([
     await expect(store().insert(anOrder())).rejects.toBe(fault);
     await expect(store().keepPrepayId('T1', 'wx01', now, now)).rejects.toBe(fault);
     await expect(store().claimQuery('T1', 5_000, now)).rejects.toBe(fault);
-    await expect(store().close('T1', MERCHANT, now)).rejects.toBe(fault);
+    await expect(store().close(anOrder(), MERCHANT, now)).rejects.toBe(fault);
     await expect(store().keepUnknown(aPayment(), now)).rejects.toBe(fault);
     expect(document).not.toHaveReceivedCommand(GetCommand);
   });

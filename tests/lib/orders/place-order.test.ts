@@ -139,7 +139,7 @@ class Shop {
         const fits = couldBePaid && this.change(outTradeNo, { tradeState, transactionId });
         return Promise.resolve(fits ? { settled: true } : { settled: false, order });
       },
-      close: (outTradeNo) => Promise.resolve(this.change(outTradeNo, { tradeState: 'CLOSED' })),
+      close: ({ outTradeNo }) => Promise.resolve(this.change(outTradeNo, { tradeState: 'CLOSED' })),
       recordAnomaly: () => Promise.resolve(true),
       keepUnknown: () => Promise.resolve(true),
       release: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 import { PayError } from '../../../lib/errors';
-import type { Askable, OrderQueryResult, Payment, QueryOutcome } from '../../../lib/orders/order';
+import type { Askable, Order, OrderQueryResult, Payment, QueryOutcome } from '../../../lib/orders/order';
 import type { MerchantIds } from '../../../lib/orders/own-order';
 import { settleByQuery, type QueryPorts } from '../../../lib/orders/settle-by-query';
 import { anOrder, aPayment, MERCHANT } from '../../an-order';
@@ -20,7 +20,7 @@ function shop(answer: OrderQueryResult | Error, row: Partial<QueryPorts['orders'
       recordAnomaly: () => Promise.reject(new Error('no anomaly was due')),
       keepUnknown: () => Promise.reject(new Error('the order is known')),
       release: () => Promise.reject(new Error('the order stays due')),
-      close: (outTradeNo: string, merchant: MerchantIds, at: Date) => {
+      close: ({ outTradeNo }: Pick<Order, 'outTradeNo'>, merchant: MerchantIds, at: Date) => {
         asked.push(['close', outTradeNo, merchant, at]);
         return Promise.resolve(true);
       },
@@ -90,11 +90,27 @@ test('money that another system got is kept as never_prepared, whatever of it fi
   expect(asked).toEqual([QUERY]);
 });
 
-test.each(['REVOKED', 'PAYERROR'] as const)('%s closes the order, and says so', async (tradeState) => {
-  const { ports, asked, told } = shop({ kind: 'closed', tradeState });
-  expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'closed', tradeState });
+function neverPrepared(): Order {
+  const { prepayId, prepayIdAt, ...order } = anOrder();
+  expect([prepayId, prepayIdAt]).not.toContain(undefined);
+  return order;
+}
+
+test.each<[string, OrderQueryResult, () => Order]>([
+  ['REVOKED', { kind: 'closed', tradeState: 'REVOKED' }, anOrder],
+  ['PAYERROR of a cash desk', { kind: 'closed', tradeState: 'PAYERROR', tradeType: 'MICROPAY' }, anOrder],
+  ['PAYERROR where ours got no prepay_id', { kind: 'closed', tradeState: 'PAYERROR' }, neverPrepared],
+])('%s closes the order, and says so', async (_, answer, makeOrder) => {
+  const { ports, asked, told } = shop(answer);
+  expect(await settleByQuery(ports, makeOrder())).toEqual(answer);
   expect(asked).toEqual([QUERY, ['close', 'T20260101000001', MERCHANT, now]]);
-  expect(told).toEqual([{ kind: 'closed', tradeState }]);
+  expect(told).toEqual([answer]);
+});
+
+test('PAYERROR of an order that can be paid closes nothing here before it is closed at WeChat', async () => {
+  const { ports, asked } = shop({ kind: 'closed', tradeState: 'PAYERROR' });
+  expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'open', tradeState: 'PAYERROR' });
+  expect(asked).toEqual([QUERY]);
 });
 
 test.each([{ mchId: '1900000110' }, { appId: 'wx8888888888888888' }])(

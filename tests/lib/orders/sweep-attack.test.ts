@@ -55,7 +55,7 @@ function shop(closing: Closing) {
         done(outTradeNo, 'SUCCESS');
         return Promise.resolve({ settled: true });
       },
-      close: (outTradeNo) => {
+      close: ({ outTradeNo }) => {
         done(outTradeNo, 'CLOSED');
         return Promise.resolve(true);
       },

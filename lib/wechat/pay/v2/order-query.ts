@@ -62,7 +62,10 @@ export function readOrderQuery(
   }
   const tradeState = fields['trade_state'] ?? '';
   if (tradeState === 'CLOSED') return { kind: 'closed' };
-  if (tradeState === 'REVOKED' || tradeState === 'PAYERROR') return { kind: 'closed', tradeState };
+  if (tradeState === 'REVOKED' || tradeState === 'PAYERROR') {
+    const { trade_type: tradeType = '' } = fields;
+    return { kind: 'closed', tradeState, ...(!['', 'JSAPI'].includes(tradeType) && { tradeType }) };
+  }
   if (tradeState !== 'SUCCESS' && tradeState !== 'REFUND') return { kind: 'open', tradeState };
   const reading = readPayment(fields, merchant, order.signType, ['SUCCESS', 'REFUND'], 'any');
   if (!reading.ok) unbelievable(reading.refusal, { field: reading.field ?? '' });

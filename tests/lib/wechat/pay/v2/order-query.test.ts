@@ -108,7 +108,10 @@ describe('reading', () => {
 
   test.each(['REVOKED', 'PAYERROR'])('says that an order which is %s is closed, and how', (tradeState) => {
     const bytes = answer({ ...OPEN, trade_state: tradeState, trade_type: 'MICROPAY' });
-    expect(read(bytes)).toEqual({ kind: 'closed', tradeState });
+    expect(read(bytes)).toEqual({ kind: 'closed', tradeState, tradeType: 'MICROPAY' });
+    const ours = { kind: 'closed', tradeState };
+    expect(read(answer({ ...OPEN, trade_state: tradeState, trade_type: 'JSAPI' }))).toEqual(ours);
+    expect(read(answer({ ...OPEN, trade_state: tradeState }))).toEqual(ours);
   });
 
   test.each(['NATIVE', 'APP', 'MWEB', 'MICROPAY'])(
