@@ -4,7 +4,7 @@ import { nextCheck, type CheckTerms } from './next-check';
 import type { Operation } from './operations';
 import type { Order } from './order';
 import { checkPayment, closeUnpaid, followUp, type Reconciled, type ReconcilePorts } from './reconcile-order';
-import { refuseOtherMerchant } from './own-order';
+import { isOwn } from './own-order';
 import { outstandingRefunds } from './refund-books';
 import { isDatabaseFault, refuseUnreadable, UnreadableRow } from './row-faults';
 
@@ -20,25 +20,31 @@ export interface Check {
 
 /**
  * Reads an order that the index calls due, and says what WeChat has to be asked about it. An order with nothing
- * outstanding is due no more. A row that cannot be read is moved on, so that it does not come first in every pass.
+ * outstanding is due no more. A row that cannot be read, or is another merchant's, is moved on and not changed otherwise,
+ * so that it does not come first in every pass.
  *
  * @throws UnreadableRow once the row was moved on; faults of the database
  */
 export async function planCheck(
-  ports: Pick<ReconcilePorts, 'orders' | 'due' | 'now'>,
+  ports: Pick<ReconcilePorts, 'orders' | 'due' | 'now' | 'merchant'>,
   terms: CheckTerms,
   item: DueItem,
 ): Promise<Reconciled | Check> {
   const now = ports.now();
+  const later = new Date(now.getTime() + terms.longestMs);
   try {
     const order = await ports.orders.get(item.outTradeNo);
     if (order?.dueAt === undefined || order.dueAt > now.toISOString()) return { kind: 'not_due' };
     refuseUnreadable(order);
+    if (!isOwn(order, ports.merchant)) {
+      await ports.due.moveOn(item, later);
+      return { kind: 'unanswered', because: new PayError('order_other_merchant'), since: order.createdAt };
+    }
     if (nextCheck(order, now, terms) !== undefined) return checkOf(order, terms);
     return { kind: (await ports.due.reschedule(order, undefined)) ? 'released' : 'not_due' };
   } catch (error) {
     if (isDatabaseFault(error)) throw error;
-    await ports.due.moveOn(item, new Date(now.getTime() + terms.longestMs));
+    await ports.due.moveOn(item, later);
     throw error instanceof UnreadableRow ? error : new UnreadableRow('the whole of it', error);
   }
 }
@@ -96,10 +102,7 @@ async function claimed(
   const now = ports.now();
   const nextAt = nextCheck(order, now, terms);
   if (nextAt === undefined || !(await ports.due.claim(order, nextAt))) return { kind: 'not_due' };
-  return answered(ports, order, now, () => {
-    refuseOtherMerchant(order, ports.merchant);
-    return act(now);
-  });
+  return answered(ports, order, now, () => act(now));
 }
 
 /** Keeps since when WeChat gives no answer about an order, and forgets it once nothing is left to ask. */

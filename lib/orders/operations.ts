@@ -19,13 +19,26 @@ export interface Operations {
 /** After so many calls without an answer in a row an operation is skipped. */
 const IN_A_ROW = 5;
 
+/** Why an answer is not believed that may not be WeChat's at all. Every other reason is one for a signed answer. */
+const UNSIGNED: readonly unknown[] = [
+  ...[undefined, 'sign_missing', 'sign_mismatch'],
+  ...['xml_malformed', 'not_utf8', 'body_too_large', 'too_large'],
+];
+
 /**
- * Whether an error means that WeChat did not answer. A refusal that WeChat has signed is an answer; a refusal of the
- * whole request never is signed, and a busy WeChat (`SYSTEMERROR`) is better left alone.
+ * Whether an error means that WeChat did not answer. What WeChat has signed is an answer, a refusal or one that does not
+ * fit; a refusal of the whole request never is signed, and a busy WeChat (`SYSTEMERROR`) is better left alone.
  */
 function isSilence(error: unknown): boolean {
   if (!(error instanceof PayError)) return false;
-  return error.facts['errCode'] === undefined || error.code === 'wechat_unavailable';
+  const { code, facts } = error;
+  if (code === 'wechat_answer_invalid') return UNSIGNED.includes(facts['reason']);
+  return facts['errCode'] === undefined || code === 'wechat_unavailable';
+}
+
+/** Whether a call was not made, since the time for its order was over: that says nothing about WeChat. */
+function isUnasked(error: unknown): boolean {
+  return error instanceof PayError && error.facts['reason'] === 'no_time_left';
 }
 
 /** A shipment that certainly did not arrive: WeChat gave no access token, was busy, or turned the call away. */
@@ -53,7 +66,7 @@ export function makeOperations(): Operations {
         count(operation, isInVain(answer));
         return answer;
       } catch (error) {
-        count(operation, isSilence(error));
+        if (!isUnasked(error)) count(operation, isSilence(error));
         throw error;
       }
     },

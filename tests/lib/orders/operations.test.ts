@@ -61,10 +61,37 @@ test.each<[string, unknown, boolean]>([
     new PayError('wechat_refused', '-', facts({ errCode: 'NEW' })),
     false,
   ],
+  [
+    'a signed answer about another appid',
+    new PayError('wechat_answer_invalid', '-', facts({ reason: 'appid_mismatch' })),
+    false,
+  ],
+  [
+    'a signed answer that can be read in two ways',
+    new PayError('wechat_answer_invalid', '-', facts({ reason: 'ambiguous', field: 'device_info' })),
+    false,
+  ],
+  ['a page of a proxy', new PayError('wechat_answer_invalid', '-', facts({ wechatStatus: 302 })), true],
+  ['what is no XML', new PayError('wechat_answer_invalid', '-', facts({ reason: 'xml_malformed' })), true],
+  [
+    'a call for which there was no time',
+    new PayError('wechat_unavailable', '-', facts({ reason: 'no_time_left' })),
+    false,
+  ],
   ['a fault of ours', new TypeError('x is not a function'), false],
   ['an answer', { kind: 'uploaded', errcode: 0 }, false],
 ])('%s counts as silence: %#', async (_, end, isSilent) => {
   const operations = makeOperations();
   await calls(operations, 'shipping', 5, end);
   expect(operations.isSkipped('shipping')).toBe(isSilent);
+});
+
+test('a call for which there was no time is no answer either', async () => {
+  const operations = makeOperations();
+  await calls(operations, 'refundquery', 4, noAnswer);
+  const late = new PayError('wechat_unavailable', undefined, { facts: { reason: 'no_time_left' } });
+  await calls(operations, 'refundquery', 3, late);
+  expect(operations.isSkipped('refundquery')).toBe(false);
+  await calls(operations, 'refundquery', 1, noAnswer);
+  expect(operations.isSkipped('refundquery')).toBe(true);
 });

@@ -207,8 +207,9 @@ describe('an unpaid order', () => {
     await expect(run()).resolves.toMatchObject({
       kind: 'unanswered',
       because: { code: 'order_other_merchant' },
+      since: '2026-01-01T12:00:00.000Z',
     });
-    expect(done).toEqual([CLAIM, 'unanswered since 2026-01-01T12:01:00.000Z']);
+    expect(done).toEqual([`move T20260101000001 on from ${DUE_AT} to 2026-01-01T18:01:00.000Z`]);
   });
 });
 
