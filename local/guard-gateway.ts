@@ -4,10 +4,15 @@ import type { IncomingMessage } from 'node:http';
 import { isLocalHost, localHosts, refusalOf } from './foreign-page';
 import { guardServer, refusalAnswer, type GuardAnswer } from './guard-server';
 
+/** The port that .env.example gives the shop's API, for a gateway that was started without it. */
+const API_PORT = '3000';
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Headers that a tunnel adds, also one that writes its own Host. */
-const OF_A_TUNNEL = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'cf-connecting-ip'];
+const OF_A_TUNNEL = [
+  ...['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via', 'cf-connecting-ip'],
+];
 
 /** What anybody may call in a deployed API; everything else there demands a signature of AWS, which no local stage checks. */
 const IS_PUBLIC = /^\/(?:login|orders(?:\/.*)?|payment-notify|refund-notify)?\/?$/;
@@ -30,7 +35,7 @@ export function gatewayAnswer(
 ): GuardAnswer | undefined {
   const { method = '', url = '', headers } = request;
   const listed = localHosts(environment['LOCAL_HOSTS']);
-  const isShop = String(port) === environment['API_PORT'];
+  const isShop = String(port) === (environment['API_PORT'] ?? API_PORT);
   const outside = isShop ? tunnelHosts(environment) : [];
   const isAllowed = (host: string): boolean => isLocalHost(host, [...listed, ...outside]);
   const refusal = refusalOf({ method, headers }, isAllowed, [...listed, ...outside]);
@@ -38,7 +43,9 @@ export function gatewayAnswer(
   if (!isShop) return undefined;
   const { pathname } = URL.canParse(`http://shop${url}`) ? new URL(`http://shop${url}`) : { pathname: '' };
   const isFromOutside =
-    !isLocalHost(headers.host ?? '', listed) || OF_A_TUNNEL.some((name) => headers[name] !== undefined);
+    !isLocalHost(headers.host ?? '', listed) ||
+    tunnelHosts(environment).some((host) => host === headers.host && !isLocalHost(host, [])) ||
+    OF_A_TUNNEL.some((name) => headers[name] !== undefined);
   if (isFromOutside && !IS_PUBLIC.test(pathname)) {
     const error = 'through a tunnel only what customers and WeChat call is served. Staff call 127.0.0.1';
     return refusalAnswer({ status: 403, error });

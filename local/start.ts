@@ -64,6 +64,17 @@ function whatNext({ apiUrl, simulatorUrl }: Backend, { url, lanUrl }: Playground
   ].join('\n');
 }
 
+/** What is said where the walk ends early: the shop and WeChat stay up, so that the cause can be looked at and mended. */
+function notWalked(error: unknown, simulatorUrl: string): string {
+  return [
+    `  ${paint('yellow', '!')} ${error instanceof Error ? error.message : String(error)}`,
+    '    The shop stays up. What was kept of the last start may be the cause:',
+    '      too many unpaid orders     pay or cancel some in the playground, or raise MAX_OPEN_ORDERS in .env',
+    `      WeChat's clock is ahead    curl -X POST ${simulatorUrl}/_simulator/reset (WeChat forgets its orders too)`,
+    '    npm start -- --memory begins with nothing kept.',
+  ].join('\n');
+}
+
 async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
   if (options.wantsHelp) {
@@ -135,11 +146,17 @@ async function main(): Promise<void> {
     say(`\n${paint('bold', 'One payment, step by step')}\n`);
     let number = 0;
     const sku = firstSku(backend.database);
-    const paid = await walkOnePayment(backend.apiUrl, backend.simulatorUrl, sku, (step) => {
+    await walkOnePayment(backend.apiUrl, backend.simulatorUrl, sku, (step) => {
       number += 1;
       say(showStep(step, number));
-    });
-    say(paint('green', `  ✓ tradeState ${String(paid['tradeState'])}`));
+    }).then(
+      (paid) => {
+        say(paint('green', `  ✓ tradeState ${String(paid['tradeState'])}`));
+      },
+      (error: unknown) => {
+        say(notWalked(error, backend.simulatorUrl));
+      },
+    );
     for (const line of events.splice(0)) say(`  ${line}`);
     say('');
     playground = await startPlayground(settingBeside(backend), backend.ports.PLAYGROUND_PORT, options.isLan);

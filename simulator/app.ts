@@ -21,10 +21,11 @@ import type { World } from './world';
 /**
  * All that is served: WeChat's side at WeChat's own paths, everything else under `/_simulator`.
  *
- * @param hosts of LOCAL_HOSTS, whose pages may call `/_simulator`
+ * @param hosts of LOCAL_HOSTS, whose pages may call it
  */
 export function createApp(world: World, hosts: readonly string[]): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use('*', noWebsite(hosts));
 
   app.all('/sns/jscode2session', (c) =>
     answerCall(world, 'jscode2session', c, (request, fault) => answerCodeToSession(world, request, fault)),
@@ -61,7 +62,7 @@ export function createApp(world: World, hosts: readonly string[]): Hono<{ Bindin
         answerPayCall(world, 'refund', request, fault),
     ),
   );
-  app.use('/_simulator/*', noWebsite(hosts), async (c, next) => {
+  app.use('/_simulator/*', async (c, next) => {
     await next();
     if (c.req.method !== 'GET') world.save();
   });

@@ -7,7 +7,7 @@ const isPrivateName = (name: string): boolean =>
   name !== '' && (isIP(name) !== 0 || !name.includes('.') || /\.(?:localhost|internal)$/.test(name));
 
 /**
- * Keeps web pages away from what only a simulator can tell and do: notifications are signed by whatever key .env holds.
+ * Keeps web pages away from the simulator: it signs with whatever key .env holds, and everybody knows the example's.
  * It answers at every private name, as the shop that it is tested with may run in another container.
  *
  * @param listed the hosts of LOCAL_HOSTS

@@ -75,9 +75,26 @@ test.each([
   expect(status(`POST ${path}`, TUNNEL)).toBe(403);
 });
 
-test('a tunnel that writes 127.0.0.1 as Host is known by what it adds', () => {
-  expect(status('POST /refunds', { 'x-forwarded-for': '203.0.113.9' })).toBe(403);
-  expect(status('POST /payment-notify', { 'x-forwarded-for': '203.0.113.9' })).toBeUndefined();
+test.each(['x-forwarded-for', 'x-real-ip', 'via'])(
+  'a tunnel that writes 127.0.0.1 as Host is known by what it adds: %s',
+  (name) => {
+    expect(status('POST /refunds', { [name]: '203.0.113.9' })).toBe(403);
+    expect(status('POST /payment-notify', { [name]: '203.0.113.9' })).toBeUndefined();
+  },
+);
+
+test('nothing of that depends on a variable: without API_PORT it is that of .env.example', () => {
+  const request = {
+    method: 'POST',
+    url: '/refunds',
+    headers: { ...TUNNEL, 'x-forwarded-for': '203.0.113.9' },
+  };
+  const { API_PORT, ...environment } = ENVIRONMENT;
+  expect(gatewayAnswer(request, Number(API_PORT), environment)?.status).toBe(403);
+});
+
+test("the tunnel's own name stays outside, also in LOCAL_HOSTS", () => {
+  expect(status('POST /refunds', TUNNEL, 3000, { LOCAL_HOSTS: 'tunnel.example.com' })).toBe(403);
 });
 
 test('a host of LOCAL_HOSTS is as good as this machine', () => {

@@ -225,6 +225,15 @@ describe('websites that somebody has open are kept out', () => {
       sent.end();
     });
   }
+  test.each(['/pay/closeorder', '/pay/orderquery', '/secapi/pay/refund', '/sns/jscode2session', '/nowhere'])(
+    'from WeChat’s own paths too: %s',
+    async (path) => {
+      const headers = { origin: 'https://evil.example', 'content-type': 'text/plain' };
+      const { status } = await bench.raw(path, { method: 'POST', headers, body: 'x' });
+      expect(status).toBe(403);
+    },
+  );
+
   test.each([
     ['evil.example.com', 421],
     ['127.0.0.1.nip.io:3100', 421],
