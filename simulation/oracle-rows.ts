@@ -164,7 +164,9 @@ function judgeState(world: World, key: string, row: Row): void {
   const order = world.ledger.order(key);
   if (state === 'CLOSED') {
     // An order that WeChat does not know nobody can pay there; its number may be another system's later.
-    const isGone = order === undefined || order.by === 'stranger' || order.wasClosed;
+    // One that the shop never got a prepay_id for can be paid by none of its customers, whatever WeChat has of it.
+    const wasPayable = row['prepayId'] !== undefined;
+    const isGone = !wasPayable || order === undefined || order.by === 'stranger' || order.wasClosed;
     demand(isGone, 'booked is paid', () => `${key} is CLOSED, and WeChat never closed it`);
     return;
   }
