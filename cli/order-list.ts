@@ -44,8 +44,8 @@ missing; the other three lists read an index, and are whole.`,
     zh: '查最近的订单时最多读表里多少行',
   },
   open: {
-    en: 'those with something outstanding (unpaid, a refund under way), the first due first',
-    zh: '还有事没完的（未付、退款中等），先到期的在前',
+    en: 'those that WeChat will be asked about again (unpaid, a refund under way), the first due first; money that does not fit its order waits for people and is not among them',
+    zh: '还要再问微信的（未付、退款中等），先到期的在前；和订单对不上的钱要人来处理，不在其中',
   },
   openid: { en: 'those of a payer, newest first', zh: '某个付款人的，最新的在前' },
   paid: {
@@ -58,6 +58,7 @@ missing; the other three lists read an index, and are whole.`,
   },
   number: { en: 'give a whole number from 1 on', zh: '请写从 1 开始的整数' },
   reading: { en: 'reading', zh: '读取' },
+  more: { en: 'There may be more: --limit.', zh: '可能还有，用 --limit 多列。' },
 } as const satisfies Record<string, Words>;
 
 function readNumber(option: string, text: string): number {
@@ -119,6 +120,8 @@ export function orderList(ports: CommandPorts): Command {
       const target = ports.aim(options);
       const found = await naming(target.ordersTable, read(target));
       report(terminal, options, found, () => ordersTable(terminal.language, found.orders));
+      const limit = Number(options.limit ?? LATEST);
+      if (found.orders.length === limit) terminal.err(`${words.more}\n`);
       if (found.isComplete === false) terminal.err(`${partly(found.rowsRead ?? 0)[terminal.language]}\n`);
     });
 }

@@ -101,10 +101,21 @@ function refusalOfPackage(text: string): RefusalId | undefined {
   return /^prepay_id=(?:|null|undefined|None)$/.test(text) ? 'package_without_number' : undefined;
 }
 
-function refusalsOfPayParams({ fields }: Message, shop: Shop): Finding[] {
+function refusalsOfPayParams(message: Message, shop: Shop): Finding[] {
+  const { fields } = message;
   const missing = ['appId', 'timeStamp', 'nonceStr', 'package'].filter((name) => (fields[name] ?? '') === '');
   const found: Finding[] = missing.map((name) => refusal('parameter_missing', name));
-  const { timeStamp = '', nonceStr = '', package: text = '', signType = 'MD5', paySign = '' } = fields;
+  const {
+    appId = '',
+    timeStamp = '',
+    nonceStr = '',
+    package: text = '',
+    signType = 'MD5',
+    paySign = '',
+  } = fields;
+  if (shop.appId !== undefined && appId !== '' && appId !== shop.appId) {
+    found.push(refused(message, 'appid_mismatch', 'appId'));
+  }
   if (timeStamp !== '' && !/^\d{10}$/.test(timeStamp)) found.push(refusal('time_stamp_not_seconds'));
   if (nonceStr.length > 32) found.push(refusal('nonce_too_long'));
   const ofPackage = text === '' ? undefined : refusalOfPackage(text);

@@ -135,7 +135,7 @@ describe('without a list of its own', () => {
 
   test('it lists the twenty orders that were placed last, of all payers and states, the latest first', async () => {
     const { code, err, ...outcome } = await bench.run('order', 'list', '--json');
-    expect([code, err]).toEqual([0, '']);
+    expect([code, err]).toEqual([0, 'There may be more: --limit.\n']);
     expect(listed(outcome)).toEqual(newest.slice(0, 20));
     expect(outcome.json()).toMatchObject({ rowsRead: 26, isComplete: true });
   });

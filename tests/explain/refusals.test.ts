@@ -314,6 +314,7 @@ describe('the parameters of wx.requestPayment', () => {
     ['a long nonceStr', resigned({ nonceStr: 'x'.repeat(33) }), ['signature-right', 'nonce_too_long']],
     ['another type', resigned({ signType: 'HMAC-SHA256' }), ['signature-right', 'pay_sign_type_mismatch']],
     ['the type of v3', resigned({ signType: 'RSA' }), ['signature-right', 'sign_type_of_v3']],
+    ['another appId', resigned({ appId: 'wx0000000000000000' }), ['signature-right', 'appid_mismatch']],
     ['no paySign', PARAMS, ['pay_sign_missing']],
     [
       'no package',
