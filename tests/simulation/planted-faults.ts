@@ -13,6 +13,8 @@ import type { Wiring } from '../../simulation/world';
 export interface Planted {
   readonly wiring: Wiring;
   readonly breaks: readonly Invariant[];
+  /** Whether only what fails for hours shows it. */
+  readonly inWeather?: true;
 }
 
 const ACCEPTED = '<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>';
@@ -291,6 +293,7 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
   },
   'a new order is checked half an hour too late': {
     breaks: ['lost is found in time'],
+    inWeather: true,
     wiring: withCommands((command) => {
       const dueAt: unknown = command instanceof PutCommand ? command.input.Item?.['dueAt'] : undefined;
       if (!(command instanceof PutCommand) || typeof dueAt !== 'string') return command;
@@ -307,6 +310,7 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
   },
   'a row that cannot be read is not moved on': {
     breaks: ['what cannot be read waits'],
+    inWeather: true,
     wiring: withCommands((command) =>
       command instanceof UpdateCommand && String(command.input.Key?.['outTradeNo']).startsWith('broken-')
         ? undefined
