@@ -120,8 +120,9 @@ export function orderList(ports: CommandPorts): Command {
       const target = ports.aim(options);
       const found = await naming(target.ordersTable, read(target));
       report(terminal, options, found, () => ordersTable(terminal.language, found.orders));
-      const limit = Number(options.limit ?? LATEST);
-      if (found.orders.length === limit) terminal.err(`${words.more}\n`);
+      // Only the list of the latest has a limit of its own; it alone counts the rows that it read.
+      const limit = options.limit ?? (found.rowsRead === undefined ? undefined : LATEST);
+      if (found.orders.length === Number(limit)) terminal.err(`${words.more}\n`);
       if (found.isComplete === false) terminal.err(`${partly(found.rowsRead ?? 0)[terminal.language]}\n`);
     });
 }

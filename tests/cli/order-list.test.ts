@@ -140,6 +140,15 @@ describe('without a list of its own', () => {
     expect(outcome.json()).toMatchObject({ rowsRead: 26, isComplete: true });
   });
 
+  test('a list that is whole does not say that there may be more, with twenty orders in it either', async () => {
+    const openid = 'oTwenty';
+    const many = Array.from({ length: 20 }, (_, at) => anOrder({ outTradeNo: `twenty-${at}`, openid }));
+    await bench.put(...many);
+    expect((await bench.run('order', 'list', '--openid', openid)).err).toBe('');
+    const cut = await bench.run('order', 'list', '--openid', openid, '--limit', '19');
+    expect(cut.err).toBe('There may be more: --limit.\n');
+  });
+
   test('--limit says how many', async () => {
     expect(listed(await bench.run('order', 'list', '--limit', '3', '--json'))).toEqual(newest.slice(0, 3));
   });
