@@ -1,4 +1,4 @@
-import { API_ERRORS as EN } from '../lib/error-catalogue/en';
+import { API_ERRORS as EN } from '../lib/errors/texts';
 import { API_ERRORS as ZH } from '../lib/error-catalogue/zh';
 import type { Words } from '../local/words';
 

@@ -1,4 +1,4 @@
-import { API_ERRORS } from './error-catalogue/en';
+import { API_ERRORS } from './errors/texts';
 
 /** Who has to act on an error. */
 type Who = 'caller' | 'payer' | 'merchant' | 'wechat';
@@ -11,7 +11,7 @@ interface ErrorRow {
 
 /**
  * Every error that an API of this project answers, by its stable code. A code, once published, keeps its meaning. What it
- * means and what to do stands in lib/error-catalogue, in each language.
+ * means and what to do stands in lib/errors/texts.ts, in Chinese in lib/error-catalogue/zh.ts.
  */
 export const ERRORS = {
   request_malformed: { status: 400, who: 'caller' },
@@ -70,7 +70,7 @@ export const ERRORS = {
   wechat_answer_invalid: { status: 502, who: 'wechat' },
   wechat_unavailable: { status: 503, who: 'wechat' },
   internal_error: { status: 500, who: 'merchant' },
-} as const satisfies Record<string, ErrorRow>;
+} as const satisfies Record<keyof typeof API_ERRORS, ErrorRow>;
 
 export type ErrorCode = keyof typeof ERRORS;
 

@@ -5,9 +5,10 @@ import {
   type Entry,
 } from '../lib/error-catalogue/catalogue';
 import * as en from '../lib/error-catalogue/en';
-import type { Language, Words } from '../lib/error-catalogue/words';
+import type { Language } from '../lib/error-catalogue/words';
 import * as zh from '../lib/error-catalogue/zh';
 import { ERRORS, NOTIFY_REFUSALS, type ErrorCode, type NotifyRefusal } from '../lib/errors';
+import type { Words } from '../lib/errors/texts';
 import { ERR_CODES } from '../lib/wechat/pay/v2/err-codes';
 
 const CATALOGUES = { en, zh } as const;
@@ -18,7 +19,7 @@ const TEXTS = {
 
 **English** · [中文](errors.zh-CN.md) · [README](../README.md#errors)
 
-Written by \`npx tsx local/error-pages.ts\` from [lib/error-catalogue](../lib/error-catalogue), as are the \`title\` and the \`detail\` of an answer; a test holds this page to it.`,
+Written by \`npx tsx local/error-pages.ts\` from [lib/error-catalogue](../lib/error-catalogue) and [lib/errors/texts.ts](../lib/errors/texts.ts), from which the \`title\` and the \`detail\` of an answer come; a test holds this page to it.`,
     columns: ['Meaning', 'Cause', 'What to do'],
     api: [
       'The API',
@@ -61,7 +62,7 @@ Written by \`npx tsx local/error-pages.ts\` from [lib/error-catalogue](../lib/er
 
 [English](errors.md) · **中文** · [README](../README.zh-CN.md#错误)
 
-本页由 \`npx tsx local/error-pages.ts\` 根据 [lib/error-catalogue](../lib/error-catalogue) 生成，应答里的 \`title\` 和 \`detail\` 也来自那里（英文）；测试保证本页与它一致。`,
+本页由 \`npx tsx local/error-pages.ts\` 根据 [lib/error-catalogue](../lib/error-catalogue) 和 [lib/errors/texts.ts](../lib/errors/texts.ts) 生成，应答里的 \`title\` 和 \`detail\` 来自后者（英文）；测试保证本页与它一致。`,
     columns: ['含义', '原因', '怎么办'],
     api: [
       '接口',

@@ -1,8 +1,9 @@
 import { ERRORS, type ErrorCode, type NotifyRefusal } from '../errors';
+import type { Words } from '../errors/texts';
 import { ERR_CODES, type Operation } from '../wechat/pay/v2/err-codes';
+import { readReturnMsg, toldOf } from '../wechat/pay/v2/return-msg';
 import * as en from './en';
-import { readReturnMsg, toldOf } from './return-msg';
-import type { ClientWords, ErrCodeKey, Language, Words } from './words';
+import type { ClientWords, ErrCodeKey, Language } from './words';
 import * as zh from './zh';
 
 /** One code in both languages, and the page of WeChat that is about it, where there is one. */

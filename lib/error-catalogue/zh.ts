@@ -1,5 +1,7 @@
 import type { ErrorCode, NotifyRefusal } from '../errors';
-import type { ClientWords, ErrCodeKey, FieldSources, ReturnMsg, Words, WordsOf } from './words';
+import type { Words, WordsOf } from '../errors/texts';
+import type { FieldSources, ReturnMsg } from '../wechat/pay/v2/return-msg';
+import type { ClientWords, ErrCodeKey } from './words';
 
 // 两张表都用到。表里不引用别的表的成员，打包时没用到的表才会被去掉。
 const LOGIN_CODE_INVALID: Words = {

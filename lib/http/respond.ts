@@ -1,4 +1,4 @@
-import { API_ERRORS } from '../error-catalogue/en';
+import { API_ERRORS } from '../errors/texts';
 import { ERRORS, PayError } from '../errors';
 
 /** An answer in the shape that API Gateway takes. */

@@ -1,4 +1,4 @@
-import { API_ERRORS } from '../error-catalogue/en';
+import { API_ERRORS } from '../errors/texts';
 import { PayError } from '../errors';
 import type { Product } from './product';
 

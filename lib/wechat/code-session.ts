@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { API_ERRORS } from '../error-catalogue/en';
+import { API_ERRORS } from '../errors/texts';
 import { PayError, type ErrorCode } from '../errors';
 import { NoAnswer, type Send } from './transport';
 

@@ -1,7 +1,7 @@
 import { explain } from '../../explain/explain';
 import type { Finding } from '../../explain/finding';
 import * as en from '../../lib/error-catalogue/en';
-import type { Words } from '../../lib/error-catalogue/words';
+import type { Words } from '../../lib/errors/texts';
 import * as zh from '../../lib/error-catalogue/zh';
 import { element, wire } from '../fixtures/hostile/signed-notify';
 import { ANSWER, less, over, PAID, PARAMS, SHOP, type Elements } from './oracle';

@@ -1,4 +1,4 @@
-import { API_ERRORS } from '../../lib/error-catalogue/en';
+import { API_ERRORS } from '../../lib/errors/texts';
 import { ERRORS, NOTIFY_REFUSALS, PayError, type ErrorCode } from '../../lib/errors';
 
 const rows = Object.entries(ERRORS) as [ErrorCode, (typeof ERRORS)[ErrorCode]][];

@@ -8,7 +8,7 @@ import {
   explainRefusal,
 } from '../../../lib/error-catalogue/catalogue';
 import * as en from '../../../lib/error-catalogue/en';
-import type { Words } from '../../../lib/error-catalogue/words';
+import type { Words } from '../../../lib/errors/texts';
 import * as zh from '../../../lib/error-catalogue/zh';
 import { ERRORS, NOTIFY_REFUSALS, type ErrorCode, type NotifyRefusal } from '../../../lib/errors';
 import { TOKEN_ERRCODES } from '../../../lib/wechat/access-token';

@@ -1,7 +1,7 @@
 import { explainReturnMsg } from '../../../lib/error-catalogue/catalogue';
 import * as en from '../../../lib/error-catalogue/en';
-import { readReturnMsg } from '../../../lib/error-catalogue/return-msg';
 import * as zh from '../../../lib/error-catalogue/zh';
+import { readReturnMsg } from '../../../lib/wechat/pay/v2/return-msg';
 
 test.each([
   ['签名错误', '签名错误', undefined],

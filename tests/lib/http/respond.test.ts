@@ -1,4 +1,4 @@
-import { API_ERRORS } from '../../../lib/error-catalogue/en';
+import { API_ERRORS } from '../../../lib/errors/texts';
 import { ERRORS, PayError, type ErrorCode } from '../../../lib/errors';
 import { json, problem, xml } from '../../../lib/http/respond';
 

@@ -1,8 +1,7 @@
 import { PayError } from '../../../errors';
-import { FIELD_SOURCES, RETURN_MSGS } from '../../../error-catalogue/en';
-import { readReturnMsg, toldOf } from '../../../error-catalogue/return-msg';
 import type { SignType } from '../../../orders/order';
 import { refusalOfSender, type Merchant } from './payment';
+import { FIELD_SOURCES, readReturnMsg, RETURN_MSGS, toldOf } from './return-msg';
 import type { Fields } from './sign';
 import { readXml } from './xml';
 

@@ -1,4 +1,4 @@
-import { API_ERRORS } from '../../../error-catalogue/en';
+import { API_ERRORS } from '../../../errors/texts';
 import { PayError, type ErrorCode } from '../../../errors';
 
 /** The calls of WeChat Pay that answer with an `err_code`, by the last part of their path. */
