@@ -1,5 +1,5 @@
 import type { OutboundAnswer } from '../lib/wechat/transport';
-import type { Invocation } from './lambda';
+import type { Invocation } from './invocation';
 import { seenOf, wordsOf } from './oracle-shipments';
 import { demand } from './violation';
 import { contentOf, MISBUILT } from './wechat/shipping';

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { PayPorts } from '../lib/ports';
-import type { Invocation } from './lambda';
+import type { Invocation } from './invocation';
 import { judgeChange, rowOf } from './oracle-rows';
 import { judgeTold } from './oracle-refunds';
 import { becameUploaded, seenOf } from './oracle-shipments';

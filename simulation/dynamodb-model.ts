@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { NamedTable } from '../local/table-definitions';
-import { copyOfItem, type Item } from './dynamodb/attribute-value';
+import { copyOfItem, type Item } from './dynamodb/item';
 import { get, query, scan } from './dynamodb/reads';
 import { notModelled, tableNotFound } from './dynamodb/refusals';
 import { makeRows, type Rows } from './dynamodb/rows';

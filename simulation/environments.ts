@@ -3,9 +3,9 @@ import type { PayPorts } from '../lib/ports';
 import type { ScheduledHandler } from '../lib/schedule-door';
 import type { Send } from '../lib/wechat/transport';
 import { databasePort } from './database-port';
-import type { Invocation, Visit } from './lambda';
+import type { Invocation, Visit } from './invocation';
 import { wechatPort } from './wechat-port';
-import { wrongClock, type FunctionName, type World } from './world';
+import { CERTIFICATE, wrongClock, type FunctionName, type World } from './world';
 
 /** An execution environment: what a function keeps between its requests, such as an access token, lives here. */
 export interface Environment {
@@ -67,9 +67,6 @@ function answering(handler: ScheduledHandler<unknown>): () => Promise<HttpRespon
     }
   };
 }
-
-/** What refund-order shows WeChat. */
-export const CERTIFICATE = { cert: 'simulated certificate', key: 'simulated-key-of-the-certificate' };
 
 /** The production handler, with ports that lead into the simulation: into that of the invocation that runs now. */
 function makeHandler(

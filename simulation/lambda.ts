@@ -1,54 +1,10 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { HttpResponse } from '../lib/http/respond';
 import { makeEnvironments } from './environments';
-import { judgeAnswer, type Watched } from './oracle-answers';
+import type { Invocation, Outcome, Visit, Watched } from './invocation';
+import { judgeAnswer } from './oracle-answers';
 import { rowOf } from './oracle-rows';
 import { seenOf } from './oracle-shipments';
-import type { Random } from './random';
 import type { Strand, Wake } from './scheduler';
-import type { LedgerRefundStatus, Transaction } from './wechat/ledger';
 import { tell, type FunctionName, type World } from './world';
-
-/** What a notification is, as only its sender knows. */
-export type Message =
-  | { readonly kind: 'genuine'; readonly transaction: Transaction }
-  /** A forgery that an old key makes possible: it may lead to a query, whose answer may change an order. */
-  | { readonly kind: 'hint' }
-  /** A notification about a refund that WeChat sent, with what it said. */
-  | {
-      readonly kind: 'refund';
-      readonly outTradeNo: string;
-      readonly outRefundNo: string;
-      readonly status: LedgerRefundStatus;
-    }
-  | { readonly kind: 'forged' };
-
-/** One invocation that somebody asks for. */
-export interface Visit {
-  readonly name: FunctionName;
-  readonly event: Partial<APIGatewayProxyEventV2>;
-  /** For the trace. */
-  readonly who: string;
-  readonly random: Random;
-  readonly message?: Message;
-  /** Of the session, where there is one. */
-  readonly openid?: string;
-  /** What was asked about or asked for. */
-  readonly outTradeNo?: string;
-}
-
-/** The answer, or undefined where the invocation died. */
-export type Outcome = HttpResponse | undefined;
-
-/** One invocation while it runs. */
-export interface Invocation {
-  readonly world: World;
-  readonly visit: Visit;
-  readonly strand: Strand;
-  readonly watched: Watched;
-  /** Waits for something outside; here the invocation may crash or stall. */
-  readonly operate: <T>(what: string, begin: (wake: Wake<T>) => void) => Promise<T>;
-}
 
 /** When Lambda ends each function, in milliseconds; as in serverless.yml. */
 const TIMEOUT_MS = {

@@ -1,4 +1,5 @@
-import type { Lambda, Outcome } from './lambda';
+import type { Outcome } from './invocation';
+import type { Lambda } from './lambda';
 import type { Random } from './random';
 import type { LedgerOrder, LedgerRefund, LedgerRefundStatus, Transaction } from './wechat/ledger';
 import { aroundSealed, refundNotificationFields, rootMessage, sealed } from './wechat/refunds';

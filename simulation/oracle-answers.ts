@@ -1,29 +1,12 @@
 import type { HttpResponse } from '../lib/http/respond';
-import { CERTIFICATE } from './environments';
-import type { Visit } from './lambda';
+import type { Visit, Watched } from './invocation';
 import { isRefundHeard } from './oracle-refunds';
 import { isBooked } from './oracle-rows';
 import { demand } from './violation';
 import { ACCESS_TOKEN_MARK } from './wechat/access-tokens';
 import { SESSION_KEY_MARK } from './wechat/login';
 import { signatureOf } from './wechat/sign';
-import { LEAST_TEA_PRICE, MOST_TEA_PRICE, type World } from './world';
-
-/** What was seen of an invocation from outside. */
-export interface Watched {
-  /** Faults that were thrown into it. */
-  faults: number;
-  /** Items that it changed. */
-  writes: number;
-  /** Numbers of the orders that it changed. */
-  readonly changed: Set<string>;
-  /** Numbers of refunds that WeChat has answered about, signed. */
-  readonly told: Set<string>;
-  /** What it logged and counted, as text. */
-  readonly logged: string[];
-  /** How the order stood when it began, where there was one. */
-  rowAtStart: Readonly<Record<string, unknown>> | undefined;
-}
+import { CERTIFICATE, LEAST_TEA_PRICE, MOST_TEA_PRICE, type World } from './world';
 
 /** How long WeChat lets a prepay_id live, in milliseconds. */
 const PREPAY_MS = 2 * 60 * 60_000;

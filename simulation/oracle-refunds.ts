@@ -1,5 +1,4 @@
-import type { Message, Visit } from './lambda';
-import type { Watched } from './oracle-answers';
+import type { Message, Visit, Watched } from './invocation';
 import { demand } from './violation';
 import { isBroken } from './weather';
 import type { World } from './world';

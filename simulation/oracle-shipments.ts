@@ -1,7 +1,7 @@
 import { demand } from './violation';
 import { isBroken } from './weather';
 import { contentOf } from './wechat/shipping';
-import type { World } from './world';
+import type { SeenShipments, World } from './world';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -11,20 +11,6 @@ interface BookedShipment {
   readonly logisticsType: string;
   readonly parcels: readonly Readonly<Record<string, string | undefined>>[];
   readonly uploadTime: string;
-}
-
-/** What was seen of the shipments of one order, from outside. */
-export interface SeenShipments {
-  /** What somebody asked for, and whether as a correction. */
-  readonly asked: { readonly content: string; readonly isCorrection: boolean }[];
-  /** Every shipment that stood in its row at any time, as WeChat should be told of it. */
-  readonly written: Set<string>;
-  /** Every message about it that was sent, by its upload_time. */
-  readonly words: Map<string, string>;
-  /** How often a content was on its way to WeChat. */
-  readonly sent: Map<string, number>;
-  /** Whether an invocation died, or the database failed, in the middle of telling: then our books cannot know. */
-  isUnsure: boolean;
 }
 
 const SLOTS = ['shipping', 'shippingCorrection'] as const;

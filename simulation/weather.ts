@@ -1,17 +1,7 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Random } from './random';
 import { demand } from './violation';
-import { START, tell, type World } from './world';
-
-/** A call of WeChat that does not work for hours. */
-export interface Outage {
-  readonly path: string;
-  readonly kind: 'refused' | 'hanging';
-  /** Milliseconds since 1970. */
-  readonly since: number;
-  /** When it ended, where it has. */
-  until?: number;
-}
+import { START, tell, type Outage, type World } from './world';
 
 const ORDER_QUERY = '/pay/orderquery';
 

@@ -1,7 +1,6 @@
 import { API_PATHS, arriveAtApi, noteSent, TOKEN_PATHS } from './api-port';
 import { NoAnswer, type OutboundAnswer, type OutboundRequest, type Send } from '../lib/wechat/transport';
-import { CERTIFICATE } from './environments';
-import type { Invocation } from './lambda';
+import type { Invocation } from './invocation';
 import { falsified } from './lies';
 import { judgeCover, refundsOf } from './oracle-refunds';
 import { demand } from './violation';
@@ -10,7 +9,7 @@ import { chineseTime, fromChineseTime } from './wechat/chinese-time';
 import { answerPay, type PayAnswer } from './wechat/pay';
 import { signed, type Fields } from './wechat/sign';
 import { readMessage, writeMessage } from './wechat/xml';
-import { tell } from './world';
+import { CERTIFICATE, tell } from './world';
 
 const FAULTS = [
   'wechat: no connection',

@@ -9,9 +9,7 @@ import type { DynamoModel } from './dynamodb-model';
 import type { Random } from './random';
 import type { Scheduler } from './scheduler';
 import type { Tally } from './tally';
-import type { Outage } from './weather';
 import type { Trace } from './trace';
-import type { SeenShipments } from './oracle-shipments';
 import type { TokenDesk } from './wechat/access-tokens';
 import type { Ledger, LedgerRefund } from './wechat/ledger';
 import type { LoginDesk } from './wechat/login';
@@ -56,6 +54,30 @@ export interface KnownOrder {
   readonly openid: string;
   /** Whose turn it was to order, from 0. */
   readonly shopper: number;
+}
+
+/** What was seen of the shipments of one order, from outside. */
+export interface SeenShipments {
+  /** What somebody asked for, and whether as a correction. */
+  readonly asked: { readonly content: string; readonly isCorrection: boolean }[];
+  /** Every shipment that stood in its row at any time, as WeChat should be told of it. */
+  readonly written: Set<string>;
+  /** Every message about it that was sent, by its upload_time. */
+  readonly words: Map<string, string>;
+  /** How often a content was on its way to WeChat. */
+  readonly sent: Map<string, number>;
+  /** Whether an invocation died, or the database failed, in the middle of telling: then our books cannot know. */
+  isUnsure: boolean;
+}
+
+/** A call of WeChat that does not work for hours. */
+export interface Outage {
+  readonly path: string;
+  readonly kind: 'refused' | 'hanging';
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  /** When it ended, where it has. */
+  until?: number;
 }
 
 /** Everything that one seed consists of. */
@@ -114,6 +136,9 @@ export function tell(world: World, who: string, what: string): void {
   const seconds = (world.scheduler.now() - START) / 1000;
   world.trace.line(`${seconds.toFixed(3).padStart(10)} s  ${who.padEnd(28)}  ${what}`);
 }
+
+/** What refund-order shows WeChat. */
+export const CERTIFICATE = { cert: 'simulated certificate', key: 'simulated-key-of-the-certificate' };
 
 /** Between these the price of the simulated tea goes up and down, in fen. */
 export const LEAST_TEA_PRICE = 90;

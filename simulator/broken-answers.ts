@@ -1,7 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { AppContext } from './call';
 import type { Fault, FaultName } from './faults';
-import type { WireAnswer } from './wire';
+import type { AppContext, WireAnswer } from './wire';
 
 /** Nothing is held open longer than this, in milliseconds of real time. */
 const longestHold = 60_000;

@@ -1,13 +1,8 @@
-import type { HttpBindings } from '@hono/node-server';
-import type { Context } from 'hono';
 import { type CallName, type Fault, FaultDescriptionError, readFaultHeader } from './faults';
 import { answersInstead, breakOff, distorted, hangingUp } from './broken-answers';
 import { readBody } from './read-body';
-import type { WireAnswer, WireRequest } from './wire';
+import type { AppContext, WireAnswer, WireRequest } from './wire';
 import type { World } from './world';
-
-/** Node's own request and response stand behind every hono context here. */
-export type AppContext = Context<{ Bindings: HttpBindings }>;
 
 /** A unified order's longest field has 6,000 bytes; nothing honest comes near this. */
 const bodyLimit = 128 * 1024;

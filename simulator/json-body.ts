@@ -1,4 +1,4 @@
-import type { AppContext } from './call';
+import type { AppContext } from './wire';
 import { readBody } from './read-body';
 
 /** A body on the client's side is not what it should be; the message says how. */

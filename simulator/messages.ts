@@ -1,4 +1,4 @@
-import type { Merchant } from './world';
+import type { Merchant } from './merchant';
 
 const kept = 300;
 const keptBytes = 8192;

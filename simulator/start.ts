@@ -8,6 +8,7 @@ import { createClock } from './clock';
 import { createFaults } from './faults';
 import { createFunds } from './funds';
 import { createLedger } from './ledger';
+import type { Merchant } from './merchant';
 import { createMessages } from './messages';
 import { createNotifier } from './notify/notifier';
 import { createNotifiedSignType } from './notify/sign-type';
@@ -15,9 +16,9 @@ import { createRefundPlans } from './refund-plans';
 import { createSheets } from './client/sheets';
 import { createShipping } from './shipping/shipments';
 import { keepInFile, type SnapshotFile } from './snapshot/file';
-import { createTokens } from './stable-token';
+import { createTokens } from './tokens';
 import { createLoginCodes } from './users';
-import type { Merchant, World } from './world';
+import type { World } from './world';
 
 /** What is spoken where a client certificate is demanded; all three as PEM. */
 export interface TlsOptions {

@@ -1,3 +1,9 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+
+/** Node's own request and response stand behind every hono context here. */
+export type AppContext = Context<{ Bindings: HttpBindings }>;
+
 /** A request on WeChat's side, its body read whole. */
 export interface WireRequest {
   method: string;

@@ -3,23 +3,15 @@ import type { Clock } from './clock';
 import type { Faults } from './faults';
 import type { Funds } from './funds';
 import type { Ledger } from './ledger';
+import type { Merchant } from './merchant';
 import type { Messages } from './messages';
 import type { Notifier } from './notify/news';
 import type { NotifiedSignType } from './notify/sign-type';
 import type { RefundPlans } from './refund-plans';
 import type { Sheets } from './client/sheets';
 import type { Shipping } from './shipping/shipments';
-import type { Tokens } from './stable-token';
+import type { Tokens } from './tokens';
 import type { LoginCodes } from './users';
-
-/** The one mini program and the one merchant that this WeChat knows. */
-export interface Merchant {
-  appId: string;
-  appSecret: string;
-  mchId: string;
-  /** The API v2 key. */
-  mchKey: string;
-}
 
 /** Everything that the simulator holds. */
 export interface World {

@@ -1,4 +1,5 @@
-import type { Lambda, Message } from '../lambda';
+import type { Message } from '../invocation';
+import type { Lambda } from '../lambda';
 import { notifyEvent } from '../notifier';
 import type { Random } from '../random';
 import { signed, type Fields } from '../wechat/sign';

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { HttpResponse } from '../../lib/http/respond';
-import type { Lambda, Visit } from '../lambda';
+import type { Visit } from '../invocation';
+import type { Lambda } from '../lambda';
 import type { Notifier } from '../notifier';
 import type { Random } from '../random';
 import type { Strand } from '../scheduler';

@@ -1,4 +1,5 @@
-import type { Lambda, Outcome } from '../lambda';
+import type { Outcome } from '../invocation';
+import type { Lambda } from '../lambda';
 import { refundsOf } from '../oracle-refunds';
 import type { Random } from '../random';
 import type { Strand } from '../scheduler';

@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { compareValues, sameValue, typeOf, type Item } from './attribute-value';
+import { compareValues, sameValue, typeOf } from './attribute-value';
+import type { Item } from './item';
 import type { Comparison, Condition, Operand } from './condition';
 import { readPath } from './document-path';
 

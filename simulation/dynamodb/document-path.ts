@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { Item } from './attribute-value';
+import type { Item } from './item';
 import type { Tokens } from './expression-tokens';
 import type { Placeholders } from './placeholders';
 import { notModelled, validationError } from './refusals';

@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { Item } from './attribute-value';
+import type { Item } from './item';
 import type { Comparison, Condition, Operand } from './condition';
 import { beginsWith, compares } from './condition-holds';
 import { validationError } from './refusals';

@@ -1,5 +1,6 @@
 import type { GetItemCommandInput, QueryCommandInput, ScanCommandInput } from '@aws-sdk/client-dynamodb';
-import { canonical, compareValues, itemSize, type Item } from './attribute-value';
+import { canonical, compareValues, itemSize } from './attribute-value';
+import type { Item } from './item';
 import { parseCondition, pathsOf, type Condition } from './condition';
 import { holds } from './condition-holds';
 import { parsePaths, pickPaths, type Path } from './document-path';

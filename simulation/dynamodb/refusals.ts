@@ -3,7 +3,7 @@ import {
   DynamoDBServiceException,
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
-import { copyOfItem, type Item } from './attribute-value';
+import { copyOfItem, type Item } from './item';
 
 const $metadata = { httpStatusCode: 400 };
 

@@ -1,4 +1,4 @@
-import type { Item } from './attribute-value';
+import type { Item } from './item';
 import { keyText, type TableSchema } from './table-schema';
 
 /** A table: its schema, and every version of every item. */

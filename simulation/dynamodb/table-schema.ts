@@ -1,6 +1,7 @@
 import type { AttributeValue, KeySchemaElement } from '@aws-sdk/client-dynamodb';
 import type { NamedTable } from '../../local/table-definitions';
-import { canonical, itemSize, typeOf, type Item } from './attribute-value';
+import { canonical, itemSize, typeOf } from './attribute-value';
+import type { Item } from './item';
 import type { Path } from './document-path';
 import { validationError } from './refusals';
 

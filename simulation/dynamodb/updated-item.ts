@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { Item } from './attribute-value';
+import type { Item } from './item';
 import { addDecimals, formatDecimal, negateDecimal, parseDecimal, type Decimal } from './decimal';
 import { readPath, type Path } from './document-path';
 import { validationError } from './refusals';

@@ -3,7 +3,7 @@ import type {
   PutItemCommandInput,
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import type { Item } from './attribute-value';
+import type { Item } from './item';
 import { parseCondition, type Condition } from './condition';
 import { holds } from './condition-holds';
 import { pickPaths, type Path } from './document-path';

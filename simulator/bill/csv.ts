@@ -1,5 +1,5 @@
 import { writeChineseClock } from '../chinese-time';
-import type { Merchant } from '../world';
+import type { Merchant } from '../merchant';
 import type { BillRow, BillType } from './rows';
 
 const lineEnd = '\r\n';

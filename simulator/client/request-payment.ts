@@ -3,7 +3,8 @@ import { isSignedBy } from '../sign';
 import { openidOf } from '../users';
 import type { World } from '../world';
 import { failed, type ClientResult } from './result';
-import { whyNotPayable, type Sheet } from './sheets';
+import { whyNotPayable } from './sheet-actions';
+import type { Sheet } from './sheets';
 
 type Given = Readonly<Record<string, unknown>>;
 type Params = Readonly<Record<'timeStamp' | 'nonceStr' | 'package' | 'signType' | 'paySign', string>>;
@@ -34,7 +35,7 @@ export function requestPayment(
   const obstacle = whyNotPayable(order, prepayId, now);
   if (obstacle) return failed(obstacle);
   if (openidOf(appId, user) !== order.openid) return failed('下单账号与支付账号不一致');
-  return { sheet: world.sheets.open(world, order, prepayId) };
+  return { sheet: world.sheets.open(world.merchant, order, prepayId) };
 }
 
 function isSigned(world: World, appId: string, params: Params, order: WechatOrder): boolean {

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { flag, readJson, textOr } from '../json-body';
 import type { World } from '../world';
 import { requestPayment } from './request-payment';
-import { isSheetAction, sheetActions } from './sheets';
+import { isSheetAction, sheetActions } from './sheet-actions';
 
 const defaultUser = 'alice';
 

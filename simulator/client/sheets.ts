@@ -1,8 +1,6 @@
-import { isExpired, pay, type WechatOrder } from '../ledger';
-import { paymentNews } from '../notify/message';
+import type { WechatOrder } from '../ledger';
+import type { Merchant } from '../merchant';
 import { randomText } from '../random';
-import type { World } from '../world';
-import { failed, type ClientResult } from './result';
 
 /** The pay sheet that slides up on the user's screen. Amounts in fen. */
 export interface Sheet {
@@ -20,7 +18,7 @@ export interface Sheet {
 
 /** All sheets that were opened, oldest first. */
 export interface Sheets {
-  open(world: World, order: WechatOrder, prepayId: string): Sheet;
+  open(merchant: Merchant, order: WechatOrder, prepayId: string): Sheet;
   byId(id: string): Sheet | undefined;
   all(): Sheet[];
   clear(): void;
@@ -29,14 +27,14 @@ export interface Sheets {
 export function createSheets(): Sheets {
   const sheets = new Map<string, Sheet>();
   return {
-    open: (world, order, prepayId) => {
+    open: ({ mchId }, order, prepayId) => {
       const sheet: Sheet = {
         id: randomText(12),
         outTradeNo: order.outTradeNo,
         prepayId,
         body: order.fields.body ?? '',
         totalFee: order.totalFee,
-        payee: `商户${world.merchant.mchId}`,
+        payee: `商户${mchId}`,
         openid: order.openid,
         state: 'open',
         notice: null,
@@ -50,53 +48,4 @@ export function createSheets(): Sheets {
       sheets.clear();
     },
   };
-}
-
-/** What the user can do with an open sheet. */
-export const sheetActions = {
-  confirm: confirmSheet,
-  cancel: cancelSheet,
-  'not-enough': runShort,
-} as const satisfies Record<string, (world: World, sheet: Sheet) => ClientResult>;
-
-/** True for something that the user can do with a sheet. */
-export function isSheetAction(name: string): name is keyof typeof sheetActions {
-  return Object.hasOwn(sheetActions, name);
-}
-
-/** The user enters the password: the money moves, and the merchant is notified. */
-function confirmSheet(world: World, sheet: Sheet): ClientResult {
-  const now = world.clock.now();
-  const order = world.ledger.byOutTradeNo(sheet.outTradeNo, now);
-  // The order may have been paid on another sheet, closed or expired while this one was open.
-  const obstacle = order ? whyNotPayable(order, sheet.prepayId, now) : '订单不存在';
-  if (!order || obstacle) return give(sheet, 'failed', obstacle ?? '订单不存在');
-  sheet.state = 'paid';
-  world.notifier.announce(paymentNews(world, order, pay(order, now)));
-  if (world.faults.take('notify', order.outTradeNo, (name) => name === 'second-transaction')) {
-    world.notifier.announce(paymentNews(world, order, pay(order, now)));
-  }
-  return { errMsg: 'requestPayment:ok' };
-}
-
-function cancelSheet(_world: World, sheet: Sheet): ClientResult {
-  sheet.state = 'cancelled';
-  return { errMsg: 'requestPayment:fail cancel' };
-}
-
-function runShort(_world: World, sheet: Sheet): ClientResult {
-  return give(sheet, 'not-enough', '余额不足');
-}
-
-function give(sheet: Sheet, state: Sheet['state'], notice: string): ClientResult {
-  sheet.state = state;
-  sheet.notice = notice;
-  return failed(notice);
-}
-
-/** What the client says instead of taking the money, or undefined if it can be taken. */
-export function whyNotPayable(order: WechatOrder, prepayId: string, now: number): string | undefined {
-  if (order.state === 'CLOSED') return '该订单已关闭';
-  if (order.state !== 'NOTPAY') return '该订单已支付';
-  return isExpired(order, prepayId, now) ? '订单已过期' : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Fault } from '../faults';
 import type { Transaction, WechatOrder } from '../ledger';
+import type { Merchant } from '../merchant';
 import { randomHex, randomText } from '../random';
 import { signatureOf, type Fields } from '../sign';
 import { openidOf } from '../users';
-import type { Merchant, World } from '../world';
+import type { World } from '../world';
 import { writeXml } from '../xml';
 import type { News } from './news';
 

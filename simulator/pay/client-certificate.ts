@@ -1,6 +1,6 @@
 import { TLSSocket, type PeerCertificate } from 'node:tls';
 import type { WireAnswer } from '../wire';
-import type { Merchant } from '../world';
+import type { Merchant } from '../merchant';
 import { writeXml } from '../xml';
 
 /**

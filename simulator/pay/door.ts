@@ -1,6 +1,6 @@
 import { isSignedBy, isSignType, type Fields, type SignType } from '../sign';
 import type { WireRequest } from '../wire';
-import type { Merchant } from '../world';
+import type { Merchant } from '../merchant';
 import { readXml } from '../xml';
 import { refuse, refuseParameter } from './refusal';
 
