@@ -5,11 +5,11 @@ import tseslint from 'typescript-eslint';
 const awsSdk = {
   group: ['@aws-sdk/*'],
   message:
-    'The AWS SDK appears only in the stores (lib/orders/*-store.ts, dynamodb.ts, lib/certificate-store.ts).',
+    'The AWS SDK appears only in the stores (lib/orders/*-store.ts, dynamodb.ts, lib/aws/certificate-secret.ts).',
 };
 const outbound = ['http', 'https', 'node:http', 'node:https', 'undici'].map((name) => ({
   name,
-  message: 'Only lib/wechat/transport.ts sends.',
+  message: 'Only lib/outbound/http-client.ts sends.',
 }));
 const aroundUs = [
   {
@@ -26,7 +26,7 @@ const aroundUs = [
   },
   {
     selector: "MemberExpression[object.name='process'][property.name='env']",
-    message: 'Only lib/config.ts reads process.env.',
+    message: 'Only lib/config/config.ts reads process.env.',
   },
 ];
 
@@ -39,7 +39,7 @@ export default tseslint.config(
       '.serverless',
       '.esbuild',
       // Written by `npm run api`.
-      'miniprogram/services/api.ts',
+      'examples/miniprogram/services/api.ts',
     ],
   },
   js.configs.recommended,
@@ -86,7 +86,7 @@ export default tseslint.config(
                 './lib/!(ports|door-ports|event-ports|bill-ports).ts',
                 './lib/{bills,events,http,orders,wechat}/**/*',
               ],
-              from: './lib/ambient.ts',
+              from: './lib/wiring/ambient.ts',
               message:
                 'The clock and randomness are arguments; only the lib/*ports.ts join them to the functions.',
             },
@@ -209,13 +209,13 @@ export default tseslint.config(
     files: ['lib/**/*.ts', 'functions/**/*.ts'],
     rules: {
       'no-console': 'error',
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only lib/wechat/transport.ts sends.' }],
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only lib/outbound/http-client.ts sends.' }],
       'no-restricted-imports': ['error', { paths: outbound, patterns: [awsSdk] }],
     },
   },
   {
-    files: ['{cli,doctor,explain,local,simulator}/**/*.ts', 'playground/server/**/*.ts'],
-    ignores: ['local/printable.ts'],
+    files: ['{cli,doctor,explain,local,simulator}/**/*.ts', 'tools/playground/server/**/*.ts'],
+    ignores: ['tools/shared/printable.ts'],
     rules: {
       'no-console': 'error',
       'no-restricted-syntax': [
@@ -223,7 +223,7 @@ export default tseslint.config(
         {
           selector:
             "CallExpression[callee.property.name='write'][callee.object.property.name=/^std(?:out|err)$/]:not([arguments.0.callee.name='printable'])",
-          message: 'What is printed goes through local/printable.ts: it may hold text from outside.',
+          message: 'What is printed goes through tools/shared/printable.ts: it may hold text from outside.',
         },
       ],
     },
@@ -232,30 +232,30 @@ export default tseslint.config(
   { files: ['functions/**/*.ts'], rules: { 'max-lines': ['error', 40] } },
   {
     files: ['lib/**/*.ts'],
-    ignores: ['lib/config.ts', 'lib/ambient.ts'],
+    ignores: ['lib/config/config.ts', 'lib/wiring/ambient.ts'],
     rules: { 'no-restricted-syntax': ['error', ...aroundUs] },
   },
   {
     files: [
-      'lib/orders/due-store.ts',
-      'lib/orders/order-list-store.ts',
-      'lib/orders/order-store.ts',
-      'lib/orders/order-update.ts',
-      'lib/orders/product-store.ts',
-      'lib/orders/refund-store.ts',
-      'lib/certificate-store.ts',
-      'lib/orders/paid-day-store.ts',
-      'lib/orders/dynamodb.ts',
-      'lib/bills/s3-report-store.ts',
-      'lib/orders/lambda-credentials.ts',
-      'lib/events/changed-rows.ts',
-      'lib/events/event-bus.ts',
-      'lib/events/stream-records.ts',
+      'lib/aws/due-store.ts',
+      'lib/aws/order-list-store.ts',
+      'lib/aws/order-store.ts',
+      'lib/aws/order-update.ts',
+      'lib/aws/product-store.ts',
+      'lib/aws/refund-store.ts',
+      'lib/aws/certificate-secret.ts',
+      'lib/aws/paid-day-store.ts',
+      'lib/aws/dynamodb.ts',
+      'lib/aws/s3-report-store.ts',
+      'lib/aws/credentials.ts',
+      'lib/aws/dynamodb-scan.ts',
+      'lib/aws/event-bridge.ts',
+      'lib/aws/dynamodb-stream.ts',
     ],
     rules: { 'no-restricted-imports': ['error', { paths: outbound }] },
   },
   {
-    files: ['lib/wechat/transport.ts'],
+    files: ['lib/outbound/http-client.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [awsSdk] }] },
   },
   {

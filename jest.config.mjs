@@ -16,7 +16,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.(ts|js|mjs)$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly})/)`],
-  setupFiles: ['<rootDir>/tests/environment.ts'],
+  setupFiles: ['<rootDir>/tests/support/environment.ts'],
   restoreMocks: true,
   // A busy machine is no endless loop.
   testTimeout: 30_000,

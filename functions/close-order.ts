@@ -1,11 +1,11 @@
-import { readConfig, type Config } from '../lib/config';
-import { door, type Handler } from '../lib/http/door';
+import { readConfig, type Config } from '../lib/config/config';
+import { door, type Handler } from '../lib/http/endpoint';
 import { viewOfOrder } from '../lib/http/order-view';
 import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
-import { closeOrder } from '../lib/orders/close-order';
-import { realPayPorts, type PayPorts } from '../lib/ports';
-import { storyPorts } from '../lib/story-ports';
+import { closeOrder } from '../lib/orders/pay/close-order';
+import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
+import { storyPorts } from '../lib/wiring/story-ports';
 
 /** Lambda ends the function after 15 seconds: WeChat gets twelve of them, all together fourteen. */
 const WECHAT_MS = 12_000;

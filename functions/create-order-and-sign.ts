@@ -1,12 +1,12 @@
-import { readConfig, type Config } from '../lib/config';
-import { door, type Handler } from '../lib/http/door';
+import { readConfig, type Config } from '../lib/config/config';
+import { door, type Handler } from '../lib/http/endpoint';
 import { readOrderRequest } from '../lib/http/order-request';
 import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
-import { termsOf } from '../lib/orders/new-order';
-import { placeOrder } from '../lib/orders/place-order';
-import { placingPorts } from '../lib/placing-ports';
-import { realPayPorts, type PayPorts } from '../lib/ports';
+import { termsOf } from '../lib/orders/place/new-order';
+import { placeOrder } from '../lib/orders/place/place-order';
+import { placingPorts } from '../lib/wiring/placing-ports';
+import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
 import { NONCE_LENGTH } from '../lib/wechat/pay/v2/calls';
 import { buildPayParams } from '../lib/wechat/pay/v2/pay-params';
 

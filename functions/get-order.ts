@@ -1,12 +1,12 @@
-import { readConfig, type Config } from '../lib/config';
-import { door, type Handler } from '../lib/http/door';
+import { readConfig, type Config } from '../lib/config/config';
+import { door, type Handler } from '../lib/http/endpoint';
 import { viewOfOrder } from '../lib/http/order-view';
 import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
-import { lookUpOrder } from '../lib/orders/look-up-order';
-import { realPayPorts, type PayPorts } from '../lib/ports';
-import { storyPorts } from '../lib/story-ports';
-import { witnessUnanswered } from '../lib/witness';
+import { lookUpOrder } from '../lib/orders/pay/look-up-order';
+import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
+import { storyPorts } from '../lib/wiring/story-ports';
+import { witnessUnanswered } from '../lib/telemetry/outcomes';
 
 /** Lambda ends the function after ten seconds: WeChat gets six of them, all together nine. */
 const WECHAT_MS = 6_000;

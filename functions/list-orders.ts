@@ -1,12 +1,12 @@
-import { readConfig, type Config } from '../lib/config';
-import { door, type Handler } from '../lib/http/door';
+import { readConfig, type Config } from '../lib/config/config';
+import { door, type Handler } from '../lib/http/endpoint';
 import { readCursor, signCursor } from '../lib/http/order-cursor';
 import { readOrderListRequest } from '../lib/http/order-list-request';
 import { viewOfOrder } from '../lib/http/order-view';
 import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
-import { makeOrderListStore } from '../lib/orders/order-list-store';
-import { realBooksPorts, type BooksPorts } from '../lib/ports';
+import { makeOrderListStore } from '../lib/aws/order-list-store';
+import { realBooksPorts, type BooksPorts } from '../lib/wiring/ports';
 
 /** Lambda ends the function after ten seconds. */
 const DATABASE_MS = 9_000;

@@ -1,11 +1,11 @@
-import { readConfig, type Config } from '../lib/config';
-import { door, type DoorPorts, type Handler } from '../lib/http/door';
+import { readConfig, type Config } from '../lib/config/config';
+import { door, type DoorPorts, type Handler } from '../lib/http/endpoint';
 import { readLoginRequest } from '../lib/http/login-request';
 import { json } from '../lib/http/respond';
 import { SESSION_SECONDS, signSession } from '../lib/http/session-token';
-import { realDoorPorts } from '../lib/door-ports';
+import { realDoorPorts } from '../lib/wiring/door-ports';
 import { tradeCode } from '../lib/wechat/code-session';
-import { send, type Send } from '../lib/wechat/transport';
+import { send, type Send } from '../lib/outbound/http-client';
 
 export interface LoginPorts extends DoorPorts {
   readonly config: Config<'login-to-openid'>;

@@ -1,13 +1,13 @@
-import { readConfig, type Config } from '../lib/config';
-import { door, type Handler } from '../lib/http/door';
+import { readConfig, type Config } from '../lib/config/config';
+import { door, type Handler } from '../lib/http/endpoint';
 import { xml } from '../lib/http/respond';
-import { settlePayment } from '../lib/orders/settle-payment';
-import { realPayPorts, type PayPorts } from '../lib/ports';
-import { settleHint } from '../lib/settle-hint';
-import { ordersOf } from '../lib/story-ports';
+import { settlePayment } from '../lib/orders/pay/mark-paid';
+import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
+import { settleHint } from '../lib/wiring/settle-hint';
+import { ordersOf } from '../lib/wiring/story-ports';
 import { ACCEPTED, answerFail, answerSettlement, readNotification } from '../lib/wechat/pay/v2/notification';
 import { merchantOf } from '../lib/wechat/pay/v2/payment';
-import { witnessNotify, witnessRefusal } from '../lib/witness';
+import { witnessNotify, witnessRefusal } from '../lib/telemetry/outcomes';
 
 /** WeChat waits five seconds; the database gets three, so that FAIL is still said in time. */
 const DATABASE_MS = 3_000;

@@ -1,10 +1,10 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { readConfig, type Config } from '../lib/config';
-import { entrySize, makeEventBus } from '../lib/events/event-bus';
+import { readConfig, type Config } from '../lib/config/config';
+import { entrySize, makeEventBus } from '../lib/aws/event-bridge';
 import { eventSource } from '../lib/events/order-event';
-import { publishRecords } from '../lib/events/publish-records';
-import { realEventPorts, type EventPorts } from '../lib/event-ports';
-import { witnessBatch } from '../lib/witness';
+import { publishRecords } from '../lib/aws/lambda-stream';
+import { realEventPorts, type EventPorts } from '../lib/wiring/event-ports';
+import { witnessBatch } from '../lib/telemetry/outcomes';
 
 /** Lambda ends the function after 30 seconds; what is not sent by then comes again. */
 const BUS_MS = 25_000;

@@ -1,7 +1,7 @@
-import { realBillPorts, type BillPorts } from '../lib/bill-ports';
-import { compareBill, type ComparedBill } from '../lib/compare-bill';
-import { readConfig, type Config } from '../lib/config';
-import { scheduleDoor, type ScheduledEvent } from '../lib/schedule-door';
+import { realBillPorts, type BillPorts } from '../lib/wiring/bill-ports';
+import { compareBill, type ComparedBill } from '../lib/wiring/compare-bill';
+import { readConfig, type Config } from '../lib/config/config';
+import { scheduleDoor, type ScheduledEvent } from '../lib/aws/lambda-schedule';
 
 /** What the schedule sends; a person sends `{"billDate":"yyyymmdd"}` for a day of their own. */
 export type BillEvent = ScheduledEvent & { readonly billDate?: unknown };

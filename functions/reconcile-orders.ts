@@ -1,10 +1,10 @@
-import { readConfig, type Config } from '../lib/config';
-import type { Summary } from '../lib/orders/sweep-orders';
-import { realPayPorts, type PayPorts } from '../lib/ports';
-import { reconcileOne, type AskedByHand, type OneReconciled } from '../lib/reconcile-one';
-import { makeReconcilePass } from '../lib/reconcile-pass';
-import { makeReconcileStory } from '../lib/reconcile-story';
-import { scheduleDoor, type ScheduledEvent } from '../lib/schedule-door';
+import { readConfig, type Config } from '../lib/config/config';
+import type { Summary } from '../lib/orders/reconcile/sweep-orders';
+import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
+import { reconcileOne, type AskedByHand, type OneReconciled } from '../lib/wiring/reconcile-one';
+import { makeReconcilePass } from '../lib/wiring/reconcile-pass';
+import { makeReconcileStory } from '../lib/wiring/reconcile-story';
+import { scheduleDoor, type ScheduledEvent } from '../lib/aws/lambda-schedule';
 
 /** What the schedule sends; a person sends `{"outTradeNo":"…"}` for one order, and `"close":true` to close it. */
 export type ReconcileEvent = ScheduledEvent & Partial<AskedByHand>;

@@ -1,13 +1,13 @@
-import { readConfig, type Config } from '../lib/config';
-import { hearRefund } from '../lib/hear-refund';
-import { door, type Handler } from '../lib/http/door';
+import { readConfig, type Config } from '../lib/config/config';
+import { hearRefund } from '../lib/wiring/hear-refund';
+import { door, type Handler } from '../lib/http/endpoint';
 import { xml } from '../lib/http/respond';
-import { realPayPorts, type PayPorts } from '../lib/ports';
-import { refundPorts } from '../lib/refund-ports';
+import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
+import { refundPorts } from '../lib/wiring/refund-ports';
 import { ACCEPTED, answerFail } from '../lib/wechat/pay/v2/notification';
 import { merchantOf } from '../lib/wechat/pay/v2/payment';
 import { readRefundNotification } from '../lib/wechat/pay/v2/refund-notification';
-import { witnessUnsigned } from '../lib/witness';
+import { witnessUnsigned } from '../lib/telemetry/outcomes';
 
 /** WeChat waits five seconds for the answer: the query gets half of them, everything together four. */
 const WECHAT_MS = 2_500;

@@ -1,13 +1,13 @@
-import { openCertificate } from '../lib/certificate-store';
-import { readConfig, type Config } from '../lib/config';
-import { door, type Handler } from '../lib/http/door';
+import { openCertificate } from '../lib/aws/certificate-secret';
+import { readConfig, type Config } from '../lib/config/config';
+import { door, type Handler } from '../lib/http/endpoint';
 import { readRefundRequest } from '../lib/http/refund-request';
 import { viewOfRefund } from '../lib/http/refund-view';
 import { json } from '../lib/http/respond';
-import { requestRefund } from '../lib/orders/request-refund';
-import { realPayPorts, type PayPorts } from '../lib/ports';
-import { makeOpenRefund, refundPorts } from '../lib/refund-ports';
-import type { ClientCertificate } from '../lib/wechat/transport';
+import { requestRefund } from '../lib/orders/refund/request-refund';
+import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
+import { makeOpenRefund, refundPorts } from '../lib/wiring/refund-ports';
+import type { ClientCertificate } from '../lib/outbound/http-client';
 
 export interface RefundOrderPorts extends PayPorts {
   readonly config: Config<'refund-order'>;

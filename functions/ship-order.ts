@@ -1,13 +1,13 @@
-import { readConfig, type Config } from '../lib/config';
-import { PayError } from '../lib/errors';
-import { door, type Handler } from '../lib/http/door';
+import { readConfig, type Config } from '../lib/config/config';
+import { PayError } from '../lib/errors/errors';
+import { door, type Handler } from '../lib/http/endpoint';
 import { json } from '../lib/http/respond';
 import { readShipmentRequest } from '../lib/http/shipment-request';
 import { viewOfShipment } from '../lib/http/shipment-view';
-import { shipOrder } from '../lib/orders/ship-order';
-import { realPayPorts, type PayPorts } from '../lib/ports';
-import { makeShippingPorts } from '../lib/shipping-ports';
-import { witnessUnanswered } from '../lib/witness';
+import { shipOrder } from '../lib/orders/ship/ship-order';
+import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
+import { makeShippingPorts } from '../lib/wiring/shipping-ports';
+import { witnessUnanswered } from '../lib/telemetry/outcomes';
 
 /** Lambda ends the function after twelve seconds: WeChat gets eight of them, all together eleven. */
 const WECHAT_MS = 8_000;

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import utc from 'dayjs/plugin/utc';
-import { PayError } from '../errors';
+import { PayError } from '../errors/errors';
 import { chinaDay } from '../orders/china-day';
 
 dayjs.extend(utc);

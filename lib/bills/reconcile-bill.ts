@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { BillRow, BillTotals } from './bill';
 import { compareOrder, type Compared, type Comparison } from './compare-order';
-import type { BookedOrder, PaidDayStore } from '../orders/paid-day-store-port';
+import type { BookedOrder, PaidDayStore } from '../orders/ports/paid-day-store-port';
 import { openDifferences, type DifferenceFiles } from './difference-files';
 import { readBill } from './read-bill';
 import { tableFooter, type ReportSummary } from './report';

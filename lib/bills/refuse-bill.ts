@@ -1,4 +1,4 @@
-import { PayError } from '../errors';
+import { PayError } from '../errors/errors';
 
 const AGAIN = 'Download it again; if it stays so, its format has changed.';
 

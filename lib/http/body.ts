@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PayError, type FieldFault } from '../errors';
+import { PayError, type FieldFault } from '../errors/errors';
 import { fieldsInvalid } from './field-faults';
 import type { HttpRequest } from './request';
 

@@ -1,4 +1,4 @@
-import { PayError, type FieldFault } from '../errors';
+import { PayError, type FieldFault } from '../errors/errors';
 
 /** How many characters of a field's name are told back: the caller chose it, and it may be as long as the body. */
 const NAME_CHARACTERS = 64;

@@ -1,6 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose';
 import * as v from 'valibot';
-import { PayError } from '../errors';
+import { PayError } from '../errors/errors';
 import type { Order } from '../orders/order';
 
 /** How long a cursor lives, in seconds. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PayError } from '../errors';
+import { PayError } from '../errors/errors';
 import { readFields, wholeNumber } from './body';
 import type { HttpRequest } from './request';
 import { isSignable } from './signable-text';

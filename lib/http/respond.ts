@@ -1,5 +1,5 @@
 import { API_ERRORS } from '../errors/texts';
-import { ERRORS, PayError } from '../errors';
+import { ERRORS, PayError } from '../errors/errors';
 
 /** An answer in the shape that API Gateway takes. */
 export interface HttpResponse {

@@ -1,5 +1,5 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
-import { PayError } from '../errors';
+import { PayError } from '../errors/errors';
 import type { HttpRequest } from './request';
 
 /** How long a session lasts, in seconds. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FieldFault } from '../errors';
+import type { FieldFault } from '../errors/errors';
 import type { LogisticsType, Parcel, ShipmentContent } from '../orders/order';
 import { readFields } from './body';
 import { fieldsInvalid } from './field-faults';

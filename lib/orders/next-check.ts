@@ -1,5 +1,5 @@
 import type { Order } from './order';
-import { nextRefundCheck, outstandingRefunds } from './refund-books';
+import { nextRefundCheck, outstandingRefunds } from './refund/refund';
 import { shippingDueAt } from './shipping-due';
 
 /** What decides when an order is checked next. */

@@ -1,4 +1,4 @@
-import type { PayError } from '../errors';
+import type { PayError } from '../errors/errors';
 
 /** WeChat's `trade_state` as far as orders of trade type JSAPI reach it; CLOSED stands for REVOKED and PAYERROR too. */
 export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED';

@@ -1,4 +1,4 @@
-import { PayError } from '../errors';
+import { PayError } from '../errors/errors';
 import type { Order } from './order';
 
 /** For whom this backend speaks to WeChat: its AppID and its merchant number. */

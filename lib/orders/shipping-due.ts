@@ -1,5 +1,5 @@
 import type { Order, Shipment } from './order';
-import type { ShipmentSlot } from './shipping-store-port';
+import type { ShipmentSlot } from './ports/shipping-store-port';
 
 /** How long a paid order may stand unshipped, in milliseconds, and how often it is named after that. */
 export const SHIP_WITHIN_MS = 48 * 3_600_000;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { PayError, type ErrorCode } from '../errors';
+import { PayError, type ErrorCode } from '../errors/errors';
 import { postJson, readApiAnswer } from './api-call';
-import type { Send } from './transport';
+import type { Send } from '../outbound/http-client';
 
 interface ErrcodeRow {
   readonly code: ErrorCode;

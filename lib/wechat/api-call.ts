@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PayError } from '../errors';
-import { NoAnswer, type Send } from './transport';
+import { PayError } from '../errors/errors';
+import { NoAnswer, type Send } from '../outbound/http-client';
 
 const UNAVAILABLE =
   'WeChat did not answer in time. Repeat the same request in a few seconds; nothing is lost.';

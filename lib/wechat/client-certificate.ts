@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
-import { PayError } from '../errors';
-import type { ClientCertificate } from './transport';
+import { PayError } from '../errors/errors';
+import type { ClientCertificate } from '../outbound/http-client';
 
 /** What the certificate and its key are called where they come from: a file, or a field of a secret. */
 export interface CertificateNames {

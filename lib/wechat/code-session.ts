@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { API_ERRORS } from '../errors/texts';
-import { PayError, type ErrorCode } from '../errors';
-import { NoAnswer, type Send } from './transport';
+import { PayError, type ErrorCode } from '../errors/errors';
+import { NoAnswer, type Send } from '../outbound/http-client';
 
 interface ErrcodeRow {
   readonly code: ErrorCode;

@@ -1,4 +1,4 @@
-import { PayError } from '../errors';
+import { PayError } from '../errors/errors';
 import type { Order, Shipment, UploadShippingResult } from '../orders/order';
 import type { AccessTokens } from './access-token';
 import { postJson } from './api-call';
@@ -11,7 +11,7 @@ import {
   UPLOAD_SHIPPING_PATH,
   type TokenRefused,
 } from './shipping';
-import { NoAnswer, type Send } from './transport';
+import { NoAnswer, type Send } from '../outbound/http-client';
 
 /** WeChat's calls about shipments as the stories use them. */
 export interface ShippingCalls {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors';
+import type { ErrorCode } from '../errors/errors';
 
 /**
  * What to do about an `errcode` of a shipment:

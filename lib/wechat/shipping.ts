@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import * as v from 'valibot';
-import { PayError } from '../errors';
+import { PayError } from '../errors/errors';
 import type { LogisticsType, Order, Parcel, Shipment, UploadShippingResult } from '../orders/order';
 import { readApiAnswer } from './api-call';
 import { shippingErrcode } from './shipping-errcodes';

@@ -1,5 +1,5 @@
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { localDynamoDB } from '../../local/local-dynamodb';
+import { localDynamoDB } from '../../tools/local/local-dynamodb';
 import { running } from './running';
 
 /** The rows of the orders table as they really stand. */

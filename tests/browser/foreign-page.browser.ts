@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import { startChromium } from '../../playground/chromium';
+import { startChromium } from '../../tools/playground/chromium';
 import { running } from './running';
 
 /** A website that is open in the developer's browser: here, one on another port of this machine. */

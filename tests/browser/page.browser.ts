@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { rows } from './books';
-import { buyTea, payForTea, sees, shownPage } from './on-phone';
+import { buyTea, payForTea, sees, shownPage } from '../support/on-phone';
 import { running } from './running';
 import { openTab, openWindow, phoneFrame, useBrowser } from './window';
 

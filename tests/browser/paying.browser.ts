@@ -1,5 +1,5 @@
 import { onlyRow } from './books';
-import { buyTea, payForTea, sees, shownPage } from './on-phone';
+import { buyTea, payForTea, sees, shownPage } from '../support/on-phone';
 import { running } from './running';
 import { openTab, openWindow, useBrowser } from './window';
 

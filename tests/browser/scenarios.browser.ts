@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { SCENARIOS } from '../../playground/scenarios/scenarios';
+import { SCENARIOS } from '../../tools/playground/scenarios/scenarios';
 import { openTab, openWindow, useBrowser } from './window';
 
 useBrowser('file');

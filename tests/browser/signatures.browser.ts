@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
-import { payForTea } from './on-phone';
+import { payForTea } from '../support/on-phone';
 import { running } from './running';
 import { openTab, openWindow, useBrowser } from './window';
 

@@ -1,7 +1,7 @@
-import { findChromium } from '../../playground/chromium';
-import { settingBeside } from '../../playground/server/beside';
-import { startPlayground } from '../../playground/server/start';
-import { runBackend } from '../e2e/running-backend';
+import { findChromium } from '../../tools/playground/chromium';
+import { settingBeside } from '../../tools/playground/server/beside';
+import { startPlayground } from '../../tools/playground/server/start';
+import { runBackend } from '../support/running-backend';
 import { handOver } from './running';
 
 /** What is still to be ended. */

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
-import { startChromium } from '../../playground/chromium';
+import { startChromium } from '../../tools/playground/chromium';
 import { running } from './running';
 
 /** A window of a browser that knows nobody yet. */

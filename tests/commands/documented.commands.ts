@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Backend } from '../../local/backend';
-import { curlLines } from '../../local/what-next';
-import { runBackend } from '../e2e/running-backend';
+import type { Backend } from '../../tools/local/backend';
+import { curlLines } from '../../tools/local/what-next';
+import { runBackend } from '../support/running-backend';
 
 const ROOT = path.join(__dirname, '..', '..');
 

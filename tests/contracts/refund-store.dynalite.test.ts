@@ -1,4 +1,4 @@
-import { startDynalite } from '../local-dynamodb';
+import { startDynalite } from '../support/local-dynamodb';
 import { describeRefundStore } from './refund-store.contract';
 
 describe('the refund store on dynalite', () => {

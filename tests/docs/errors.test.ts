@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { explainApiError } from '../../lib/error-catalogue/catalogue';
-import { ERRORS, NOTIFY_REFUSALS, type ErrorCode } from '../../lib/errors';
-import { errorPage } from '../../local/error-page';
+import { explainApiError } from '../../tools/error-catalogue/catalogue';
+import { ERRORS, NOTIFY_REFUSALS, type ErrorCode } from '../../lib/errors/errors';
+import { errorPage } from '../../tools/error-catalogue/error-page';
 
 /** A page without the blanks and dashes that align its tables. */
 const unaligned = (page: string): string => page.replaceAll(/ +/g, ' ').replaceAll(/\| -+ (?=\|)/g, '| --- ');
@@ -13,7 +13,7 @@ describe.each([
   ['en', 'errors.md'],
   ['zh', 'errors.zh-CN.md'],
 ] as const)('in %s', (language, name) => {
-  test(`docs/${name} is what npx tsx local/error-pages.ts writes`, () => {
+  test(`docs/${name} is what npx tsx tools/error-catalogue/error-pages.ts writes`, () => {
     expect(unaligned(pageOf(name))).toBe(unaligned(errorPage(language)));
   });
 

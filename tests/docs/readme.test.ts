@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { NEEDS, type Reader } from '../../lib/config';
+import { NEEDS, type Reader } from '../../lib/config/config';
 
 const ROOT = path.join(__dirname, '..', '..');
 

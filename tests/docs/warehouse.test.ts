@@ -1,11 +1,11 @@
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventBridgeEvent } from 'aws-lambda';
-import { makeKeepOrder, type OrderEvent } from '../../docs/examples/warehouse/keep-order';
+import { makeKeepOrder, type OrderEvent } from '../../examples/warehouse/keep-order';
 import { eventsOfChange } from '../../lib/events/events-of-change';
-import { anOrder, aPayment } from '../an-order';
+import { anOrder, aPayment } from '../support/an-order';
 import { aRefund, paid } from '../lib/events/a-history';
-import { startDynalite, type TestDatabase } from '../local-dynamodb';
+import { startDynalite, type TestDatabase } from '../support/local-dynamodb';
 
 let database: TestDatabase;
 let client: DynamoDBDocumentClient;

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { runBackend, type RunningBackend } from './running-backend';
+import { runBackend, type RunningBackend } from '../support/running-backend';
 
 let backend: RunningBackend;
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { run } from '../../cli/main';
-import { targetOf } from '../../cli/target';
-import { run as runDoctor } from '../../doctor/main';
-import { walkOnePayment, type Step } from '../../local/walk';
-import { runBackend, type RunningBackend } from './running-backend';
+import { run } from '../../tools/cli/main';
+import { targetOf } from '../../tools/cli/target';
+import { run as runDoctor } from '../../tools/doctor/main';
+import { walkOnePayment, type Step } from '../../tools/local/walk';
+import { runBackend, type RunningBackend } from '../support/running-backend';
 
 interface Answer {
   readonly status: number;

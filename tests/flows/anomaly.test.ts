@@ -1,5 +1,5 @@
 import type { Order } from '../../lib/orders/order';
-import { signed, toXml, type Fields } from '../simulator/bench';
+import { signed, toXml, type Fields } from '../tools/simulator/bench';
 import { paymentFields } from './payment-fields';
 import { openShop, type Answer, type Shop } from './shop';
 

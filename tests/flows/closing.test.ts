@@ -1,4 +1,4 @@
-import { signed, toXml } from '../simulator/bench';
+import { signed, toXml } from '../tools/simulator/bench';
 import { openShop, type Answer, type Shop } from './shop';
 
 let shop: Shop;

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Handler } from '../../lib/http/door';
+import type { Handler } from '../../lib/http/endpoint';
 
 export interface Gateway {
   readonly url: string;

@@ -1,4 +1,4 @@
-import { signed, toXml } from '../simulator/bench';
+import { signed, toXml } from '../tools/simulator/bench';
 import { paymentFields } from './payment-fields';
 import { openShop, type Shop } from './shop';
 

@@ -1,6 +1,6 @@
-import type { HostResponse, PayHost } from '../../miniprogram/services/host';
-import { makePayClient, newOutTradeNo, type PayClient, type Purchase } from '../../miniprogram/services/pay';
-import { simulateWechat, type SheetAction } from '../../miniprogram/services/simulated-wechat';
+import type { HostResponse, PayHost } from '../../examples/miniprogram/services/host';
+import { makePayClient, newOutTradeNo, type PayClient, type Purchase } from '../../examples/miniprogram/services/pay';
+import { simulateWechat, type SheetAction } from '../../examples/miniprogram/services/simulated-wechat';
 import { openShop, type Shop } from './shop';
 
 const WECHAT = 'https://wechat.example.com';

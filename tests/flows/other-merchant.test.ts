@@ -1,6 +1,6 @@
 import type { Order } from '../../lib/orders/order';
-import { aPaidOrder, anOrder as anUnpaidOrder, aRefund } from '../an-order';
-import { signed, toXml } from '../simulator/bench';
+import { aPaidOrder, anOrder as anUnpaidOrder, aRefund } from '../support/an-order';
+import { signed, toXml } from '../tools/simulator/bench';
 import { paymentFields } from './payment-fields';
 import { sendRefundNotice } from './refund-notice';
 import { openShop, type Answer, type Shop } from './shop';

@@ -1,4 +1,4 @@
-import type { Fields } from '../simulator/bench';
+import type { Fields } from '../tools/simulator/bench';
 
 /** The fields of a genuine message that 100 fen were paid, unsigned; change what the test is about. */
 export function paymentFields(outTradeNo: string, openid: string, change: Fields = {}): Fields {

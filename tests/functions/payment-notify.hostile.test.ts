@@ -2,14 +2,14 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from '
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePaymentNotify } from '../../functions/payment-notify';
-import { NOTIFY_REFUSALS } from '../../lib/errors';
+import { NOTIFY_REFUSALS } from '../../lib/errors/errors';
 import type { Order } from '../../lib/orders/order';
-import { anOrder } from '../an-order';
+import { anOrder } from '../support/an-order';
 import { FILES, GROUPS } from '../fixtures/hostile/groups';
 import type { NotifyCase } from '../fixtures/hostile/notify-case';
 import { setting } from '../fixtures/hostile/setting';
-import { startDynalite, type TestDatabase } from '../local-dynamodb';
-import { recordedTelemetry } from '../recorded-telemetry';
+import { startDynalite, type TestDatabase } from '../support/local-dynamodb';
+import { recordedTelemetry } from '../support/recorded-telemetry';
 
 const FIXTURES = join(__dirname, '..', 'fixtures', 'hostile');
 

@@ -5,9 +5,9 @@ import { mockClient } from 'aws-sdk-client-mock';
 import 'aws-sdk-client-mock-jest';
 import { makePublishOrderEvents } from '../../functions/publish-order-events';
 import type { Row } from '../../lib/events/order-event';
-import { anOrder } from '../an-order';
+import { anOrder } from '../support/an-order';
 import { aRefund, paid } from '../lib/events/a-history';
-import { recordedTelemetry } from '../recorded-telemetry';
+import { recordedTelemetry } from '../support/recorded-telemetry';
 
 const bus = mockClient(EventBridgeClient);
 let telemetry: ReturnType<typeof recordedTelemetry>;

@@ -4,12 +4,12 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeReconcileOrders } from '../../functions/reconcile-orders';
-import { readConfig } from '../../lib/config';
-import { DATABASE_MS, PASS_MS } from '../../lib/reconcile-pass';
-import { NoAnswer, type OutboundRequest } from '../../lib/wechat/transport';
-import { aShipment } from '../a-shipment';
-import { aPaidOrder, aRefund } from '../an-order';
-import { recordedTelemetry } from '../recorded-telemetry';
+import { readConfig } from '../../lib/config/config';
+import { DATABASE_MS, PASS_MS } from '../../lib/wiring/reconcile-pass';
+import { NoAnswer, type OutboundRequest } from '../../lib/outbound/http-client';
+import { aShipment } from '../support/a-shipment';
+import { aPaidOrder, aRefund } from '../support/an-order';
+import { recordedTelemetry } from '../support/recorded-telemetry';
 
 const START = Date.parse('2026-01-01T14:00:00.000Z');
 const TOKEN = Buffer.from(JSON.stringify({ access_token: 'token', expires_in: 7200 }));

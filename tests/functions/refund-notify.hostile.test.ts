@@ -2,13 +2,13 @@ import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dyn
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeRefundNotify } from '../../functions/refund-notify';
-import { NOTIFY_REFUSALS } from '../../lib/errors';
-import { aPaidOrder, aRefund } from '../an-order';
+import { NOTIFY_REFUSALS } from '../../lib/errors/errors';
+import { aPaidOrder, aRefund } from '../support/an-order';
 import type { RefundNotifyCase } from '../fixtures/hostile/refund-notify';
 import { setting } from '../fixtures/hostile/setting';
 import { signed, wire } from '../fixtures/hostile/signed-notify';
-import { startDynalite, type TestDatabase } from '../local-dynamodb';
-import { recordedTelemetry } from '../recorded-telemetry';
+import { startDynalite, type TestDatabase } from '../support/local-dynamodb';
+import { recordedTelemetry } from '../support/recorded-telemetry';
 
 const FILE = path.join(__dirname, '..', 'fixtures', 'hostile', 'refund-notify.json');
 const cases = JSON.parse(readFileSync(FILE, 'utf8')) as readonly RefundNotifyCase[];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editsOf, plant } from '../../mutation/edits';
-import { PLANTED_BUGS } from '../../mutation/planted-bugs';
+import { editsOf, plant } from './edits';
+import { PLANTED_BUGS } from './planted-bugs';
 
 const ROOT = join(__dirname, '../..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');

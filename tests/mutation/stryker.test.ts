@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentOf } from '../../mutation/stryker/document';
-import { match, survivorsOf, type Explanation } from '../../mutation/stryker/explanation';
+import { documentOf } from './stryker/document';
+import { match, survivorsOf, type Explanation } from './stryker/explanation';
 import {
   countOf,
   onOneLine,
@@ -9,9 +9,9 @@ import {
   scoreOf,
   type Mutant,
   type Reports,
-} from '../../mutation/stryker/report';
-import { SURVIVORS } from '../../mutation/stryker/survivors';
-import { judge } from '../../mutation/stryker/verdict';
+} from './stryker/report';
+import { SURVIVORS } from './stryker/survivors';
+import { judge } from './stryker/verdict';
 
 const FILE = 'lib/a.ts';
 const SOURCE = "const a = b ?? '';\nif (\n  c\n) d();\nconst e = f ?? '';\n";

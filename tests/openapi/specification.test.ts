@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ERRORS, NOTIFY_REFUSALS, type ErrorCode } from '../../lib/errors';
+import { ERRORS, NOTIFY_REFUSALS, type ErrorCode } from '../../lib/errors/errors';
 import { answersOf, codesIn, operations, specification } from './specification';
 
 const ROOT = path.join(__dirname, '..', '..');
@@ -54,7 +54,7 @@ test('the types of the client are those that it gives: npm run api writes them',
     const [, ...words] = scripts.api.split(' ');
     const written = path.join(folder, 'api.ts');
     const cli = path.join(ROOT, 'node_modules', 'openapi-typescript', 'bin', 'cli.js');
-    const options = words.map((word) => (word === 'miniprogram/services/api.ts' ? written : word));
+    const options = words.map((word) => (word === 'examples/miniprogram/services/api.ts' ? written : word));
     execFileSync(process.execPath, [cli, ...options], { cwd: ROOT, stdio: 'pipe' });
     expect(readFileSync(written, 'utf8')).toBe(
       readFileSync(path.join(ROOT, 'miniprogram', 'services', 'api.ts'), 'utf8'),

@@ -1,6 +1,6 @@
 import { ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb';
-import { audit, type LedgerOrder } from '../../bench/load/audit';
-import { dice } from '../../bench/load/faults';
+import { audit, type LedgerOrder } from '../../tools/bench/load/audit';
+import { dice } from '../../tools/bench/load/faults';
 import { startDynamoDBLocal } from '../contracts/dynamodb-local';
 import { PAID, signed, wire } from '../fixtures/hostile/signed-notify';
 import { openShop, type Answer, type LedgerEntry, type Shop } from '../flows/shop';

@@ -1,4 +1,4 @@
-import { localDynamoDB } from '../../local/local-dynamodb';
+import { localDynamoDB } from '../../tools/local/local-dynamodb';
 import {
   DeleteCommand,
   GetCommand,
@@ -7,9 +7,9 @@ import {
   ScanCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { tableDefinitions } from '../../local/table-definitions';
-import { makeDynamoModel } from '../../simulation/dynamodb-model';
-import type { TestDatabase } from '../local-dynamodb';
+import { tableDefinitions } from '../../tools/local/table-definitions';
+import { makeDynamoModel } from './dynamodb-model';
+import type { TestDatabase } from '../support/local-dynamodb';
 
 const COMMANDS = {
   DeleteItemCommand: DeleteCommand,

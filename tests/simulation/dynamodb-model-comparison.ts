@@ -8,10 +8,10 @@ import {
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
-import { makeOrderStore } from '../../lib/orders/order-store';
-import { tableDefinitions } from '../../local/table-definitions';
-import { makeDynamoModel, type DynamoModel } from '../../simulation/dynamodb-model';
-import type { TestDatabase } from '../local-dynamodb';
+import { makeOrderStore } from '../../lib/aws/order-store';
+import { tableDefinitions } from '../../tools/local/table-definitions';
+import { makeDynamoModel, type DynamoModel } from './dynamodb-model';
+import type { TestDatabase } from '../support/local-dynamodb';
 import { anOperation, fixedCommands, type Command } from './dynamodb-model-operations';
 
 type Plain = Readonly<Record<string, unknown>>;

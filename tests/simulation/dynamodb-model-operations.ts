@@ -7,8 +7,8 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
-import type { OrderStore } from '../../lib/orders/order-store-port';
-import { anOrder, aPayment, MERCHANT } from '../an-order';
+import type { OrderStore } from '../../lib/orders/ports/order-store-port';
+import { anOrder, aPayment, MERCHANT } from '../support/an-order';
 import {
   aCondition,
   anUpdate,

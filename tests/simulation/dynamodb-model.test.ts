@@ -9,10 +9,10 @@ import {
   type GetCommandOutput,
 } from '@aws-sdk/lib-dynamodb';
 import { isDeepStrictEqual } from 'node:util';
-import { tableDefinitions } from '../../local/table-definitions';
-import { makeDynamoModel, type DynamoModel } from '../../simulation/dynamodb-model';
+import { tableDefinitions } from '../../tools/local/table-definitions';
+import { makeDynamoModel, type DynamoModel } from './dynamodb-model';
 import { describeOrderStore } from '../contracts/order-store.contract';
-import { startDynalite } from '../local-dynamodb';
+import { startDynalite } from '../support/local-dynamodb';
 import { startModel } from './dynamodb-model-client';
 import type { Command } from './dynamodb-model-operations';
 import { describeSameResults, type Difference } from './dynamodb-model-comparison';

@@ -1,13 +1,13 @@
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { HttpResponse } from '../../lib/http/respond';
-import type { Handler } from '../../lib/http/door';
-import type { PayPorts } from '../../lib/ports';
-import type { Send } from '../../lib/wechat/transport';
-import { PRODUCTION } from '../../simulation/simulate';
-import type { Invariant } from '../../simulation/violation';
-import { signatureOf, signed, type Fields } from '../../simulation/wechat/sign';
-import { readMessage, writeMessage } from '../../simulation/wechat/xml';
-import type { Wiring } from '../../simulation/world';
+import type { Handler } from '../../lib/http/endpoint';
+import type { PayPorts } from '../../lib/wiring/ports';
+import type { Send } from '../../lib/outbound/http-client';
+import { PRODUCTION } from './simulate';
+import type { Invariant } from './violation';
+import { signatureOf, signed, type Fields } from './wechat/sign';
+import { readMessage, writeMessage } from './wechat/xml';
+import type { Wiring } from './world';
 
 /** A fault in a copy of the wiring, and the invariants by which it may be seen. */
 export interface Planted {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { makeAgenda } from '../../simulation/agenda';
-import { randomOf } from '../../simulation/random';
-import { makeScheduler, type Strand, type Wake } from '../../simulation/scheduler';
+import { makeAgenda } from './agenda';
+import { randomOf } from './random';
+import { makeScheduler, type Strand, type Wake } from './scheduler';
 
 const never = (): boolean => false;
 

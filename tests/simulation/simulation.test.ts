@@ -1,10 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { makeChances } from '../../simulation/chances';
-import { randomOf } from '../../simulation/random';
-import { neverHappened } from '../../simulation/report';
-import { shrink } from '../../simulation/shrink';
-import { simulate } from '../../simulation/simulate';
-import { makeTally } from '../../simulation/tally';
+import { makeChances } from './chances';
+import { randomOf } from './random';
+import { neverHappened } from './report';
+import { shrink } from './shrink';
+import { simulate } from './simulate';
+import { makeTally } from './tally';
 import { PLANTED, withCommands } from './planted-faults';
 
 /** `npm run simulate` takes 200; here the same seeds run with fewer customers, to take seconds. */

@@ -1,7 +1,7 @@
 import type { PaymentRow, RefundRow } from '../../../lib/bills/bill';
 import { compareOrder, type BothSides } from '../../../lib/bills/compare-order';
 import type { Anomaly, Order, Refund } from '../../../lib/orders/order';
-import { anOrder } from '../../an-order';
+import { anOrder } from '../../support/an-order';
 
 const outTradeNo = 'T20260101000001';
 const transactionId = '4200000000202601010000000001';

@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeFolderReportStore } from '../../../lib/bills/folder-report-store';
+import { makeFolderReportStore } from '../../../lib/node/folder-report-store';
 import { reconcileBill, type ReconcileBillPorts } from '../../../lib/bills/reconcile-bill';
 import type { Order } from '../../../lib/orders/order';
-import { anOrder } from '../../an-order';
+import { anOrder } from '../../support/an-order';
 import { billGzip, PAYMENT, REFUND } from '../../fixtures/bill';
 
 const TERMS = { billDate: '20260101', mchId: '1900000109', prefix: 'T' };

@@ -1,5 +1,5 @@
 import type { Anomaly, Order, Refund } from '../../../lib/orders/order';
-import { anOrder } from '../../an-order';
+import { anOrder } from '../../support/an-order';
 
 /** The order of `anOrder`, paid by `aPayment`. */
 export function paid(change: Partial<Order> = {}): Order {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { eventsOfChange } from '../../../lib/events/events-of-change';
 import type { OrderEvent, Row } from '../../../lib/events/order-event';
 import type { Anomaly, Order, Refund, RefundStatus } from '../../../lib/orders/order';
-import { anOrder, aPayment } from '../../an-order';
+import { anOrder, aPayment } from '../../support/an-order';
 import { aRefund, anAnomaly, paid } from './a-history';
 
 const SOURCE = 'miniprogram-pay-test';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { eventsOfChange } from '../../../lib/events/events-of-change';
 import type { OrderEvent, Row } from '../../../lib/events/order-event';
 import type { AnomalyKind, RefundStatus } from '../../../lib/orders/order';
-import { anOrder, aPayment } from '../../an-order';
+import { anOrder, aPayment } from '../../support/an-order';
 import { aRefund, anAnomaly, paid } from './a-history';
 
 type Schema = Readonly<Record<string, unknown>>;

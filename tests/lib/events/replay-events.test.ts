@@ -1,6 +1,6 @@
 import { replayEvents, type Replay } from '../../../lib/events/replay-events';
 import type { OrderEvent, Row } from '../../../lib/events/order-event';
-import { anOrder, aPayment } from '../../an-order';
+import { anOrder, aPayment } from '../../support/an-order';
 import { aRefund, anAnomaly, paid } from './a-history';
 
 const from = new Date('2026-01-01T12:00:00.000Z');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { PayError } from '../../../lib/errors';
+import { PayError } from '../../../lib/errors/errors';
 import { readFields, wholeNumber } from '../../../lib/http/body';
 import type { HttpRequest } from '../../../lib/http/request';
 import { problem } from '../../../lib/http/respond';

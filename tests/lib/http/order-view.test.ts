@@ -1,5 +1,5 @@
 import { viewOfOrder } from '../../../lib/http/order-view';
-import { anOrder, aPaidOrder, aPayment, aRefund } from '../../an-order';
+import { anOrder, aPaidOrder, aPayment, aRefund } from '../../support/an-order';
 
 const BOOKKEEPING = {
   prepayId: 'wx-prepay',

@@ -1,5 +1,5 @@
 import { viewOfRefund } from '../../../lib/http/refund-view';
-import { aRefund } from '../../an-order';
+import { aRefund } from '../../support/an-order';
 
 test('a refund that WeChat has not answered is seen with what was asked', () => {
   expect(viewOfRefund('T20260101000001', aRefund())).toStrictEqual({

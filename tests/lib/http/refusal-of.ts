@@ -1,4 +1,4 @@
-import { PayError } from '../../../lib/errors';
+import { PayError } from '../../../lib/errors/errors';
 
 /** The PayError that an act ends in; anything else that it throws is passed on, and success is a failure. */
 export async function refusalOf(act: () => unknown): Promise<PayError> {

@@ -1,5 +1,5 @@
 import { API_ERRORS } from '../../../lib/errors/texts';
-import { ERRORS, PayError, type ErrorCode } from '../../../lib/errors';
+import { ERRORS, PayError, type ErrorCode } from '../../../lib/errors/errors';
 import { json, problem, xml } from '../../../lib/http/respond';
 
 function bodyOf(error: unknown): unknown {

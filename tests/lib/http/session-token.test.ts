@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
-import type { PayError } from '../../../lib/errors';
+import type { PayError } from '../../../lib/errors/errors';
 import { readSession, SESSION_SECONDS, signSession } from '../../../lib/http/session-token';
 import { aRequest } from './a-request';
 import { refusalOf } from './refusal-of';

@@ -1,5 +1,5 @@
 import { viewOfShipment } from '../../../lib/http/shipment-view';
-import { aShipment } from '../../a-shipment';
+import { aShipment } from '../../support/a-shipment';
 
 test('a shipment is seen with what was sent and how it stands, and not with how often it was tried', () => {
   const shipment = aShipment({ shippingState: 'PENDING', attempts: 3, errcode: 45011 });

@@ -1,7 +1,7 @@
 import { isFreshAt, nextCheck, type CheckTerms } from '../../../lib/orders/next-check';
 import type { Order, Refund, RefundStatus } from '../../../lib/orders/order';
-import { outstandingRefunds, withDue } from '../../../lib/orders/refund-books';
-import { anOrder } from '../../an-order';
+import { outstandingRefunds, withDue } from '../../../lib/orders/refund/refund';
+import { anOrder } from '../../support/an-order';
 
 const terms: CheckTerms = { firstMs: 60_000, longestMs: 6 * 3_600_000, isShippingOn: false };
 

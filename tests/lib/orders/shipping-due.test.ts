@@ -1,7 +1,7 @@
 import type { Order } from '../../../lib/orders/order';
 import { shippingDueAt, shippingTask } from '../../../lib/orders/shipping-due';
-import { aPaidOrder, aShipment } from '../../a-shipment';
-import { anOrder } from '../../an-order';
+import { aPaidOrder, aShipment } from '../../support/a-shipment';
+import { anOrder } from '../../support/an-order';
 
 const at = (iso: string) => new Date(iso);
 const PAID_AT = '2026-01-01T12:00:30.000Z';

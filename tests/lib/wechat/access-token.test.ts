@@ -1,11 +1,11 @@
-import { PayError } from '../../../lib/errors';
+import { PayError } from '../../../lib/errors/errors';
 import {
   buildStableToken,
   makeAccessTokens,
   readStableToken,
   TOKEN_ERRCODES,
 } from '../../../lib/wechat/access-token';
-import { NoAnswer, type OutboundRequest, type Send } from '../../../lib/wechat/transport';
+import { NoAnswer, type OutboundRequest, type Send } from '../../../lib/outbound/http-client';
 import { thrownBy } from './pay/v2/signed-answer';
 
 const MINI = { appId: 'wxd930ea5d5a258f4f', appSecret: '0123456789abcdef0123456789abcdef' };

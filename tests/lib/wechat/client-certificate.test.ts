@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { PayError } from '../../../lib/errors';
+import { PayError } from '../../../lib/errors/errors';
 import { readClientCertificate } from '../../../lib/wechat/client-certificate';
-import { issueCertificates, type Certificates } from '../../../local/certificates';
+import { issueCertificates, type Certificates } from '../../../tools/local/certificates';
 
 const NOW = new Date('2026-06-01T00:00:00.000Z');
 const NAMES = { cert: 'WECHAT_CERT_FILE', key: 'WECHAT_CERT_KEY_FILE' };

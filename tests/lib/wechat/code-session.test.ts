@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { PayError } from '../../../lib/errors';
+import { PayError } from '../../../lib/errors/errors';
 import { codeSessionUrl, ERRCODES, readCodeSession, tradeCode } from '../../../lib/wechat/code-session';
 import {
   NoAnswer,
   type OutboundAnswer,
   type OutboundRequest,
   type Send,
-} from '../../../lib/wechat/transport';
+} from '../../../lib/outbound/http-client';
 import { VECTORS } from '../../fixtures/official/vectors';
 import { thrownBy } from './pay/v2/signed-answer';
 

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import { send, type ClientCertificate } from '../../../lib/wechat/transport';
-import { issueCertificates, type Certificates } from '../../../local/certificates';
-import { trust } from '../../trust';
+import { send, type ClientCertificate } from '../../../lib/outbound/http-client';
+import { issueCertificates, type Certificates } from '../../../tools/local/certificates';
+import { trust } from '../../support/trust';
 
 let certificates: Certificates;
 let server: Server;

@@ -1,7 +1,7 @@
-import { NoAnswer, type OutboundAnswer, type OutboundRequest } from '../../../lib/wechat/transport';
+import { NoAnswer, type OutboundAnswer, type OutboundRequest } from '../../../lib/outbound/http-client';
 import { makeShippingCalls } from '../../../lib/wechat/shipping-calls';
-import { PayError } from '../../../lib/errors';
-import { aPaidOrder, aShipment } from '../../a-shipment';
+import { PayError } from '../../../lib/errors/errors';
+import { aPaidOrder, aShipment } from '../../support/a-shipment';
 
 const NO_TOKEN = new PayError('merchant_misconfigured', 'no token');
 

@@ -1,4 +1,4 @@
-import { PayError } from '../../../lib/errors';
+import { PayError } from '../../../lib/errors/errors';
 import type { Shipment } from '../../../lib/orders/order';
 import {
   buildIsTradeManaged,
@@ -7,7 +7,7 @@ import {
   readUploadShipping,
 } from '../../../lib/wechat/shipping';
 import { SHIPPING_ERRCODES } from '../../../lib/wechat/shipping-errcodes';
-import { aShipment } from '../../a-shipment';
+import { aShipment } from '../../support/a-shipment';
 import { thrownBy } from './pay/v2/signed-answer';
 
 const ORDER = { transactionId: '4200000000202601010000000001', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' };

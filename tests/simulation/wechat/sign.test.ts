@@ -1,4 +1,4 @@
-import { signatureOf } from '../../../simulation/wechat/sign';
+import { signatureOf } from './sign';
 import { VECTORS } from '../../fixtures/official/vectors';
 
 describe("the simulated WeChat's signature", () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readMessage, writeMessage } from '../../../simulation/wechat/xml';
+import { readMessage, writeMessage } from './xml';
 
 describe("the simulated WeChat's messages", () => {
   it('come back as they went out', () => {

@@ -1,4 +1,4 @@
-import { PayError } from '../../../errors';
+import { PayError } from '../../../errors/errors';
 import type { SignType } from '../../../orders/order';
 import { refusalOfSender, type Merchant } from './payment';
 import { FIELD_SOURCES, readReturnMsg, RETURN_MSGS, toldOf } from './return-msg';

@@ -1,4 +1,4 @@
-import type { PayError } from '../../../errors';
+import type { PayError } from '../../../errors/errors';
 import type { Askable, CloseOrderResult } from '../../../orders/order';
 import { readAnswer } from './answer';
 import { errCodeError, errCodeRow } from './err-codes';

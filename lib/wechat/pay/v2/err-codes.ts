@@ -1,5 +1,5 @@
 import { API_ERRORS } from '../../../errors/texts';
-import { PayError, type ErrorCode } from '../../../errors';
+import { PayError, type ErrorCode } from '../../../errors/errors';
 
 /** The calls of WeChat Pay that answer with an `err_code`, by the last part of their path. */
 export type Operation =

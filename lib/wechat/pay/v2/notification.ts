@@ -1,4 +1,4 @@
-import { NOTIFY_REFUSALS, type NotifyRefusal } from '../../../errors';
+import { NOTIFY_REFUSALS, type NotifyRefusal } from '../../../errors/errors';
 import type { Settlement, SignType } from '../../../orders/order';
 import { readPayment, type Merchant, type PaymentReading } from './payment';
 import { buildXml, readXml } from './xml';

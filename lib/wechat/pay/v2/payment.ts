@@ -1,4 +1,4 @@
-import type { NotifyRefusal } from '../../../errors';
+import type { NotifyRefusal } from '../../../errors/errors';
 import type { Payment, SignType } from '../../../orders/order';
 import { ambiguousField } from './ambiguous';
 import { verify, type Fields } from './sign';

@@ -1,5 +1,5 @@
 import { createDecipheriv, createHash } from 'node:crypto';
-import type { NotifyRefusal } from '../../../errors';
+import type { NotifyRefusal } from '../../../errors/errors';
 import { readFen, type Merchant } from './payment';
 import { readXml } from './xml';
 

@@ -1,4 +1,4 @@
-import type { PayError } from '../../../errors';
+import type { PayError } from '../../../errors/errors';
 import type { Order, UnifiedOrderResult } from '../../../orders/order';
 import { readAnswer, unbelievable } from './answer';
 import { errCodeError, errCodeRow } from './err-codes';

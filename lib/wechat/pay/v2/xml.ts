@@ -1,4 +1,4 @@
-import type { NotifyRefusal } from '../../../errors';
+import type { NotifyRefusal } from '../../../errors/errors';
 import { NAME } from './ambiguous';
 import type { Fields } from './sign';
 

@@ -5,7 +5,7 @@ import { readOrderQuery } from '../../../../../lib/wechat/pay/v2/order-query';
 import { buildRefund } from '../../../../../lib/wechat/pay/v2/refund';
 import { sign } from '../../../../../lib/wechat/pay/v2/sign';
 import { buildUnifiedOrder } from '../../../../../lib/wechat/pay/v2/unified-order';
-import { aPayment, anOrder } from '../../../../an-order';
+import { aPayment, anOrder } from '../../../../support/an-order';
 import { setting } from '../../../../fixtures/hostile/setting';
 import { PAID, signatureOf, signed, wire, type Elements } from '../../../../fixtures/hostile/signed-notify';
 import { thrownBy } from './signed-answer';

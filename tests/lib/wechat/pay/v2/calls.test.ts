@@ -1,8 +1,8 @@
 import { makeCalls, NONCE_LENGTH, type Calls } from '../../../../../lib/wechat/pay/v2/calls';
 import { readXml } from '../../../../../lib/wechat/pay/v2/xml';
-import { NoAnswer, type OutboundAnswer, type OutboundRequest } from '../../../../../lib/wechat/transport';
+import { NoAnswer, type OutboundAnswer, type OutboundRequest } from '../../../../../lib/outbound/http-client';
 import { setting } from '../../../../fixtures/hostile/setting';
-import { anOrder } from '../../../../an-order';
+import { anOrder } from '../../../../support/an-order';
 import { answer, refusal } from './signed-answer';
 
 const HOSTS = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com'];

@@ -2,7 +2,7 @@ import { Hash } from 'wechatpay-axios-plugin';
 import { buildCloseOrder, readCloseOrder } from '../../../../../lib/wechat/pay/v2/close-order';
 import { readXml } from '../../../../../lib/wechat/pay/v2/xml';
 import { setting } from '../../../../fixtures/hostile/setting';
-import { anOrder } from '../../../../an-order';
+import { anOrder } from '../../../../support/an-order';
 import { answer, refusal, thrownBy, UNSIGNED_FAIL } from './signed-answer';
 
 const { merchant } = setting;

@@ -6,7 +6,7 @@ import {
   readDownloadBill,
 } from '../../../../../lib/wechat/pay/v2/download-bill';
 import { MAX_XML_BYTES, readXml } from '../../../../../lib/wechat/pay/v2/xml';
-import { NoAnswer } from '../../../../../lib/wechat/transport';
+import { NoAnswer } from '../../../../../lib/outbound/http-client';
 import { setting } from '../../../../fixtures/hostile/setting';
 
 const { merchant } = setting;

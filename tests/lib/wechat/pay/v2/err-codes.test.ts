@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ERRORS } from '../../../../../lib/errors';
+import { ERRORS } from '../../../../../lib/errors/errors';
 import {
   ERR_CODES,
   errCodeError,

@@ -1,4 +1,4 @@
-import { NOTIFY_REFUSALS, type NotifyRefusal } from '../../../../../lib/errors';
+import { NOTIFY_REFUSALS, type NotifyRefusal } from '../../../../../lib/errors/errors';
 import type { Settlement } from '../../../../../lib/orders/order';
 import {
   answerFail,
@@ -8,7 +8,7 @@ import {
 } from '../../../../../lib/wechat/pay/v2/notification';
 import { setting } from '../../../../fixtures/hostile/setting';
 import { paid, tampered } from '../../../../fixtures/hostile/signed-notify';
-import { aPayment } from '../../../../an-order';
+import { aPayment } from '../../../../support/an-order';
 
 const { merchant } = setting;
 const ACCEPTED = '<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>';

@@ -4,7 +4,7 @@ import { readXml } from '../../../../../lib/wechat/pay/v2/xml';
 import { setting } from '../../../../fixtures/hostile/setting';
 import { PAID, type Change } from '../../../../fixtures/hostile/signed-notify';
 import { VECTORS } from '../../../../fixtures/official/vectors';
-import { aPayment, anOrder } from '../../../../an-order';
+import { aPayment, anOrder } from '../../../../support/an-order';
 import { answer, refusal, thrownBy, UNSIGNED_FAIL } from './signed-answer';
 
 const { merchant } = setting;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { merchantOf, readFen, readPayment, refusalOfSender } from '../../../../../lib/wechat/pay/v2/payment';
 import { setting } from '../../../../fixtures/hostile/setting';
 import { changed, PAID, signed, type Change } from '../../../../fixtures/hostile/signed-notify';
-import { aPayment } from '../../../../an-order';
+import { aPayment } from '../../../../support/an-order';
 
 const { merchant } = setting;
 const NOTIFIED = [undefined, '', 'SUCCESS'] as const;

@@ -5,8 +5,8 @@ import {
   type CallPorts,
 } from '../../../../../lib/wechat/pay/v2/calls';
 import { readXml } from '../../../../../lib/wechat/pay/v2/xml';
-import { NoAnswer, type OutboundAnswer, type OutboundRequest } from '../../../../../lib/wechat/transport';
-import { anOrder, aPayment, aRefund } from '../../../../an-order';
+import { NoAnswer, type OutboundAnswer, type OutboundRequest } from '../../../../../lib/outbound/http-client';
+import { anOrder, aPayment, aRefund } from '../../../../support/an-order';
 import { setting } from '../../../../fixtures/hostile/setting';
 import { answer, refusal } from './signed-answer';
 

@@ -1,7 +1,7 @@
 import { Hash } from 'wechatpay-axios-plugin';
 import { buildRefundQuery, readRefundQuery } from '../../../../../lib/wechat/pay/v2/refund-query';
 import { readXml } from '../../../../../lib/wechat/pay/v2/xml';
-import { anOrder, aRefund } from '../../../../an-order';
+import { anOrder, aRefund } from '../../../../support/an-order';
 import { setting } from '../../../../fixtures/hostile/setting';
 import type { Change } from '../../../../fixtures/hostile/signed-notify';
 import { answer, refusal, thrownBy } from './signed-answer';

@@ -1,7 +1,7 @@
 import { Hash } from 'wechatpay-axios-plugin';
 import { buildRefund, readRefund } from '../../../../../lib/wechat/pay/v2/refund';
 import { readXml } from '../../../../../lib/wechat/pay/v2/xml';
-import { anOrder, aRefund } from '../../../../an-order';
+import { anOrder, aRefund } from '../../../../support/an-order';
 import { setting } from '../../../../fixtures/hostile/setting';
 import type { Change } from '../../../../fixtures/hostile/signed-notify';
 import { answer, refusal, thrownBy, UNSIGNED_FAIL } from './signed-answer';

@@ -1,12 +1,12 @@
 import { XMLParser } from 'fast-xml-parser';
 import { Hash } from 'wechatpay-axios-plugin';
-import { PayError } from '../../../../../lib/errors';
+import { PayError } from '../../../../../lib/errors/errors';
 import type { Order } from '../../../../../lib/orders/order';
 import { ERR_CODES } from '../../../../../lib/wechat/pay/v2/err-codes';
 import { buildUnifiedOrder, readUnifiedOrder } from '../../../../../lib/wechat/pay/v2/unified-order';
 import { setting } from '../../../../fixtures/hostile/setting';
 import { VECTORS } from '../../../../fixtures/official/vectors';
-import { anOrder } from '../../../../an-order';
+import { anOrder } from '../../../../support/an-order';
 import { answer, refusal, thrownBy, UNSIGNED_FAIL } from './signed-answer';
 
 const { merchant } = setting;

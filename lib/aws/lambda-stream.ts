@@ -1,0 +1,94 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import type { OrderEvent } from '../events/order-event';
+import { EARLIER_FAILED, publishEvents, type PublishPorts } from '../events/publish-events';
+import { eventsOfRecord } from './dynamodb-stream';
+
+interface Failure {
+  /** Which record of the batch it is about. */
+  readonly at: number;
+  readonly id: string;
+  readonly errCode: string;
+  readonly errorMessage?: string;
+}
+
+/** What came of a batch of records. */
+export interface Batch {
+  readonly published: number;
+  /** What failed, each as the id of an event, or of a record that cannot be read, and why. */
+  readonly failed: readonly Failure[];
+  /** Of the earliest record that failed: the stream begins there again. Missing where all went well. */
+  readonly failedFrom?: string;
+}
+
+interface Reading {
+  readonly events: readonly OrderEvent[];
+  /** Why the record cannot be read. */
+  readonly unreadable?: string;
+  /** The order that an unreadable record is about; missing where not even its key can be read. */
+  readonly outTradeNo?: string;
+}
+
+function read(source: string, record: DynamoDBRecord): Reading {
+  try {
+    return { events: eventsOfRecord(source, record) };
+  } catch (error) {
+    const outTradeNo = record.dynamodb?.Keys?.['outTradeNo']?.S;
+    const unreadable = error instanceof Error ? error.message : typeof error;
+    return { events: [], unreadable, ...(outTradeNo !== undefined && { outTradeNo }) };
+  }
+}
+
+/** Whether an earlier record that cannot be read is about the order of an event, or may be. */
+function isHeldUp(readings: readonly Reading[], { subject }: OrderEvent, at: number): boolean {
+  return readings
+    .slice(0, at)
+    .some(({ unreadable, outTradeNo = subject }) => unreadable !== undefined && outTradeNo === subject);
+}
+
+/**
+ * Publishes what happened in a batch of the orders table's stream. A record that cannot be read, or whose events the
+ * bus does not take, holds up the later records of its order, and of no other; one that does not say which order it is about
+ * holds up all later ones. The stream repeats everything from `failedFrom` on.
+ */
+export async function publishRecords(
+  ports: PublishPorts & { readonly source: string },
+  records: readonly DynamoDBRecord[],
+): Promise<Batch> {
+  const readings = records.map((record) => read(ports.source, record));
+  const found = readings.flatMap((reading, at) =>
+    reading.events.map((event) => ({ event, at, isHeldUp: isHeldUp(readings, event, at) })),
+  );
+  const events = found.filter((each) => !each.isHeldUp);
+  const publications = await publishEvents(
+    ports,
+    events.map(({ event }) => event),
+  );
+  const failures = [
+    ...readings.flatMap(({ unreadable }, at): Failure[] =>
+      unreadable === undefined
+        ? []
+        : [
+            {
+              at,
+              id: records[at]?.eventID ?? 'none',
+              errCode: 'RecordUnreadable',
+              errorMessage: unreadable,
+            },
+          ],
+    ),
+    ...found
+      .filter((each) => each.isHeldUp)
+      .map(({ event, at }) => ({ at, id: event.id, errCode: EARLIER_FAILED })),
+    ...events.flatMap(({ event, at }, index) => {
+      const publication = publications[index];
+      return publication?.published === false ? [{ at, id: event.id, errCode: publication.errCode }] : [];
+    }),
+  ].sort((one, other) => one.at - other.at);
+  const [earliest] = failures;
+  return {
+    published: publications.filter(({ published }) => published).length,
+    failed: failures,
+    // An empty identifier makes Lambda repeat the whole batch, which is right where a record has no number.
+    ...(earliest && { failedFrom: records[earliest.at]?.dynamodb?.SequenceNumber ?? '' }),
+  };
+}

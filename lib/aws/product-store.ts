@@ -1,0 +1,25 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { DocumentClient } from './dynamodb';
+import { readProduct, type Product } from '../orders/place/product';
+
+export interface ProductStore {
+  /** The product, or undefined where there is none. */
+  readonly get: (sku: string) => Promise<Product | undefined>;
+}
+
+/**
+ * The products table. `npm run catalog` writes it; the functions only read.
+ *
+ * @param signal ends every call of this store; the caller's deadline
+ */
+export function makeProductStore(client: DocumentClient, table: string, signal: AbortSignal): ProductStore {
+  return {
+    async get(sku) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: { sku }, ConsistentRead: true }),
+        { abortSignal: signal },
+      );
+      return Item && readProduct(Item);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { PayError } from '../../errors/errors';
+import type { Order } from '../order';
+import type { OrderStore } from '../ports/order-store-port';
+import { isOutTradeNo } from '../out-trade-no';
+import { isOwn } from '../own-order';
+import { settleByQuery, type QueryPorts } from './confirm-by-query';
+
+export interface LookUpPorts extends QueryPorts {
+  readonly orders: OrderStore;
+}
+
+/** How often WeChat is asked about one order on behalf of its readers, in milliseconds. */
+const QUERY_INTERVAL_MS = 5_000;
+
+/** An order as its owner names it. */
+export interface OwnOrder {
+  readonly outTradeNo: string;
+  /** Of the session. */
+  readonly openid: string;
+}
+
+/** @throws PayError `order_not_found`, the same for no order and for another's */
+export async function findOwnOrder(
+  orders: Pick<OrderStore, 'get'>,
+  { outTradeNo, openid }: OwnOrder,
+): Promise<Order> {
+  const order = isOutTradeNo(outTradeNo) ? await orders.get(outTradeNo) : undefined;
+  if (order?.openid !== openid) throw new PayError('order_not_found');
+  return order;
+}
+
+/**
+ * The story of an owner who reads an order. While it is unpaid WeChat is asked, at most once in five seconds, so
+ * that a lost notification does not lose a payment. Where WeChat gives no answer that can be believed, the books are
+ * the answer.
+ *
+ * @returns the order as it stands afterwards, and the error that asking WeChat ended in, if it did
+ * @throws PayError `order_not_found`, the same for no order and for another's
+ */
+export async function lookUpOrder(
+  ports: LookUpPorts,
+  input: OwnOrder,
+): Promise<{ readonly order: Order; readonly unanswered?: PayError }> {
+  const { outTradeNo } = input;
+  const order = await findOwnOrder(ports.orders, input);
+  if (order.tradeState !== 'NOTPAY') return { order };
+  // A person looks at money that does not fit; WeChat has no more to say about its order.
+  if (Object.keys(order.anomalies).length > 0) return { order };
+  if (!isOwn(order, ports.merchant)) return { order, unanswered: new PayError('order_other_merchant') };
+  const claim = await ports.orders.claimQuery(outTradeNo, QUERY_INTERVAL_MS, ports.now());
+  if (!claim.claimed) return { order: claim.order ?? order };
+  try {
+    await settleByQuery(ports, order);
+  } catch (error) {
+    if (!(error instanceof PayError)) throw error;
+    return { order: (await ports.orders.get(outTradeNo)) ?? order, unanswered: error };
+  }
+  return { order: (await ports.orders.get(outTradeNo)) ?? order };
+}

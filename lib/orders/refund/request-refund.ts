@@ -1,0 +1,206 @@
+import { PayError } from '../../errors/errors';
+import { bookAnswer, USED, type FollowPorts } from './follow-refund';
+import { judgeRefund, type RefundInput, type RefundRefusal, type RefundTarget } from './judge-refund';
+import type { Askable, Order, OrderQueryResult, Refund, RefundResult } from '../order';
+import type { OrderStore } from '../ports/order-store-port';
+import { refuseOtherMerchant, type MerchantIds } from '../own-order';
+import { bookRefund, refundOf, reserveRefund } from './refund';
+
+export interface RequestRefundPorts extends FollowPorts {
+  readonly merchant: MerchantIds;
+  readonly orders: Pick<OrderStore, 'get'>;
+  /**
+   * Makes ready what asking for a refund needs, such as the client certificate: called before anything is written, so
+   * that nothing is reserved for a refund that cannot be asked for. Throws where it cannot be.
+   */
+  readonly openRefund: () => Promise<RefundCall>;
+  /** Asks WeChat's `orderquery` about one transaction. */
+  readonly queryTransaction: (order: Askable, transactionId: string) => Promise<OrderQueryResult>;
+}
+
+/** Asks WeChat to refund; gives only verified answers, throws where the refund stays as it is. */
+export type RefundCall = (order: Askable, refund: Refund) => Promise<RefundResult>;
+
+export interface RequestedRefund {
+  readonly refund: Refund;
+  /** Whether this request wrote the refund down; false when it repeats one. */
+  readonly created: boolean;
+}
+
+/** A row that changed meanwhile is judged anew, so many times. */
+const TRIES = 5;
+
+/**
+ * The story of a refund: judge it, make ready to ask for it, write it down as RESERVED, call WeChat, keep what it says.
+ * After any failure the same request, recognised by its outRefundNo, goes on where this one stopped, and WeChat refunds
+ * one number once. What WeChat has taken already is answered from the books alone.
+ *
+ * @param notifyUrl where WeChat shall send the notification of a new refund
+ * @throws PayError `order_not_found`, `order_other_merchant`, the 409 that says why nothing was sent, what `openRefund` throws, and those of
+ *   WeChat's answer
+ */
+export async function requestRefund(
+  ports: RequestRefundPorts,
+  notifyUrl: string,
+  input: RefundInput,
+): Promise<RequestedRefund> {
+  const order = await ports.orders.get(input.outTradeNo);
+  if (order === undefined) throw new PayError('order_not_found');
+  try {
+    refuseOtherMerchant(order, ports.merchant);
+    const reservation = await reserve(ports, notifyUrl, order, input);
+    if (reservation.step === 'known') return { refund: reservation.refund, created: false };
+    const kept = await send(ports, reservation);
+    return { refund: kept, created: reservation.step === 'reserved' };
+  } catch (error) {
+    throw error instanceof PayError ? error.about(input.outTradeNo) : error;
+  }
+}
+
+/** A refund that is written down, and how to ask WeChat for it. */
+interface Reservation {
+  readonly step: 'reserved' | 'sent_again';
+  readonly order: Order;
+  readonly refund: Refund;
+  readonly call: RefundCall;
+}
+
+/** What is written down before WeChat is called: the refund, and that it is asked for now. */
+async function reserve(
+  ports: RequestRefundPorts,
+  notifyUrl: string,
+  read: Order,
+  input: RefundInput,
+): Promise<Reservation | { readonly step: 'known'; readonly refund: Refund }> {
+  let order = read;
+  let call: RefundCall | undefined;
+  let isConfirmed = false;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const now = ports.now();
+    const verdict = judgeRefund(order, input, now);
+    if (verdict.kind === 'refused') throw refusalOf(verdict.refusal, verdict.rest);
+    if (verdict.kind === 'known') return { step: 'known', refund: verdict.refund };
+    call ??= await ports.openRefund();
+    if (verdict.kind === 'reserve' && verdict.target.isAnomaly && !isConfirmed) {
+      await confirm(ports, order, verdict.target);
+      isConfirmed = true;
+      continue;
+    }
+    const isNew = verdict.kind === 'reserve';
+    const refund: Refund = isNew
+      ? newRefund(verdict.target, notifyUrl, input, now)
+      : { ...verdict.refund, requestedAt: laterThan(verdict.refund, now), updatedAt: now.toISOString() };
+    const after = isNew
+      ? reserveRefund(order, refund, now, ports.isShippingOn)
+      : bookRefund(order, refund, now, ports.isShippingOn);
+    const result = await ports.refunds.write(order, after);
+    if (result.written) {
+      const sequence = (order.sequence ?? 0) + 1;
+      return { step: isNew ? 'reserved' : 'sent_again', order: { ...after, sequence }, refund, call };
+    }
+    if (result.order === undefined) break;
+    order = result.order;
+  }
+  throw new Error('a refund could not be written down: its order kept changing, or is gone');
+}
+
+/** When a refund is asked for again: later in any case, since by this time one asking is told from the other. */
+function laterThan({ requestedAt }: Refund, now: Date): string {
+  return new Date(Math.max(now.getTime(), Date.parse(requestedAt) + 1)).toISOString();
+}
+
+function newRefund(target: RefundTarget, notifyUrl: string, input: RefundInput, now: Date): Refund {
+  const at = now.toISOString();
+  return {
+    outRefundNo: input.outRefundNo,
+    transactionId: target.transactionId,
+    refundFee: input.refundFee,
+    totalFee: target.totalFee,
+    ...(input.reason !== undefined && { reason: input.reason }),
+    notifyUrl,
+    refundStatus: 'RESERVED',
+    requestedAt: at,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+/**
+ * Money that stands as an anomaly goes back only when WeChat confirms, signed and now, that it was paid.
+ *
+ * @throws PayError where it does not
+ */
+async function confirm(ports: RequestRefundPorts, order: Order, target: RefundTarget): Promise<void> {
+  const answer = await ports.queryTransaction(order, target.transactionId);
+  if (answer.kind !== 'paid' && answer.kind !== 'paid_elsewhere') throw refusalOf('order_not_paid');
+  if (answer.payment.totalFee === target.totalFee && answer.payment.feeType === target.feeType) return;
+  throw new PayError(
+    'wechat_answer_invalid',
+    'WeChat Pay now names another amount for this transaction than when it was paid. Nothing was refunded; look at it in the merchant console.',
+    { facts: { reason: 'total_fee', transactionId: target.transactionId } },
+  );
+}
+
+/** Calls WeChat about a refund that is written down, and writes down what it says. */
+async function send(ports: RequestRefundPorts, { step, order, refund, call }: Reservation): Promise<Refund> {
+  const { outRefundNo } = refund;
+  const result = await call(order, refund);
+  switch (result.kind) {
+    case 'accepted': {
+      const said = { kind: 'refund', refundStatus: 'PROCESSING', refundId: result.refundId } as const;
+      const booked = await bookAnswer(ports, order, refund, said);
+      return refundOf(booked, outRefundNo) ?? refund;
+    }
+    case 'refused':
+      // An earlier attempt whose answer was lost may have been accepted: then refundquery decides, within the hour.
+      if (step === 'reserved' && result.isAlone) await giveBack(ports, order, refund, result);
+      throw result.because;
+    case 'unclear': {
+      const booked = await bookAnswer(ports, order, refund, await ports.queryRefund(order, refund));
+      const kept = refundOf(booked, outRefundNo) ?? refund;
+      if (kept.errCode === USED) throw new PayError('refund_number_used');
+      if (kept.refundStatus === 'RESERVED' || kept.refundStatus === 'REFUSED') throw result.because;
+      return kept;
+    }
+  }
+}
+
+/** Frees the money of a refund that WeChat will not make, unless somebody has asked for it again meanwhile. */
+async function giveBack(
+  ports: RequestRefundPorts,
+  order: Order,
+  refund: Refund,
+  { errCode, errCodeDes }: { readonly errCode: string; readonly errCodeDes: string },
+): Promise<void> {
+  let current: Order | undefined = order;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const kept: Refund | undefined = current && refundOf(current, refund.outRefundNo);
+    if (current === undefined || kept?.refundStatus !== 'RESERVED') return;
+    if (kept.requestedAt !== refund.requestedAt) return;
+    const now = ports.now();
+    const refused: Refund = {
+      ...kept,
+      refundStatus: 'REFUSED',
+      errCode,
+      errCodeDes,
+      updatedAt: now.toISOString(),
+    };
+    const result = await ports.refunds.write(current, bookRefund(current, refused, now, ports.isShippingOn));
+    if (result.written) return;
+    current = result.order;
+  }
+  throw new Error('a refund could not be given back: its order kept changing');
+}
+
+/**
+ * What a refusal is answered with: what is wrong, and the cure.
+ *
+ * @param rest fen that are still there, where the refusal is about them
+ */
+export function refusalOf(refusal: RefundRefusal, rest = 0): PayError {
+  if (refusal !== 'refund_over_rest') return new PayError(refusal);
+  return new PayError(
+    refusal,
+    `Of this payment ${rest} fen are left: the others went back, or are reserved for refunds. Ask for at most ${rest}.`,
+  );
+}

@@ -1,0 +1,216 @@
+import { PayError } from '../../../../lib/errors/errors';
+import type { Order } from '../../../../lib/orders/order';
+import { planCheck } from '../../../../lib/orders/reconcile/check-order';
+import { isFreshAt } from '../../../../lib/orders/next-check';
+import { makeOperations } from '../../../../lib/orders/reconcile/operations';
+import type { ReconcilePorts } from '../../../../lib/orders/reconcile/reconcile-order';
+import { freshShardOf, shardOf } from '../../../../lib/orders/shard';
+import { sweepOrders } from '../../../../lib/orders/reconcile/sweep-orders';
+import { anOrder, aPayment, MERCHANT } from '../../../support/an-order';
+
+const [SECOND, MINUTE, HOUR] = [1_000, 60_000, 3_600_000];
+const START = Date.parse('2026-01-01T00:00:00.000Z');
+const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+const terms = {
+  firstMs: MINUTE,
+  longestMs: 6 * HOUR,
+  isShippingOn: false,
+};
+
+/** How long WeChat takes to answer, and how long the backend waits for it at most, in milliseconds. */
+const ANSWER_MS = 100;
+const PATIENCE_MS = 8_000;
+
+type Closing = 'refused' | 'hanging';
+
+/** A shop in virtual time: a table, a WeChat whose `closeorder` does not work, and a pass of the sweep each minute. */
+function shop(closing: Closing) {
+  let time = START;
+  const rows = new Map<string, Order>();
+  const paidAt = new Map<string, number>();
+  const recordedAt = new Map<string, number>();
+  const failed: string[] = [];
+  const sleepers: { readonly until: number; readonly wake: () => void }[] = [];
+
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((wake) => {
+      sleepers.push({ until: time + milliseconds, wake });
+    });
+  const change = (outTradeNo: string, more: Partial<Order>): void => {
+    const row = rows.get(outTradeNo);
+    if (row !== undefined) rows.set(outTradeNo, { ...row, ...more });
+  };
+  const done = (outTradeNo: string, tradeState: 'SUCCESS' | 'CLOSED'): void => {
+    const { dueAt, dueShard, ...row } = rows.get(outTradeNo) ?? anOrder();
+    rows.set(outTradeNo, { ...row, tradeState });
+    recordedAt.set(outTradeNo, time);
+    expect([dueAt, dueShard]).not.toContain(undefined);
+  };
+
+  const ports: ReconcilePorts = {
+    orders: {
+      get: (outTradeNo) => Promise.resolve(rows.get(outTradeNo)),
+      settle: ({ outTradeNo }) => {
+        done(outTradeNo, 'SUCCESS');
+        return Promise.resolve({ settled: true });
+      },
+      close: ({ outTradeNo }) => {
+        done(outTradeNo, 'CLOSED');
+        return Promise.resolve(true);
+      },
+      recordAnomaly: () => Promise.reject(new Error('no anomaly was to come')),
+      keepUnknown: () => Promise.reject(new Error('no unknown order was to come')),
+      release: () => Promise.reject(new Error('no anomaly was to come')),
+    },
+    due: {
+      claim: (order, nextAt) => {
+        if (rows.get(order.outTradeNo)?.dueAt !== order.dueAt) return Promise.resolve(false);
+        const dueShard = (isFreshAt(order, nextAt) ? freshShardOf : shardOf)(order.outTradeNo);
+        change(order.outTradeNo, { dueAt: nextAt.toISOString(), dueShard });
+        return Promise.resolve(true);
+      },
+      moveOn: ({ outTradeNo }, nextAt) => {
+        change(outTradeNo, { dueAt: nextAt.toISOString() });
+        return Promise.resolve();
+      },
+      reschedule: () => Promise.resolve(true),
+      keepUnanswered: (outTradeNo, since) => {
+        change(outTradeNo, { unansweredSince: since.toISOString() });
+        return Promise.resolve();
+      },
+      forgetUnanswered: () => Promise.resolve(),
+    },
+    merchant: MERCHANT,
+    queryOrder: async ({ outTradeNo }) => {
+      await pause(ANSWER_MS);
+      return (paidAt.get(outTradeNo) ?? Infinity) <= time
+        ? { kind: 'paid', payment: aPayment({ outTradeNo }) }
+        : { kind: 'open', tradeState: 'NOTPAY' };
+    },
+    closeOrder: async () => {
+      if (closing === 'refused') {
+        await pause(ANSWER_MS);
+        throw new PayError('merchant_misconfigured', undefined, { facts: { errCode: 'NOAUTH' } });
+      }
+      await pause(PATIENCE_MS);
+      throw new PayError('wechat_unavailable', undefined, { facts: { reason: 'timeout' } });
+    },
+    followRefund: () => Promise.reject(new Error('no refund was to come')),
+    followShipment: () => Promise.reject(new Error('no shipment was to come')),
+    witness: () => undefined,
+    now: () => new Date(time),
+  };
+
+  function pass(): Promise<unknown> {
+    const due = [...rows.values()].filter(({ dueAt = '~' }) => dueAt <= at(time));
+    const { isSkipped, call } = makeOperations();
+    const counted: ReconcilePorts = {
+      ...ports,
+      queryOrder: (order) => call('orderquery', () => ports.queryOrder(order)),
+      closeOrder: (order) => call('closeorder', () => ports.closeOrder(order)),
+    };
+    return sweepOrders(
+      {
+        due: {
+          list: (shard) =>
+            Promise.resolve({
+              items: due
+                .filter(({ dueShard }) => dueShard === shard)
+                .map(({ outTradeNo, dueAt = '' }) => ({ outTradeNo, dueAt })),
+            }),
+        },
+        plan: (item) => planCheck(counted, terms, item),
+        run: (check) => check.run(counted),
+        isSkipped,
+        failed: (_, outTradeNo = 'a shard') => failed.push(outTradeNo),
+        now: ports.now,
+        pause,
+      },
+      { perSecond: 20, passMs: 36 * SECOND },
+    );
+  }
+
+  return {
+    failed,
+    recordedAt,
+    /** An order that is placed now; it can be paid for half an hour. */
+    order: (outTradeNo: string, more: Partial<Order> = {}): void => {
+      rows.set(
+        outTradeNo,
+        anOrder({
+          outTradeNo,
+          createdAt: at(time),
+          timeExpire: at(time + 30 * MINUTE),
+          dueShard: freshShardOf(outTradeNo),
+          dueAt: at(time + MINUTE),
+          ...more,
+        }),
+      );
+    },
+    /** The payer pays after so many milliseconds, and the notification is lost. */
+    pay: (outTradeNo: string, afterMs: number): void => {
+      paidAt.set(outTradeNo, time + afterMs);
+    },
+    /** How long after it was paid each order was recorded, in minutes. */
+    delays: (): readonly number[] =>
+      [...paidAt].map(([outTradeNo, paid]) => ((recordedAt.get(outTradeNo) ?? Infinity) - paid) / MINUTE),
+    /** Lets so many minutes pass: `each` happens at the beginning of one, then the schedule starts a pass. */
+    run: async (minutes: number, each: (minute: number) => void): Promise<void> => {
+      for (let minute = 0; minute < minutes; minute += 1) {
+        time = START + minute * MINUTE;
+        each(minute);
+        let isOver = false;
+        const running = pass().finally(() => {
+          isOver = true;
+        });
+        const goesOn = (): boolean => !isOver;
+        while (goesOn()) {
+          await new Promise(setImmediate);
+          sleepers.sort((left, right) => left.until - right.until);
+          const next = sleepers.shift();
+          if (next === undefined) continue;
+          time = Math.max(time, next.until);
+          next.wake();
+        }
+        await running;
+      }
+    },
+  };
+}
+
+/** How late a payment may be recorded: the first check comes after a minute, a pass each minute. */
+const MOST_MINUTES = 3;
+
+describe.each<[Closing, number]>([
+  ['refused', 12],
+  ['hanging', 6],
+])('with closeorder %s for %d hours', (closing, hours) => {
+  test('and 400 abandoned orders an hour, each payment whose notification was lost is recorded within minutes', async () => {
+    const { order, pay, run, delays } = shop(closing);
+    const payments = Math.round((hours * 103) / 12);
+    await run(hours * 60, (minute) => {
+      for (let number = 0; number < (minute % 3 === 0 ? 6 : 7); number += 1)
+        order(`abandoned-${minute}-${number}`);
+      if (minute % 7 > 0 || minute / 7 >= payments) return;
+      order(`paid-${minute}`);
+      pay(`paid-${minute}`, 30 * SECOND);
+    });
+    expect(delays()).toHaveLength(payments);
+    expect(delays().filter((delay) => delay > MOST_MINUTES)).toEqual([]);
+  }, 120_000);
+});
+
+test('rows that cannot be read hold up no other order of their shard, whatever their number', async () => {
+  const { order, pay, run, delays, failed } = shop('refused');
+  const inShard = Array.from({ length: 60_000 }, (_, at) => `order-${at}`).filter((no) => shardOf(no) === 3);
+  const [paid = '', ...unreadable] = inShard.slice(0, 3_001);
+  await run(6, (minute) => {
+    if (minute > 0) return;
+    for (const outTradeNo of unreadable) order(outTradeNo, { timeExpire: 'soon', dueAt: at(START) });
+    order(paid);
+    pay(paid, 30 * SECOND);
+  });
+  expect(delays().filter((delay) => delay > MOST_MINUTES)).toEqual([]);
+  expect(failed).toHaveLength(3_000);
+}, 60_000);

@@ -1,0 +1,127 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { markdown, table } from './markdown';
+import type { Kept, KeptPart } from './results';
+import type { Row } from './row';
+
+const FILE = path.join(__dirname, '..', '..', 'docs', 'benchmarks.md');
+
+/** The parts in the order in which they are told, with what each is and how it is measured. */
+const SECTIONS: readonly (readonly [name: string, title: string, how: string])[] = [
+  [
+    'speed',
+    'Reading and building messages',
+    'One process, the code bundled as it is deployed, the peers as npm brings them. In each of 60 rounds every subject runs for about 8 ms of CPU time, and each round begins with another one. A ratio is taken within each round; the table shows the median with the smallest and the largest. Every subject begins with the bytes of the request and ends with a verdict; a peer reads by its own reader and verifies by its own function. The handler is the deployed one with its real logger and counters, which write to /dev/null.',
+  ],
+  [
+    'bundles',
+    'Bundles',
+    'Each function is bundled with the options of serverless.yml and loaded in 25 fresh processes, in turn with a bundle of nothing but the DynamoDB document client. CPU time of `require`, with the variables of .env.example set. Sizes are those of the JavaScript, not compressed, without source maps.',
+  ],
+  [
+    'round-trips',
+    'Round trips',
+    'Counted, not timed: the real handlers on dynalite, which is made to give the old item of a refused write as DynamoDB does, and on the simulated WeChat. Request units follow DynamoDB’s rules for items below 1 KB, indexes included.',
+  ],
+  [
+    'growth',
+    'Hostile bodies',
+    'Bodies that make a reader work hard, from 1 to 64 KiB, through `readNotification`. The slope is that of a line through the medians in log-log from 8 KiB on: 1 is linear, 2 quadratic.',
+  ],
+  [
+    'bill',
+    'The bill of a day',
+    'WeChat’s bill is read from a file, the orders come from a database that makes each page of a thousand when it is asked for: what is measured is our own work, not the network’s. Three of every 100,000 orders differ, and the run fails unless just these are found. Memory is the peak resident set of the process, node included.',
+  ],
+  [
+    'load',
+    'Under load, with everything failing',
+    'serverless-offline with the functions, a simulated WeChat, and dynalite beside the buyers: three processes on this one machine. 32 buyers log in, order, pay and look. Before four of ten orders something goes wrong at WeChat: answers lost, garbled, unsigned or an HTTP error; notifications lost, doubled, late or forged. The API is killed with SIGKILL after each 1/21 of the orders, and starts anew. Then WeChat’s repeats of 26 hours are delivered, and the table is compared with WeChat’s ledger. Latencies are those of answered requests, of a local gateway on one machine: they say how the routes compare, not how fast Lambda is.',
+  ],
+];
+
+function lines(rows: readonly Row[]): string {
+  const cells = rows.map(({ measure, against, result, absolute, goal, isReached }) => [
+    measure,
+    against,
+    result,
+    absolute,
+    goal === undefined ? '' : `${goal}: ${isReached === true ? 'reached' : '**not reached**'}`,
+  ]);
+  return table(['Measure', 'Against', 'Result', 'On this machine', 'Goal'], cells);
+}
+
+function section(part: KeptPart | undefined, title: string, how: string): string {
+  if (!part) return `### ${title}\n\n${how}\n\nNot measured yet.`;
+  const { machine, ranAt } = part;
+  return `### ${title}\n\n${how}\n\n${machine.name}; ${ranAt.slice(0, 10)}; ${machine.loadPerCore} jobs per core wanted to run.\n\n${lines(part.rows)}`;
+}
+
+interface Units {
+  readonly calls: readonly string[];
+  readonly wechat: number;
+  readonly readUnits: number;
+  readonly writeUnits: number;
+}
+
+/** What an order costs in requests and units, along the way that most orders take. */
+function scale(part: KeptPart | undefined): string {
+  if (!part) return 'Not counted yet.';
+  const counts = part.data as Readonly<Record<string, Units>>;
+  const way = ['login', 'create', 'notify', 'read, paid'];
+  const rows = way.map((name) => {
+    const { calls = [], wechat = 0, readUnits = 0, writeUnits = 0 } = counts[name] ?? {};
+    return [name, 1, calls.length, wechat, readUnits, writeUnits] as const;
+  });
+  const sum = ([1, 2, 3, 4, 5] as const).map((at) => rows.reduce((total, row) => total + row[at], 0));
+  const millions = sum.map((figure) => `${figure} million`);
+  return table(
+    [
+      'Request',
+      'Lambda and HTTP API requests',
+      'Database calls',
+      'Calls of WeChat',
+      'Read units',
+      'Write units',
+    ],
+    [
+      ...rows.map((row) => row.map(String)),
+      ['**one order**', ...sum.map(String)],
+      ['**a million orders**', ...millions],
+    ],
+  );
+}
+
+/** Writes docs/benchmarks.md from the last results. */
+export async function writeBenchmarksDocument(kept: Kept): Promise<void> {
+  const text = `# Benchmarks
+
+\`\`\`
+npm run bench                     everything, five to fifteen minutes
+npm run bench -- --only speed     one part: speed, bundles, round-trips, growth, bill, load, peers
+\`\`\`
+
+The first run installs the peers from \`tools/bench/package-lock.json\` into \`bench/node_modules\`; they are no part of the main install. The table appears on the terminal; \`tools/bench/results/latest.json\` holds every figure of the last run, the plots stand beside it, and this page is written from it. A part that is run alone replaces only itself.
+
+Every time is a ratio to a named peer or floor of the same run. Absolute times are those of the machine that is named, and of whatever else it did meanwhile: compare them with nothing else. What five packages answer to hostile messages is [a page of its own](peers.md).
+
+## The last run
+
+${SECTIONS.map(([name, title, how]) => section(kept[name], title, how)).join('\n\n')}
+
+![Ratios](../bench/results/ratios.svg)
+
+![Growth of the time for hostile bodies](../bench/results/growth.svg)
+
+![Latency under load](../bench/results/latency.svg)
+
+## How far it scales: what an order takes
+
+An order that goes the straight way: one login, one create, one notification, one look of its owner. From the counts above:
+
+${scale(kept['round-trips'])}
+
+A login serves all orders of two hours. A buyer who looks before the notification has come adds a read of the kind “read, unpaid”. Nothing is scanned, no item is larger than 1 KB, and no two orders share an item: the table and its indexes grow by partitions, and the orders index is spread over 16 shards where its key would be one day or one state.
+`;
+  writeFileSync(FILE, await markdown(text));
+}
