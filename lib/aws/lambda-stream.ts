@@ -1,24 +1,13 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { OrderEvent } from '../events/order-event';
-import { EARLIER_FAILED, publishEvents, type PublishPorts } from '../events/publish-events';
+import {
+  EARLIER_FAILED,
+  publishEvents,
+  type PublishPorts,
+  type Batch,
+  type Failure,
+} from '../events/publish-events';
 import { eventsOfRecord } from './dynamodb-stream';
-
-interface Failure {
-  /** Which record of the batch it is about. */
-  readonly at: number;
-  readonly id: string;
-  readonly errCode: string;
-  readonly errorMessage?: string;
-}
-
-/** What came of a batch of records. */
-export interface Batch {
-  readonly published: number;
-  /** What failed, each as the id of an event, or of a record that cannot be read, and why. */
-  readonly failed: readonly Failure[];
-  /** Of the earliest record that failed: the stream begins there again. Missing where all went well. */
-  readonly failedFrom?: string;
-}
 
 interface Reading {
   readonly events: readonly OrderEvent[];

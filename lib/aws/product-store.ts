@@ -1,11 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { DocumentClient } from './dynamodb';
-import { readProduct, type Product } from '../orders/place/product';
-
-export interface ProductStore {
-  /** The product, or undefined where there is none. */
-  readonly get: (sku: string) => Promise<Product | undefined>;
-}
+import { readProduct } from '../orders/place/product';
+import type { ProductStore } from '../orders/ports/product-store';
 
 /**
  * The products table. `npm run catalog` writes it; the functions only read.

@@ -1,6 +1,6 @@
 import { allOf, type ReportSummary } from '../bills/report';
 import { PayError, type NotifyRefusal } from '../errors/errors';
-import type { Batch } from '../aws/lambda-stream';
+import type { Batch } from '../events/publish-events';
 import type { Settlement, StoryEvent } from '../orders/order';
 import type { Reconciled } from '../orders/reconcile/reconcile-order';
 import type { LogFields, Telemetry } from './telemetry';

@@ -1,6 +1,8 @@
 import type { Note } from '../http/endpoint';
-import { makeOrderListStore, type OrderListStore } from '../aws/order-list-store';
-import { makeProductStore, type ProductStore } from '../aws/product-store';
+import { makeOrderListStore } from '../aws/order-list-store';
+import { makeProductStore } from '../aws/product-store';
+import type { OrderListStore } from '../orders/ports/order-list-store';
+import type { ProductStore } from '../orders/ports/product-store';
 import type { PayPorts } from './ports';
 import { storyPorts, type StoryConfig, type StoryPorts } from './story-ports';
 

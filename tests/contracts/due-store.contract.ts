@@ -2,7 +2,8 @@ import { DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-
 import { makeDueStore } from '../../lib/aws/due-store';
 import type { DuePage, DueStore } from '../../lib/orders/ports/due-store-port';
 import type { Order } from '../../lib/orders/order';
-import { makeOrderListStore, type OrderListStore } from '../../lib/aws/order-list-store';
+import { makeOrderListStore } from '../../lib/aws/order-list-store';
+import type { OrderListStore } from '../../lib/orders/ports/order-list-store';
 import { makeOrderStore } from '../../lib/aws/order-store';
 import type { OrderStore } from '../../lib/orders/ports/order-store-port';
 import { freshShardOf, shardOf } from '../../lib/orders/shard';

@@ -1,11 +1,11 @@
 import { PayError } from '../../errors/errors';
 import { newOrder, type OrderInput, type Terms } from './new-order';
 import type { Order, QueryOutcome, StoryEvent, UnifiedOrderResult } from '../order';
-import type { OrderListStore } from '../../aws/order-list-store';
+import type { OrderListStore } from '../ports/order-list-store';
 import type { OrderStore } from '../ports/order-store-port';
 import { isOwn } from '../own-order';
 import { priceOf } from './pricing';
-import type { ProductStore } from '../../aws/product-store';
+import type { ProductStore } from '../ports/product-store';
 import { misfit, refuseToSign } from './refuse-to-sign';
 import { settleByQuery, type QueryPorts } from '../pay/confirm-by-query';
 

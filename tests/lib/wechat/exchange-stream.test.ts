@@ -2,14 +2,13 @@ import { once } from 'node:events';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { PayError } from '../../../lib/errors/errors';
 import {
-  exchangeForStream,
   MAX_ANSWER_BYTES,
   NoAnswer,
   sendForStream,
   type OutboundRequest,
-  type Repeat,
   type StreamedAnswer,
 } from '../../../lib/outbound/http-client';
+import { exchangeForStream, type Repeat } from '../../../lib/wechat/exchange';
 import { aServer, type TestServer } from './a-server';
 
 describe('sendForStream()', () => {

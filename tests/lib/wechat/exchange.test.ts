@@ -3,14 +3,13 @@ import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { PayError } from '../../../lib/errors/errors';
 import {
-  exchange,
   MAX_ANSWER_BYTES,
   NoAnswer,
   send,
   type OutboundAnswer,
   type OutboundRequest,
-  type Repeat,
 } from '../../../lib/outbound/http-client';
+import { exchange, type Repeat } from '../../../lib/wechat/exchange';
 import { aServer, type TestServer } from './a-server';
 
 describe('send()', () => {

@@ -8,7 +8,8 @@ import type {
   RefundResult,
   UnifiedOrderResult,
 } from '../../../orders/order';
-import { exchange, type ClientCertificate, type ExchangePorts } from '../../../outbound/http-client';
+import type { ClientCertificate } from '../../../outbound/http-client';
+import { exchange, type ExchangePorts } from '../../exchange';
 import { buildCloseOrder, CLOSE_ORDER_PATH, readCloseOrder } from './close-order';
 import { buildOrderQuery, ORDER_QUERY_PATH, readOrderQuery } from './order-query';
 import type { Merchant } from './payment';

@@ -1,6 +1,6 @@
 import { PayError } from '../../../errors/errors';
 import type { SignType } from '../../../orders/order';
-import { exchangeForStream, type Repeat, type StreamPorts } from '../../../outbound/http-client';
+import { exchangeForStream, type Repeat, type StreamPorts } from '../../exchange';
 import { unbelievable } from './answer';
 import { errCodeRow } from './err-codes';
 import type { Merchant } from './payment';
