@@ -95,7 +95,7 @@ export const FUNCTIONS = [
 /** A copy of what Serverless reads: it writes beside its sources, and `npm start` may be writing there too. */
 export function makeWorkingCopy(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'miniprogram-pay-'));
-  for (const name of ['serverless.yml', 'package.json', 'tsconfig.json', 'functions', 'lib', 'local']) {
+  for (const name of ['serverless.yml', 'package.json', 'tsconfig.json', 'functions', 'lib', 'deploy', 'tools']) {
     cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
   }
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));

@@ -4,8 +4,8 @@ import path from 'node:path';
 const ROOT = path.join(__dirname, '..', '..');
 
 /** What a reader copies: the pages, the API's description, the sample, and the help of the command line. */
-const PAGES = ['.', 'docs', 'docs/examples', 'miniprogram', 'cli', 'explain', 'doctor'].flatMap((folder) =>
-  readdirSync(path.join(ROOT, folder), { recursive: folder === 'docs/examples' || folder === 'miniprogram' })
+const PAGES = ['.', 'docs', 'examples', 'tools/cli', 'tools/explain', 'tools/doctor'].flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: folder === 'examples' })
     .map((name) => path.join(folder, String(name)))
     .filter((file) => /\.(?:md|yaml|ts|mjs)$/.test(file)),
 );

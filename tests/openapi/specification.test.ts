@@ -57,7 +57,7 @@ test('the types of the client are those that it gives: npm run api writes them',
     const options = words.map((word) => (word === 'examples/miniprogram/services/api.ts' ? written : word));
     execFileSync(process.execPath, [cli, ...options], { cwd: ROOT, stdio: 'pipe' });
     expect(readFileSync(written, 'utf8')).toBe(
-      readFileSync(path.join(ROOT, 'miniprogram', 'services', 'api.ts'), 'utf8'),
+      readFileSync(path.join(ROOT, 'examples', 'miniprogram', 'services', 'api.ts'), 'utf8'),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

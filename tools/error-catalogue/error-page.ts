@@ -19,7 +19,7 @@ const TEXTS = {
 
 **English** · [中文](errors.zh-CN.md) · [README](../README.md#errors)
 
-Written by \`npx tsx tools/error-catalogue/error-pages.ts\` from [lib/error-catalogue](../lib/error-catalogue) and [lib/errors/texts.ts](../lib/errors/texts.ts), from which the \`title\` and the \`detail\` of an answer come; a test holds this page to it.`,
+Written by \`npx tsx tools/error-catalogue/error-pages.ts\` from [tools/error-catalogue](../tools/error-catalogue) and [lib/errors/texts.ts](../lib/errors/texts.ts), from which the \`title\` and the \`detail\` of an answer come; a test holds this page to it.`,
     columns: ['Meaning', 'Cause', 'What to do'],
     api: [
       'The API',
@@ -62,7 +62,7 @@ Written by \`npx tsx tools/error-catalogue/error-pages.ts\` from [lib/error-cata
 
 [English](errors.md) · **中文** · [README](../README.zh-CN.md#错误)
 
-本页由 \`npx tsx tools/error-catalogue/error-pages.ts\` 根据 [lib/error-catalogue](../lib/error-catalogue) 和 [lib/errors/texts.ts](../lib/errors/texts.ts) 生成，应答里的 \`title\` 和 \`detail\` 来自后者（英文）；测试保证本页与它一致。`,
+本页由 \`npx tsx tools/error-catalogue/error-pages.ts\` 根据 [tools/error-catalogue](../tools/error-catalogue) 和 [lib/errors/texts.ts](../lib/errors/texts.ts) 生成，应答里的 \`title\` 和 \`detail\` 来自后者（英文）；测试保证本页与它一致。`,
     columns: ['含义', '原因', '怎么办'],
     api: [
       '接口',

@@ -122,7 +122,7 @@ export async function startBackend(
       tellFault(sentenceFor(error));
     });
     const simulator = start('simulator', [
-      ...['--import', 'tsx', path.join(ROOT, 'simulator', 'main.ts')],
+      ...['--import', 'tsx', path.join(ROOT, 'tools', 'simulator', 'main.ts')],
       ...(options.inMemory ? [] : ['--keep']),
     ]);
     const serverless = path.join(ROOT, 'node_modules', 'serverless', 'bin', 'serverless.js');

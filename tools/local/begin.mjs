@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** `npm start`. Plain JavaScript, and of Node alone: what runs the rest is itself in node_modules. */
 
-const root = new globalThis.URL('../', import.meta.url);
+const root = new globalThis.URL('../../', import.meta.url);
 const read = (file) => JSON.parse(readFileSync(new globalThis.URL(file, root), 'utf8'));
 
 /** The version of an installed package; undefined where it is not there. */

@@ -9,7 +9,7 @@ import { readYuan, yuan } from '../../../examples/miniprogram/yuan';
 import { makeFakeHost } from './fake-host';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
-const SAMPLE = path.join(ROOT, 'miniprogram');
+const SAMPLE = path.join(ROOT, 'examples', 'miniprogram');
 const json = (...name: string[]): unknown => JSON.parse(readFileSync(path.join(SAMPLE, ...name), 'utf8'));
 
 /** The pages that app.json names. */

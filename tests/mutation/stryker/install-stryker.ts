@@ -22,7 +22,7 @@ function isInstalled([name, version]: readonly [string, string]): boolean {
 export function installStryker(): void {
   const { dependencies } = read('package.json') as Manifest;
   if (Object.entries(dependencies).every(isInstalled)) return;
-  console.log('Installing Stryker into mutation/stryker/node_modules …');
+  console.log('Installing Stryker into tests/mutation/stryker/node_modules …');
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: __dirname,
     stdio: 'inherit',

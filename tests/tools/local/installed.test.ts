@@ -7,8 +7,8 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'installed-'));
-  mkdirSync(path.join(folder, 'local'));
-  cpSync('tools/local/begin.mjs', path.join(folder, 'local', 'begin.mjs'));
+  mkdirSync(path.join(folder, 'tools', 'local'), { recursive: true });
+  cpSync('tools/local/begin.mjs', path.join(folder, 'tools', 'local', 'begin.mjs'));
   writeFileSync(
     path.join(folder, 'package-lock.json'),
     JSON.stringify({
@@ -20,7 +20,7 @@ beforeEach(() => {
       },
     }),
   );
-  writeFileSync(path.join(folder, 'local', 'start.ts'), '');
+  writeFileSync(path.join(folder, 'tools', 'local', 'start.ts'), '');
 });
 
 afterEach(() => {

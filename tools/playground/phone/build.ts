@@ -27,7 +27,7 @@ const here = __dirname;
  * @param folder the mini program's, where app.json is; this project's sample unless another is given
  * @throws Error naming the file and the line that does not compile
  */
-export async function buildPhone(folder = join(here, '../../miniprogram')): Promise<BuiltPhone> {
+export async function buildPhone(folder = join(here, '../../../examples/miniprogram')): Promise<BuiltPhone> {
   const files = await readMiniProgram(resolve(folder));
   const [js, sheetJs, css, styles, sheetCss] = await Promise.all([
     bundle(entry(files), files.folder),
