@@ -10,7 +10,6 @@ import { freshShardOf, shardOf } from '../orders/shard';
 // The clauses of the conditions, each named for what it keeps from happening.
 const DUE_AS_READ = 'dueAt = :dueAt';
 const UNCHANGED = '#sequence = :sequence';
-const NEVER_CHANGED = 'attribute_not_exists(#sequence)';
 const ORDER_EXISTS = 'attribute_exists(outTradeNo)';
 const NOT_KEPT_YET = 'attribute_not_exists(unansweredSince)';
 const KEPT = 'attribute_exists(unansweredSince)';
@@ -81,10 +80,10 @@ export function makeDueStore(client: DocumentClient, table: string, signal: Abor
       const { outTradeNo, sequence } = order;
       const result = await update(
         outTradeNo,
-        all(ORDER_EXISTS, sequence === undefined ? NEVER_CHANGED : UNCHANGED),
+        all(ORDER_EXISTS, UNCHANGED),
         nextAt ? DUE_AT : { remove: 'dueShard, dueAt' },
         {
-          ...(sequence !== undefined && { ':sequence': sequence }),
+          ':sequence': sequence,
           ...(nextAt && { ':shard': dueShardOf(order, nextAt), ':nextAt': nextAt.toISOString() }),
         },
       );

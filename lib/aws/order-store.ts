@@ -20,7 +20,6 @@ const COULD_BE_PAID = 'attribute_exists(prepayId)';
 const NEVER_PREPARED = 'attribute_not_exists(prepayId)';
 const PREPARED_AS_READ = 'prepayId = :prepayId';
 const PAID_AFTER_ORDERING = 'createdAt <= :latestCreation';
-// `:zero` is a value of every update.
 const NO_ANOMALY = 'size(anomalies) = :zero';
 const SOME_ANOMALY = 'size(anomalies) > :zero';
 const NOT_ASKED_LATELY = '(attribute_not_exists(queriedAt) OR queriedAt <= :askedBefore)';
@@ -145,6 +144,7 @@ export function makeOrderStore(
         { set: 'prepayId = :prepayId, prepayIdAt = :issuedAt, updatedAt = :now' },
         {
           ':notpay': 'NOTPAY',
+          ':zero': 0,
           ':prepayId': prepayId,
           ':issuedAt': issuedAt.toISOString(),
           ':now': now.toISOString(),
@@ -229,7 +229,7 @@ export function makeOrderStore(
         outTradeNo,
         all(ORDER_EXISTS, STILL_UNPAID, SOME_ANOMALY, NEVER_REFUNDED),
         { remove: NOTHING_DUE },
-        { ':notpay': 'NOTPAY' },
+        { ':notpay': 'NOTPAY', ':zero': 0 },
       );
     },
 

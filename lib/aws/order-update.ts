@@ -36,9 +36,9 @@ export function makeUpdate(client: DocumentClient, table: string, signal: AbortS
           Key: { outTradeNo },
           ConditionExpression: condition,
           UpdateExpression:
-            `SET ${set === undefined ? '' : `${set}, `}#sequence = if_not_exists(#sequence, :zero) + :one` +
+            `SET ${set === undefined ? '' : `${set}, `}#sequence = #sequence + :one` +
             (remove === undefined ? '' : ` REMOVE ${remove}`),
-          ExpressionAttributeValues: { ...values, ':zero': 0, ':one': 1 },
+          ExpressionAttributeValues: { ...values, ':one': 1 },
           ExpressionAttributeNames: { ...names, '#sequence': 'sequence' },
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         }),

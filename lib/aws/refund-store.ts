@@ -7,7 +7,6 @@ import type { RefundStore } from '../orders/ports/refund-store-port';
 // The clauses of the conditions, each named for what it keeps from happening.
 const ORDER_EXISTS = 'attribute_exists(outTradeNo)';
 const UNCHANGED_SINCE = '#sequence = :sequence';
-const NEVER_NUMBERED = 'attribute_not_exists(#sequence)';
 const NOT_ASKED_LATELY = '(attribute_not_exists(queriedAt) OR queriedAt <= :askedBefore)';
 
 /** What refunds change about an order; the sequence grows by itself. */
@@ -46,14 +45,14 @@ export function makeRefundStore(client: DocumentClient, table: string, signal: A
       const gone = CHANGED.filter((name) => after[name] === undefined && before[name] !== undefined);
       const result = await update(
         outTradeNo,
-        all(ORDER_EXISTS, sequence === undefined ? NEVER_NUMBERED : UNCHANGED_SINCE),
+        all(ORDER_EXISTS, UNCHANGED_SINCE),
         {
           set: set.map((name) => `${name} = :${name}`).join(', '),
           ...(gone.length > 0 && { remove: gone.join(', ') }),
         },
         {
           ...Object.fromEntries(set.map((name) => [`:${name}`, after[name]])),
-          ...(sequence !== undefined && { ':sequence': sequence }),
+          ':sequence': sequence,
         },
       );
       if (result.written) return { written: true };

@@ -125,7 +125,7 @@ export function eventsOfChange(source: string, before: Row | undefined, after: R
     .flatMap((happeningsOf) => happeningsOf(old, after))
     .map((happening) =>
       eventOf(source, after.outTradeNo, happening, {
-        sequence: after.sequence ?? 0,
+        sequence: after.sequence,
         order,
         ...happening.more,
       }),

@@ -183,8 +183,8 @@ export interface Order {
   readonly unshippedNotedAt?: string;
   /** Since when WeChat has given no answer about this order that can be believed, though asked. */
   readonly unansweredSince?: string;
-  /** Grows with every write: of two states of one order, the greater is the later. Missing on rows of version 0.1. */
-  readonly sequence?: number;
+  /** Grows with every write: of two states of one order, the greater is the later. 1 at insert. */
+  readonly sequence: number;
   readonly createdAt: string;
   readonly updatedAt: string;
   /** Index `dueOrders`: set while something is outstanding. */

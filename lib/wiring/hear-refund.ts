@@ -46,7 +46,7 @@ export async function hearRefund(
   if (!(await ports.refunds.claimQuery(outTradeNo, QUERY_INTERVAL_MS, ports.now())))
     return 'refund_unconfirmed';
   // The claim itself was a write.
-  const claimed = { ...order, sequence: (order.sequence ?? 0) + 1 };
+  const claimed = { ...order, sequence: order.sequence + 1 };
   const after = refundOf(await followRefund(ports, claimed, outRefundNo), outRefundNo);
   return after && holds(after.refundStatus, hint) ? 'accepted' : 'refund_unconfirmed';
 }

@@ -85,18 +85,6 @@ export function describeRefundStore(start: () => Promise<TestDatabase>): void {
       await expect(orders.get(order.outTradeNo)).resolves.toEqual(row);
     });
 
-    test('writes on a row without a sequence once', async () => {
-      const { outTradeNo } = await given();
-      const unnumbered = Object.fromEntries(
-        Object.entries(aPaidOrder({ outTradeNo })).filter(([name]) => name !== 'sequence'),
-      ) as unknown as Order;
-      await document.send(new PutCommand({ TableName: database.ordersTable, Item: unnumbered }));
-      const after = reserveRefund(unnumbered, aRefund(), at, false);
-      await expect(refunds.write(unnumbered, after)).resolves.toEqual({ written: true });
-      await expect(refunds.write(unnumbered, after)).resolves.toMatchObject({ written: false });
-      await expect(orders.get(outTradeNo)).resolves.toMatchObject({ sequence: 1, refundCount: 1 });
-    });
-
     test('makes no order where there is none', async () => {
       const order = aPaidOrder({ outTradeNo: 'refunds-ghost' });
       const after = reserveRefund(order, aRefund(), at, false);

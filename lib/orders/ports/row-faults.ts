@@ -60,7 +60,7 @@ const due = v.object({
   shippingCorrection: v.optional(shipment),
   unshippedNotedAt: v.optional(time),
   unansweredSince: v.optional(time),
-  sequence: v.optional(v.number()),
+  sequence: v.number(),
 });
 
 /** @throws UnreadableRow where a row lacks what a sweep relies on */

@@ -72,7 +72,7 @@ export async function bookAnswer(
         refundStatus: next.refundStatus,
         ...(givenUp && { givenUp: next.errCode === USED ? USED : 'NOT_EXIST' }),
       });
-      return { ...after, sequence: (current.sequence ?? 0) + 1 };
+      return { ...after, sequence: current.sequence + 1 };
     }
     current = result.order;
   }

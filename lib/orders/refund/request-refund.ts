@@ -95,7 +95,7 @@ async function reserve(
       : bookRefund(order, refund, now, ports.isShippingOn);
     const result = await ports.refunds.write(order, after);
     if (result.written) {
-      const sequence = (order.sequence ?? 0) + 1;
+      const sequence = order.sequence + 1;
       return { step: isNew ? 'reserved' : 'sent_again', order: { ...after, sequence }, refund, call };
     }
     if (result.order === undefined) break;

@@ -143,12 +143,6 @@ describe('every event', () => {
       expect(event?.data.order).not.toHaveProperty(secret);
     }
   });
-
-  test('of a row of version 0.1, which has no sequence, has 0', () => {
-    const { sequence, ...old } = paid();
-    expect(sequence).toBeDefined();
-    expect(happened(unpaid, old)[0]).toMatchObject({ sequence: '0000000000', data: { sequence: 0 } });
-  });
 });
 
 describe('whatever the history of an order', () => {
@@ -174,7 +168,7 @@ describe('whatever the history of an order', () => {
     for (const name of names) {
       const last = states.at(-1) ?? unpaid;
       const next = step(last, name);
-      if (next) states.push({ ...next, sequence: (last.sequence ?? 0) + 1 });
+      if (next) states.push({ ...next, sequence: last.sequence + 1 });
     }
     return states;
   }
@@ -207,7 +201,7 @@ describe('whatever the history of an order', () => {
       case 'anomaly':
         return {
           ...order,
-          anomalies: { ...order.anomalies, [`second_transaction#${order.sequence ?? 0}`]: anAnomaly() },
+          anomalies: { ...order.anomalies, [`second_transaction#${order.sequence}`]: anAnomaly() },
         };
       default:
         return order;

@@ -120,7 +120,7 @@ export const WRITE_BUGS: readonly PlantedBug[] = [
     'keepPrepayId: whether there is an anomaly',
     'An order would be signed for which money came while WeChat was asked.',
     'size(anomalies) = :zero',
-    'attribute_exists(outTradeNo)',
+    'size(anomalies) >= :zero',
   ),
   {
     name: 'recordAnomaly: whether there is the order',

@@ -491,6 +491,7 @@ describe('a row that cannot be read', () => {
     ],
     ['no refunds', { refunds: undefined }, 'refunds'],
     ['a state that is none', { tradeState: 'PAID' }, 'tradeState'],
+    ['no sequence', { sequence: undefined }, 'sequence'],
     ['a sequence that cannot grow', { sequence: 'one' }, 'sequence'],
     ['a shipment that is a text', { shipping: 'sent' }, 'shipping'],
   ])('is moved on, and WeChat is not asked: %s', async (_, broken, field) => {

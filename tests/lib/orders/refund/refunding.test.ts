@@ -132,7 +132,7 @@ function world(
     refunds: {
       write: (before, after) => {
         if (before.sequence !== row.sequence) return Promise.resolve({ written: false, order: row });
-        row = { ...after, sequence: (row.sequence ?? 0) + 1 };
+        row = { ...after, sequence: row.sequence + 1 };
         return Promise.resolve({ written: true });
       },
     },
@@ -202,7 +202,7 @@ describe('asking for a refund', () => {
     const meanwhile = (row: Order): Order => ({
       ...row,
       refunds: { R1: aRefund({ requestedAt: '2026-01-01T13:00:01.000Z' }) },
-      sequence: (row.sequence ?? 0) + 1,
+      sequence: row.sequence + 1,
     });
     const shop = world(aPaidOrder(), { refund: refused(true), meanwhile });
     await expect(shop.ask()).rejects.toMatchObject({ code: 'refund_refused' });

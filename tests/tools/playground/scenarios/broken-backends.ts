@@ -131,7 +131,7 @@ export const BROKEN_BACKENDS: readonly BrokenBackend[] = [
     route: NOTIFY,
     breaks: (right, shop) => async (event) => {
       const answer = await call(right, event);
-      const paidAgain = (row: Order): Partial<Order> => ({ sequence: (row.sequence ?? 0) + 1 });
+      const paidAgain = (row: Order): Partial<Order> => ({ sequence: row.sequence + 1 });
       await overwrite(shop, fieldsOf(event)['out_trade_no'], paidAgain);
       return answer;
     },
