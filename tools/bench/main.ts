@@ -55,7 +55,7 @@ async function main(only: string | undefined): Promise<void> {
     if (only !== undefined && only !== part) continue;
     tell(`${part} …`);
     const measured = await measure();
-    await writeBenchmarksDocument(keep(part, measured));
+    writeBenchmarksDocument(keep(part, measured));
     rows.push(...measured.rows);
   }
   if (only === undefined || only === 'peers') {

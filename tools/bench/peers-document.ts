@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { askPeers, hostileGroups, OURS, type PeerCase } from './hostile-peers';
 import { peerVersions } from './install-peers';
-import { markdown, table } from './markdown';
+import { table } from './markdown';
 import { PEERS } from './peers';
 
 const FILE = path.join(__dirname, '..', '..', 'docs', 'peers.md');
@@ -153,5 +153,5 @@ ${byQuestion(cases)}
 
 ${PEERS.map((peer) => aboutPeer(cases, peer)).join('\n\n')}
 `;
-  writeFileSync(FILE, await markdown(text));
+  writeFileSync(FILE, text);
 }

@@ -19,7 +19,7 @@ const TEXTS = {
 
 **English** · [中文](errors.zh-CN.md) · [README](../README.md#errors)
 
-Written by \`npx tsx tools/error-catalogue/error-pages.ts\` from [tools/error-catalogue](../tools/error-catalogue) and [lib/errors/texts.ts](../lib/errors/texts.ts), from which the \`title\` and the \`detail\` of an answer come; a test holds this page to it.`,
+Written by \`npm run docs:errors\` from [tools/error-catalogue](../tools/error-catalogue), as are the \`title\` and the \`detail\` of an answer; a test holds this page to it.`,
     columns: ['Meaning', 'Cause', 'What to do'],
     api: [
       'The API',
@@ -62,7 +62,7 @@ Written by \`npx tsx tools/error-catalogue/error-pages.ts\` from [tools/error-ca
 
 [English](errors.md) · **中文** · [README](../README.zh-CN.md#错误)
 
-本页由 \`npx tsx tools/error-catalogue/error-pages.ts\` 根据 [tools/error-catalogue](../tools/error-catalogue) 和 [lib/errors/texts.ts](../lib/errors/texts.ts) 生成，应答里的 \`title\` 和 \`detail\` 来自后者（英文）；测试保证本页与它一致。`,
+本页由 \`npm run docs:errors\` 根据 [tools/error-catalogue](../tools/error-catalogue) 生成，应答里的 \`title\` 和 \`detail\` 也来自那里（英文）；测试保证本页与它一致。`,
     columns: ['含义', '原因', '怎么办'],
     api: [
       '接口',
@@ -101,7 +101,7 @@ Written by \`npx tsx tools/error-catalogue/error-pages.ts\` from [tools/error-ca
 const cell = (text: string): string => text.replaceAll('<', '\\<').replaceAll('|', '\\|');
 const code = (text: string): string => `\`${text}\``;
 
-/** A table in Markdown, not yet aligned. */
+/** A table in Markdown. */
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [columns, columns.map(() => '---'), ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -136,7 +136,7 @@ function callsOf(key: string): string {
 /**
  * The page of all errors.
  *
- * @returns Markdown; prettier aligns it
+ * @returns Markdown
  */
 export function errorPage(language: Language): string {
   const texts = TEXTS[language];

@@ -1,20 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import type { Language } from './words';
 import { errorPage } from './error-page';
 import { print } from '../shared/printable';
 
 const PAGES = { en: 'errors.md', zh: 'errors.zh-CN.md' } as const satisfies Record<Language, string>;
 
-/** `npx tsx tools/error-catalogue/error-pages.ts`: writes docs/errors.md and docs/errors.zh-CN.md from lib/error-catalogue. */
-async function writePages(): Promise<void> {
+/** `npm run docs:errors`: writes docs/errors.md and docs/errors.zh-CN.md from lib/error-catalogue. */
+function writePages(): void {
   for (const [language, name] of Object.entries(PAGES) as [Language, string][]) {
-    const filepath = path.join(__dirname, '..', '..', 'docs', name);
-    const options = await resolveConfig(filepath);
-    writeFileSync(filepath, await format(errorPage(language), { ...options, filepath }));
+    writeFileSync(path.join(__dirname, '..', '..', 'docs', name), errorPage(language));
     print(`docs/${name}`);
   }
 }
 
-void writePages();
+writePages();

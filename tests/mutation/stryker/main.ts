@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markdown } from '../../../tools/bench/markdown';
 import { aligned } from '../../../tools/shared/aligned';
 import { documentOf } from './document';
 import { installStryker } from './install-stryker';
@@ -23,7 +22,7 @@ function rowsOf(reports: Reports): readonly (readonly string[])[] {
 }
 
 /** Judges the kept reports, tells what came of it, and writes the page where all is well. */
-async function conclude(): Promise<number> {
+function conclude(): number {
   const files = mutatedFiles();
   const { fresh, score, explained, complaints } = judge(files, keptReports(files), SURVIVORS, readSource);
   console.log(`\n${aligned([['File', 'Noticed', 'Survived', '%'], ...rowsOf(fresh)])}\n`);
@@ -32,7 +31,7 @@ async function conclude(): Promise<number> {
     `${score.toFixed(2)} % of the mutants noticed; ${explained.length} survivors explained, ${complaints.length} complaints`,
   );
   if (complaints.length > 0) return 1;
-  writeFileSync(DOCUMENT, await markdown(documentOf({ fresh, score, explained, complaints })));
+  writeFileSync(DOCUMENT, documentOf({ fresh, score, explained, complaints }));
   console.log('Written: docs/stryker.md.');
   return 0;
 }
@@ -63,7 +62,7 @@ const command = new Command('stryker')
       installStryker();
       await runAll(files);
     }
-    process.exitCode = await conclude();
+    process.exitCode = conclude();
   });
 
 command.parseAsync().catch((error: unknown) => {
