@@ -24,7 +24,7 @@ export const API_ERRORS = {
   request_too_large: {
     meaning: 'The request body is too large.',
     cause: 'It has more than 16 KiB.',
-    cure: 'Send less: only the fields that the README names.',
+    cure: 'Send less: only the fields that docs/api.md names.',
   },
   content_type_unsupported: {
     meaning: 'The content type is not supported.',

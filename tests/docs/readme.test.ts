@@ -1,64 +1,52 @@
+import { load } from 'js-yaml';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { NEEDS, type Reader } from '../../lib/config/config';
 
 const ROOT = path.join(__dirname, '..', '..');
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
-/** The functions by the letters that the READMEs give them. */
-const LETTERS = {
-  L: 'login-to-openid',
-  C: 'create-order-and-sign',
-  G: 'get-order',
-  X: 'close-order',
-  O: 'list-orders',
-  N: 'payment-notify',
-  F: 'refund-order',
-  M: 'refund-notify',
-  S: 'ship-order',
-  R: 'reconcile-orders',
-  B: 'reconcile-bill',
-  P: 'publish-order-events',
-} as const satisfies Record<string, Reader>;
+/** The routes of openapi.yaml, as `GET /orders`. */
+const ROUTES = Object.entries((load(read('openapi.yaml')) as { paths: Record<string, object> }).paths)
+  .flatMap(([route, operations]) => Object.keys(operations).map((each) => `${each.toUpperCase()} ${route}`))
+  .sort();
+const FUNCTIONS = readdirSync(path.join(ROOT, 'functions'))
+  .map((file) => path.basename(file, '.ts'))
+  .sort();
 
-const reads = (reader: Reader, name: string): boolean => (NEEDS[reader] as readonly string[]).includes(name);
+/** The texts in backquotes that match, in their order. */
+const codes = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => (pattern.test(code) ? [code] : []));
 
-/** The letters of the functions that read a variable. */
-function letters(name: string): string {
-  return Object.entries(LETTERS)
-    .filter(([, reader]) => reads(reader, name))
-    .map(([letter]) => letter)
-    .join(' ');
-}
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
+  const text = read(file);
+  const rows = text.split('\n').filter((line) => /^\| `[a-z]+(?:-[a-z]+)+` \|/.test(line));
 
-describe.each([
-  ['README.md', 'all'],
-  ['README.zh-CN.md', '全部'],
-])('%s', (file, all) => {
-  const text = readFileSync(path.join(ROOT, file), 'utf8');
-  const rows = text.split('\n').filter((line) => line.startsWith('| `'));
-  const cells = rows.map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim()));
-  const everyone = Object.keys(LETTERS).join(' ');
-
-  test('has a row for each function, and says which letter it is', () => {
-    const rowsOfFunctions = cells.flatMap(
-      ([, name = '']) => /^`([a-z]+(?:-[a-z]+)+)`$/.exec(name)?.[1] ?? [],
-    );
-    expect(rowsOfFunctions).toEqual(Object.values(LETTERS));
-    for (const [letter, name] of Object.entries(LETTERS)) expect(text).toContain(`**${letter}** ${name}`);
-    for (const each of readdirSync(path.join(ROOT, 'functions')))
-      expect(rowsOfFunctions).toContain(path.basename(each, '.ts'));
+  test('has at most 220 lines and 16 KB', () => {
+    expect(text.split('\n').length - 1).toBeLessThanOrEqual(220);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(16 * 1024);
   });
 
-  test('has a row for each variable, and says which functions read it', () => {
-    const documented = cells.flatMap((row) =>
-      [...(row[1] ?? '').matchAll(/`([A-Z][A-Z0-9_]+)`/g)].map(
-        ([, name = '']) => [name, row.at(-2)] as const,
-      ),
-    );
-    const said = Object.fromEntries(documented);
-    for (const name of NEEDS['npm start']) {
-      const expected = letters(name) === everyone ? all : letters(name);
-      expect([name, said[name]]).toEqual([name, expected]);
-    }
+  test('has a row for each function', () => {
+    expect(rows.flatMap((row) => codes(row, /./)[0] ?? []).sort()).toEqual(FUNCTIONS);
   });
+
+  test('names each route once', () => {
+    expect(codes(rows.join('\n'), /^[A-Z]+ \//).sort()).toEqual(ROUTES);
+  });
+
+  test('has each of its sections in the table of contents, in their order', () => {
+    const [, contents = ''] = text.split(/^## (?:Contents|目录)$/m);
+    const linked = [...(contents.split('\n## ')[0] ?? '').matchAll(/\[([^\]]+)\]/g)].map(
+      ([, title]) => title,
+    );
+    const sections = [...contents.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    expect(sections.length).toBeGreaterThan(5);
+    expect(linked).toEqual(sections);
+  });
+});
+
+test.each(['docs/api.md', 'docs/api.zh-CN.md'])('%s has a section for each route', (file) => {
+  const headings = [...read(file).matchAll(/^## ([A-Z]+ \/\S*) · `(\S+)`$/gm)];
+  expect(headings.map(([, route]) => route).sort()).toEqual(ROUTES);
+  for (const [, , name] of headings) expect(FUNCTIONS).toContain(name);
 });

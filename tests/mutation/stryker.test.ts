@@ -164,13 +164,6 @@ test('the page tells the score, every file, and every survivor with its explanat
   expect(text).toContain('| a.ts:1 | `\'\'` | `"x"` | Both are empty. |');
 });
 
-test.each(['README.md', 'README.zh-CN.md'])('%s tells the score of the page', (file) => {
-  const read = (name: string): string => readFileSync(join(__dirname, '../..', name), 'utf8');
-  const score = /mutants are noticed: (\d+\.\d\d %)/.exec(read('docs/stryker.md'))?.[1];
-  expect(score).toBeDefined();
-  expect(read(file)).toContain(`| ${score ?? ''} `);
-});
-
 describe('the explanations that are kept', () => {
   test.each(SURVIVORS.map((each) => [`${each.file}: ${each.original}`, each] as const))(
     '%s: fits the code as it stands',

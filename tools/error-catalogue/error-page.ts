@@ -17,7 +17,7 @@ const TEXTS = {
   en: {
     head: `# Errors: what they mean, whence they come, what to do
 
-**English** · [中文](errors.zh-CN.md) · [README](../README.md#errors)
+**English** · [中文](errors.zh-CN.md) · [README](../README.md)
 
 Written by \`npm run docs:errors\` from [tools/error-catalogue](../tools/error-catalogue), as are the \`title\` and the \`detail\` of an answer; a test holds this page to it.`,
     columns: ['Meaning', 'Cause', 'What to do'],
@@ -60,7 +60,7 @@ Written by \`npm run docs:errors\` from [tools/error-catalogue](../tools/error-c
   zh: {
     head: `# 错误：含义、原因、怎么办
 
-[English](errors.md) · **中文** · [README](../README.zh-CN.md#错误)
+[English](errors.md) · **中文** · [README](../README.zh-CN.md)
 
 本页由 \`npm run docs:errors\` 根据 [tools/error-catalogue](../tools/error-catalogue) 生成，应答里的 \`title\` 和 \`detail\` 也来自那里（英文）；测试保证本页与它一致。`,
     columns: ['含义', '原因', '怎么办'],

@@ -32,7 +32,7 @@ export const API_ERRORS = {
   request_too_large: {
     meaning: '请求体太大。',
     cause: '超过了 16 KiB。',
-    cure: '少传一些：只传 README 里写到的字段。',
+    cure: '少传一些：只传 docs/api.zh-CN.md 里写到的字段。',
   },
   content_type_unsupported: {
     meaning: '不支持这种内容类型。',
