@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { NEEDS } from '../../lib/config/config';
+import type { VariableName } from '../../lib/config/variables';
+import { NEEDS } from '../../lib/config/needs';
 import {
   environmentOf,
   functionOf,
@@ -20,83 +21,31 @@ beforeAll(() => {
 }, 120_000);
 
 describe('functions', () => {
-  const ALWAYS = {
-    'login-to-openid': ['STAGE', 'WECHAT_APPID', 'WECHAT_APPSECRET', 'SESSION_SECRET'],
-    'create-order-and-sign': [
-      'STAGE',
-      'WECHAT_APPID',
-      'WECHAT_MCH_ID',
-      'WECHAT_MCH_KEY',
-      'WECHAT_SIGN_TYPE',
-      'NOTIFY_URL',
-      'SESSION_SECRET',
-      'ORDER_MINUTES',
-      'MAX_OPEN_ORDERS',
-      'CHECK_FIRST_SECONDS',
-      'ORDERS_TABLE',
-      'PRODUCTS_TABLE',
-    ],
-    'get-order': [
-      'STAGE',
-      'WECHAT_APPID',
-      'WECHAT_MCH_ID',
-      'WECHAT_MCH_KEY',
-      'SESSION_SECRET',
-      'ORDERS_TABLE',
-    ],
-    'reconcile-bill': [
-      'STAGE',
-      'WECHAT_APPID',
-      'WECHAT_MCH_ID',
-      'WECHAT_MCH_KEY',
-      'WECHAT_SIGN_TYPE',
-      'ORDERS_TABLE',
-      'BILLS_BUCKET',
-    ],
-    'close-order': [
-      'STAGE',
-      'WECHAT_APPID',
-      'WECHAT_MCH_ID',
-      'WECHAT_MCH_KEY',
-      'SESSION_SECRET',
-      'ORDERS_TABLE',
-    ],
-    'list-orders': ['STAGE', 'WECHAT_APPID', 'SESSION_SECRET', 'ORDERS_TABLE'],
-    'reconcile-orders': [
-      'STAGE',
-      'WECHAT_APPID',
-      'WECHAT_APPSECRET',
-      'WECHAT_MCH_ID',
-      'WECHAT_MCH_KEY',
-      'CHECK_FIRST_SECONDS',
-      'CHECK_LONGEST_MINUTES',
-      'CHECKS_PER_SECOND',
-      'ORDERS_TABLE',
-    ],
-    'payment-notify': [
-      'STAGE',
-      'WECHAT_APPID',
-      'WECHAT_MCH_ID',
-      'WECHAT_MCH_KEY',
-      'WECHAT_SIGN_TYPE',
-      'ORDERS_TABLE',
-    ],
-    'publish-order-events': ['STAGE', 'EVENT_BUS'],
-    'refund-order': [
-      'STAGE',
-      'WECHAT_APPID',
-      'WECHAT_MCH_ID',
-      'WECHAT_MCH_KEY',
-      'REFUND_NOTIFY_URL',
-      'ORDERS_TABLE',
-      'WECHAT_CERT_SECRET',
-    ],
-    'refund-notify': ['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_MCH_KEY', 'ORDERS_TABLE'],
-    'ship-order': ['STAGE', 'WECHAT_APPID', 'WECHAT_MCH_ID', 'WECHAT_APPSECRET', 'ORDERS_TABLE'],
-  };
+  test('are those of lib/config/needs.ts', () => {
+    const names = Object.values(ofType(plain, 'AWS::Lambda::Function')).map(
+      ({ Properties }) => Properties['FunctionName'],
+    );
+    expect(names.sort()).toEqual(FUNCTIONS.map((name) => `miniprogram-pay-prod-${name}`).sort());
+  });
+
+  /** The variables whose parameters have no default. */
+  const WITHOUT_DEFAULT: readonly VariableName[] = [
+    'ALLOW_REAL_WECHAT',
+    'BILLS_FOLDER',
+    'OUT_TRADE_NO_PREFIX',
+    'WECHAT_API_BASE_URL',
+    'WECHAT_CERT_FILE',
+    'WECHAT_CERT_KEY_FILE',
+    'WECHAT_MCH_KEY_PREVIOUS',
+    'WECHAT_PAY_BASE_URLS',
+    'WECHAT_REFUND_BASE_URLS',
+    'WECHAT_SHIPPING',
+  ];
 
   test.each(FUNCTIONS)('%s is given just its variables, and no optional one that is not set', (name) => {
-    expect(Object.keys(environmentOf(plain, name)).sort()).toEqual([...ALWAYS[name]].sort());
+    const needs: readonly VariableName[] = NEEDS[name];
+    const set = needs.filter((variable) => !WITHOUT_DEFAULT.includes(variable));
+    expect(Object.keys(environmentOf(plain, name)).sort()).toEqual([...set].sort());
   });
 
   test.each(FUNCTIONS)(

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
+import { NEEDS, type FunctionName } from '../../lib/config/needs';
 
 const ROOT = path.join(__dirname, '..', '..');
 
@@ -58,15 +59,15 @@ export const PARAMS = {
   reservedLogin: '2',
   reservedCreateOrder: '3',
   reservedGetOrder: '4',
-  reservedPaymentNotify: '5',
-  reservedPublishEvents: '6',
-  reservedRefundOrder: '7',
-  reservedRefundNotify: '8',
-  reservedListOrders: '9',
-  reservedReconcileOrders: '10',
-  reservedShipOrder: '11',
-  reservedReconcileBill: '12',
-  reservedCloseOrder: '13',
+  reservedCloseOrder: '5',
+  reservedListOrders: '6',
+  reservedReconcileOrders: '7',
+  reservedPaymentNotify: '8',
+  reservedPublishEvents: '9',
+  reservedShipOrder: '10',
+  reservedReconcileBill: '11',
+  reservedRefundOrder: '12',
+  reservedRefundNotify: '13',
   billSchedule: 'cron(0 4 * * ? *)',
   billsBucket: 'bills-of-another-stack',
   billsFolder: '.local/bills',
@@ -77,25 +78,23 @@ export const PARAMS = {
 };
 
 /** The functions by their keys in serverless.yml. */
-export const FUNCTIONS = [
-  'login-to-openid',
-  'create-order-and-sign',
-  'get-order',
-  'payment-notify',
-  'publish-order-events',
-  'refund-order',
-  'refund-notify',
-  'list-orders',
-  'reconcile-orders',
-  'ship-order',
-  'reconcile-bill',
-  'close-order',
-] as const;
+export const FUNCTIONS = Object.keys(NEEDS) as FunctionName[];
+
+/** What packaging reads of the project, beside node_modules. */
+const READ_BY_SERVERLESS = [
+  'serverless.yml',
+  'package.json',
+  'tsconfig.json',
+  'deploy',
+  'functions',
+  'lib',
+  'local',
+];
 
 /** A copy of what Serverless reads: it writes beside its sources, and `npm start` may be writing there too. */
 export function makeWorkingCopy(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'miniprogram-pay-'));
-  for (const name of ['serverless.yml', 'package.json', 'tsconfig.json', 'functions', 'lib', 'deploy', 'tools']) {
+  for (const name of READ_BY_SERVERLESS) {
     cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
   }
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));

@@ -2,7 +2,6 @@ import type { BuildOptions } from 'esbuild';
 import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CLOUDFORMATION } from '../local/cloudformation-yaml';
 
 /** Options of serverless-esbuild's own, which esbuild does not know. */
 const OF_THE_PLUGIN = [
@@ -27,7 +26,7 @@ const OF_THE_PLUGIN = [
 /** What is deployed is bundled with these: `custom.esbuild` of serverless.yml, without what only the plugin knows. */
 export function deployedOptions(): BuildOptions {
   const text = readFileSync(path.join(__dirname, '..', '..', 'serverless.yml'), 'utf8');
-  const { custom } = load(text, { schema: CLOUDFORMATION }) as {
+  const { custom } = load(text) as {
     custom: { esbuild: Record<string, unknown> };
   };
   return Object.fromEntries(Object.entries(custom.esbuild).filter(([name]) => !OF_THE_PLUGIN.includes(name)));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { NEEDS, readConfig, type Reader } from '../../../lib/config/config';
+import { READS, readConfig, type Reader } from '../../../lib/config/config';
 import { ConfigError } from '../../../lib/config/rules';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,7 +37,7 @@ function refusal(environment: Environment, reader: Reader = 'npm start'): string
   throw new Error('nothing was refused');
 }
 
-const readers = Object.keys(NEEDS) as Reader[];
+const readers = Object.keys(READS) as Reader[];
 
 describe('.env.example', () => {
   test.each(readers)('works as it stands for %s', (reader) => {
@@ -205,7 +205,7 @@ describe('a variable that is missing', () => {
 });
 
 describe('a variable that is blank', () => {
-  test.each(NEEDS['npm start'].flatMap((name) => ['', ' ', '\t\n'].map((blank) => [name, blank] as const)))(
+  test.each(READS['npm start'].flatMap((name) => ['', ' ', '\t\n'].map((blank) => [name, blank] as const)))(
     'is refused, default or not: %s=%j',
     (name, blank) => {
       expect(refusal({ ...example, [name]: blank })).toBe(
@@ -284,7 +284,7 @@ describe('a variable that is wrong', () => {
   };
 
   test('stands in the table below for every variable there is', () => {
-    expect(Object.keys(wrong).sort()).toEqual([...NEEDS['npm start']].sort());
+    expect(Object.keys(wrong).sort()).toEqual([...READS['npm start']].sort());
   });
 
   test.each(Object.entries(wrong).flatMap(([name, values]) => values.map((value) => [name, value] as const)))(
@@ -296,7 +296,7 @@ describe('a variable that is wrong', () => {
     },
   );
 
-  test.each(NEEDS['npm start'])('is never told: %s', (name) => {
+  test.each(READS['npm start'])('is never told: %s', (name) => {
     const message = refusal({ ...example, [name]: 'hush hush?hush' });
     expect(message).toMatch(new RegExp(`^${name}: `));
     expect(message).not.toContain('hush');

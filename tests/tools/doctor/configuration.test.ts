@@ -1,4 +1,4 @@
-import { NEEDS, readConfig, type Reader } from '../../../lib/config/config';
+import { READS, readConfig, type Reader } from '../../../lib/config/config';
 import { explainReturnMsg } from '../../../tools/error-catalogue/catalogue';
 import { VARIABLES } from '../../../lib/config/variables';
 import { confusedSecrets, secrets } from '../../../tools/doctor/checks/confused-secrets';
@@ -10,7 +10,7 @@ import { brief, GOOD_SECRETS, localShop, realShop, stage, world } from './a-pati
 
 test('a sound value is refused by no function', () => {
   const more = { BILLS_BUCKET: 'sound' };
-  for (const reader of Object.keys(NEEDS) as Reader[])
+  for (const reader of Object.keys(READS) as Reader[])
     expect(() => readConfig(reader, { ...SOUND_VALUES, ...more })).not.toThrow();
 });
 

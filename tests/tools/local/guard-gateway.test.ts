@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
-import { CLOUDFORMATION } from '../../../tools/local/cloudformation-yaml';
 import { gatewayAnswer } from '../../../tools/local/guard-gateway';
+import { readYaml } from '../../../tools/local/table-definitions';
 
 const ENVIRONMENT = {
   API_PORT: '3000',
@@ -39,7 +37,7 @@ interface Route {
 
 /** The routes of serverless.yml, and whether AWS asks for a signature there. */
 function routes(): readonly Route[] {
-  const { functions } = load(readFileSync('serverless.yml', 'utf8'), { schema: CLOUDFORMATION }) as {
+  const { functions } = readYaml('serverless.yml') as {
     functions: Record<
       string,
       { events?: { httpApi?: string | { method: string; path: string; authorizer?: object } }[] }

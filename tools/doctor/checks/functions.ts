@@ -1,4 +1,4 @@
-import { NEEDS } from '../../../lib/config/config';
+import { NEEDS, type FunctionName } from '../../../lib/config/needs';
 import { VARIABLES, type VariableName } from '../../../lib/config/variables';
 import * as v from 'valibot';
 import type { Check } from '../check';
@@ -20,7 +20,7 @@ const NOT_OURS = /^(?:AWS_|NODE_|POWERTOOLS_)/;
  * @param name the function, as in serverless.yml
  */
 export function misplaced(
-  name: keyof typeof NEEDS,
+  name: FunctionName,
   given: readonly string[],
 ): readonly [lacks: string[], extra: string[]] {
   const needs: readonly VariableName[] = NEEDS[name];
@@ -44,8 +44,7 @@ export function judgeFunction(name: string, found: DeployedFunction | undefined)
     }
     return fault(subject, same(is), DEPLOY);
   }
-  const [lacks, extra] =
-    name in NEEDS ? misplaced(name as keyof typeof NEEDS, Object.keys(variables)) : [[], []];
+  const [lacks, extra] = name in NEEDS ? misplaced(name as FunctionName, Object.keys(variables)) : [[], []];
   if (lacks.length > 0) {
     return fault(subject, { en: `lacks ${lacks.join(', ')}`, zh: `缺少 ${lacks.join('、')}` }, DEPLOY);
   }

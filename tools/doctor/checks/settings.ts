@@ -1,4 +1,4 @@
-import { NEEDS } from '../../../lib/config/config';
+import { NEEDS } from '../../../lib/config/needs';
 import type { Check, Examined } from '../check';
 import { fault, ok, notChecked, warning, type Finding } from '../finding';
 import { valueOf } from '../patient';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { NEEDS, readConfig, type Reader } from '../../../lib/config/config';
+import { readConfig, type Reader } from '../../../lib/config/config';
+import { NEEDS } from '../../../lib/config/needs';
 import { VARIABLES, type VariableName } from '../../../lib/config/variables';
 import { ConfigError } from '../../../lib/config/rules';
 import type { Check, Examined } from '../check';

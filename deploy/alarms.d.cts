@@ -1,0 +1,2 @@
+/** The alarms as CloudFormation takes them, by their logical ids. */
+export declare const Resources: Readonly<Record<string, object>>;
