@@ -106,7 +106,7 @@ export default tseslint.config(
       'coverage',
       '.local',
       '.serverless',
-      '.esbuild',
+      'build',
       // Written by `npm run api`.
       'examples/miniprogram/services/api.ts',
     ],
@@ -187,7 +187,13 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       ...tseslint.configs.disableTypeChecked.languageOptions,
-      globals: { require: 'readonly', module: 'writable', exports: 'writable', __filename: 'readonly' },
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        exports: 'writable',
+        __dirname: 'readonly',
+        __filename: 'readonly',
+      },
     },
     rules: {
       ...tseslint.configs.disableTypeChecked.rules,

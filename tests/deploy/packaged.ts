@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { NEEDS, type FunctionName } from '../../lib/config/needs';
 
@@ -88,7 +90,7 @@ const READ_BY_SERVERLESS = [
   'deploy',
   'functions',
   'lib',
-  'local',
+  'tools',
 ];
 
 /** A copy of what Serverless reads: it writes beside its sources, and `npm start` may be writing there too. */
@@ -111,13 +113,16 @@ export function removeWorkingCopy(copy: string): void {
  *
  * @returns the exit code and all that it printed
  */
-export function serverless(copy: string, ...words: string[]): { code: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(
+export async function serverless(
+  copy: string,
+  ...words: string[]
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(
     process.execPath,
     [path.join(ROOT, 'node_modules', 'serverless', 'bin', 'serverless.js'), ...words],
     {
       cwd: copy,
-      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env['PATH'],
         AWS_ACCESS_KEY_ID: 'x',
@@ -126,39 +131,64 @@ export function serverless(copy: string, ...words: string[]): { code: number | n
       },
     },
   );
-  return { code: status, output: stdout + stderr };
+  const [out, err, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  return { code, output: out + err };
 }
 
-/** The CloudFormation template that the last `package` in `copy` wrote. */
-function templateOf(copy: string): Template {
-  const file = path.join(copy, '.serverless', 'cloudformation-template-update-stack.json');
-  return v.parse(template, JSON.parse(readFileSync(file, 'utf8')));
+/** The names of the files in a zip, from its central directory. */
+function namesInZip(file: string): string[] {
+  const bytes = readFileSync(file);
+  const names: string[] = [];
+  for (let at = bytes.indexOf('PK\x01\x02'); at !== -1; at = bytes.indexOf('PK\x01\x02', at + 46)) {
+    names.push(bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28)));
+  }
+  return names;
 }
 
 export interface Packaged {
   /** The template of `npx serverless package --stage prod`, and what was printed. */
   readonly plain: Template;
   readonly printed: string;
-  /** The same with every one of PARAMS, for a region of China. */
+  /** The names of the files in the package of each function. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
+  /** The same template with every one of PARAMS, for a region of China. */
   readonly full: Template;
 }
 
-/** Packages the stage prod twice. @throws Error with the output when packaging fails */
-export function packageProd(): Packaged {
-  const copy = makeWorkingCopy();
-  const run = (...words: string[]) => {
-    const { code, output } = serverless(copy, 'package', '--stage', 'prod', ...words);
-    if (code !== 0) throw new Error(output);
-    return { template: templateOf(copy), output };
+async function packageIn(copy: string, ...words: string[]) {
+  const { code, output } = await serverless(copy, 'package', '--stage', 'prod', ...words);
+  if (code !== 0) throw new Error(output);
+  const folder = path.join(copy, '.serverless');
+  const file = path.join(folder, 'cloudformation-template-update-stack.json');
+  return {
+    template: v.parse(template, JSON.parse(readFileSync(file, 'utf8'))),
+    output,
+    files: Object.fromEntries(FUNCTIONS.map((name) => [name, namesInZip(path.join(folder, `${name}.zip`))])),
   };
-  try {
-    const plain = run();
-    const given = Object.entries(PARAMS).map(([name, value]) => `--param=${name}=${value}`);
-    const full = run('--region', 'cn-north-1', ...given);
-    return { plain: plain.template, printed: plain.output, full: full.template };
-  } finally {
-    removeWorkingCopy(copy);
-  }
+}
+
+let packaged: Promise<Packaged> | undefined;
+
+/** Packages the stage prod twice, once for a test file. @throws Error with the output when packaging fails */
+export function packageProd(): Promise<Packaged> {
+  packaged ??= (async () => {
+    const copies = [makeWorkingCopy(), makeWorkingCopy()] as const;
+    try {
+      const given = Object.entries(PARAMS).map(([name, value]) => `--param=${name}=${value}`);
+      const [plain, full] = await Promise.all([
+        packageIn(copies[0]),
+        packageIn(copies[1], '--region', 'cn-north-1', ...given),
+      ]);
+      return { plain: plain.template, printed: plain.output, files: plain.files, full: full.template };
+    } finally {
+      copies.forEach(removeWorkingCopy);
+    }
+  })();
+  return packaged;
 }
 
 /** The resources of one type, by logical id. */

@@ -16,7 +16,7 @@ const SECTIONS: readonly (readonly [name: string, title: string, how: string])[]
   [
     'bundles',
     'Bundles',
-    'Each function is bundled with the options of serverless.yml and loaded in 25 fresh processes, in turn with a bundle of nothing but the DynamoDB document client. CPU time of `require`, with the variables of .env.example set. Sizes are those of the JavaScript, not compressed, without source maps.',
+    'Each function is bundled with the options of deploy/build.cjs and loaded in 25 fresh processes, in turn with a bundle of nothing but the DynamoDB document client. CPU time of `require`, with the variables of .env.example set. Sizes are those of the JavaScript, not compressed, without source maps.',
   ],
   [
     'round-trips',

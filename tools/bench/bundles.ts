@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { localEnvironment } from '../shared/environment';
-import { deployedOptions } from './esbuild-options';
+import { BUNDLE } from '../../deploy/build.cjs';
 import { ratios, spreadOf } from './figures';
 import { ratioRow, spreadText, type Part, type Row } from './row';
 import { BUILD_FOLDER } from './run-bundled';
@@ -35,7 +35,7 @@ async function bundleAll(names: readonly string[]): Promise<void> {
   await build({ ...common, entryPoints: [floor], outfile: outfileOf(FLOOR) });
   for (const name of names) {
     const entry = path.join(FUNCTIONS, `${name}.ts`);
-    await build({ ...deployedOptions(), logLevel: 'error', entryPoints: [entry], outfile: outfileOf(name) });
+    await build({ ...BUNDLE, logLevel: 'error', entryPoints: [entry], outfile: outfileOf(name) });
   }
 }
 

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { localEnvironment } from '../shared/environment';
-import { deployedOptions } from './esbuild-options';
+import { BUNDLE } from '../../deploy/build.cjs';
 import { peerVersions } from './install-peers';
 
 /** What is built to be measured: where the peers are found, and where neither git nor a linter looks. */
@@ -19,7 +19,7 @@ export const BUILD_FOLDER = path.join(__dirname, 'node_modules', '.cache');
 export async function runBundled(script: string, args: readonly string[]): Promise<unknown> {
   const outfile = path.join(BUILD_FOLDER, `${script}.js`);
   await build({
-    ...deployedOptions(),
+    ...BUNDLE,
     entryPoints: [path.join(__dirname, `${script}.ts`)],
     external: Object.keys(peerVersions()).flatMap((name) => [name, `${name}/*`]),
     outfile,

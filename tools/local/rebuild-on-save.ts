@@ -1,104 +1,98 @@
-import type { BuildContext, Message } from 'esbuild';
-
-/** What serverless-esbuild is made of, as far as it is used here. */
-export interface EsbuildPlugin {
-  bundle: () => Promise<void>;
-  watch: () => void;
-  readonly buildCache: Readonly<Record<string, { readonly context?: Pick<BuildContext, 'rebuild'> }>>;
-  readonly buildOptions: { readonly watch: { readonly pattern: readonly string[] } };
-  readonly notifyServerlessOffline: () => void;
-}
-
-/** What a watcher of files says; chokidar's form. */
-export interface Watcher {
-  on(event: 'ready', listener: () => void): unknown;
-  on(event: 'all', listener: (event: string, file: string, stats?: { mtimeMs: number }) => void): unknown;
-}
+import type { BuildContext, BuildOptions, Message } from 'esbuild';
+import { watch } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { BUNDLE, functionsBuild } from '../../deploy/build.cjs';
 
 interface Ports {
-  readonly watch: (patterns: readonly string[]) => Watcher;
+  /** esbuild's own. */
+  readonly context: (options: BuildOptions) => Promise<BuildContext>;
+  /** Calls its argument after each change of a source, until the process ends. */
+  readonly watch: (changed: () => void) => void;
+  /** Makes the next request run what was built. */
+  readonly reload: () => Promise<void>;
   /** Gets a line for each build, and for each of its errors. */
   readonly say: (line: string) => void;
   /** Ends the process: without a first build there is nothing to serve. */
   readonly end: () => void;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
 }
 
 export const BUILT = 'built anew: the next call runs the changed code';
 export const NOT_BUILT = 'not built: ';
 
-/** A file system may give a time that lies a little before that of the clock. */
-const CLOCK_MS = 1_000;
+/** Watches the folders that functions are built of. */
+export function sources(changed: () => void): void {
+  for (const folder of ['functions', 'lib']) {
+    watch(path.join(BUNDLE.absWorkingDir, folder), { recursive: true }, changed);
+  }
+}
 
-/** Each error of some builds with its file, line and column; one that several functions share is said once. */
-function errorLines(reasons: readonly unknown[]): readonly string[] {
-  const lines = reasons.flatMap((reason) => {
-    const { errors } = reason as { readonly errors?: readonly Message[] };
-    if (errors === undefined) return [String(reason)];
-    return errors.map(({ location: at, text }) =>
-      at === null ? text : `${at.file}:${at.line}:${at.column + 1}: ${text}`,
-    );
-  });
-  return [...new Set(lines)].map((line) => NOT_BUILT + line);
+/** Each error of a build with its file, line and column; one that several functions share is said once. */
+function errorLines(reason: unknown): readonly string[] {
+  const { errors } = reason as { readonly errors?: readonly Message[] };
+  const lines = errors?.map(({ location: at, text }) =>
+    at === null ? text : `${at.file}:${at.line}:${at.column + 1}: ${text}`,
+  );
+  return [...new Set(lines ?? [String(reason)])].map((line) => NOT_BUILT + line);
 }
 
 /** Runs `work` after each call, once more where it is called while it runs, and never twice at a time. */
-function oneAfterAnother(work: () => Promise<void>): () => void {
-  let isRunning = false;
+function oneAfterAnother(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
   let isWanted = false;
   return () => {
     isWanted = true;
-    if (isRunning) return;
-    isRunning = true;
-    void (async () => {
+    running ??= (async () => {
       while (isWanted) {
         isWanted = false;
         await work();
       }
-      isRunning = false;
+      running = undefined;
     })();
+    return running;
   };
 }
 
 /**
- * Takes the place of serverless-esbuild's watch, which misses what is saved during a build: esbuild answers a call of
- * `rebuild` by the build that is under way, and that one may have read the file before. What is saved between the
- * first build and the watching is not missed either.
+ * Builds the functions, and anew after each change. esbuild answers a `rebuild` during a build by that build, which may
+ * have read the file before the change: so each change has a build that begins after it. The watching begins before the
+ * first build. The functions are reloaded only when a build differs from the one before.
+ *
+ * @param names the functions by their keys in serverless.yml
+ * @param options of esbuild
+ * @returns when the first build is written
  */
-export function rebuildOnSave(esbuild: EsbuildPlugin, { watch, say, end, now }: Ports): void {
-  const bundle = esbuild.bundle.bind(esbuild);
-  let begunAt = 0;
-  esbuild.bundle = async () => {
-    begunAt = now();
-    try {
-      await bundle();
-    } catch (error) {
-      errorLines([error]).forEach(say);
-      end();
-    }
-  };
+export async function rebuildOnSave(
+  names: readonly string[],
+  { context, watch: watchSources, reload, say, end }: Ports,
+  options: BuildOptions = functionsBuild(names),
+): Promise<void> {
+  const build = await context({ ...options, write: false });
+  const hashes = new Map<string, string>();
+  let isFirst = true;
+  let hasFailed = false;
   const rebuild = oneAfterAnother(async () => {
-    const contexts = Object.values(esbuild.buildCache).flatMap(({ context }) => context ?? []);
-    const results = await Promise.allSettled(contexts.map((context) => context.rebuild()));
-    const failed = results.flatMap((result) =>
-      result.status === 'rejected' ? [result.reason as unknown] : [],
-    );
-    if (failed.length > 0) {
-      errorLines(failed).forEach(say);
-      return;
+    try {
+      const { outputFiles = [] } = await build.rebuild();
+      const changed = outputFiles.filter((file) => hashes.get(file.path) !== file.hash);
+      for (const file of changed) {
+        await mkdir(path.dirname(file.path), { recursive: true });
+        await writeFile(file.path, file.contents);
+        hashes.set(file.path, file.hash);
+      }
+      const isNews = changed.length > 0 || hasFailed;
+      hasFailed = false;
+      if (isNews && !isFirst) {
+        await reload();
+        say(BUILT);
+      }
+    } catch (error) {
+      errorLines(error).forEach(say);
+      hasFailed = true;
+      if (isFirst) end();
     }
-    esbuild.notifyServerlessOffline();
-    say(BUILT);
+    isFirst = false;
   });
-  esbuild.watch = () => {
-    const watcher = watch(esbuild.buildOptions.watch.pattern);
-    let isReady = false;
-    watcher.on('ready', () => {
-      isReady = true;
-    });
-    watcher.on('all', (_, _file, stats) => {
-      if (isReady || (stats?.mtimeMs ?? 0) >= begunAt - CLOCK_MS) rebuild();
-    });
-  };
+  watchSources(() => void rebuild());
+  await rebuild();
 }

@@ -1,23 +1,18 @@
-import { createRequire } from 'node:module';
+import { context } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 
-const require = createRequire(import.meta.url);
-
-/** A Serverless plugin: at the local stage, serverless-esbuild builds anew as rebuild-on-save.ts says. Stands before it. */
+/** A Serverless plugin: before serverless-offline starts, builds the functions, and then as rebuild-on-save.ts says. */
 export default function RebuildOnSave(serverless) {
-  const take = async () => {
-    const { tsImport } = await import('tsx/esm/api');
-    const { rebuildOnSave } = await tsImport('./rebuild-on-save.ts', import.meta.url);
-    // The watcher that serverless-esbuild brings.
-    const chokidar = createRequire(require.resolve('serverless-esbuild'))('chokidar');
-    const esbuild = serverless.pluginManager.plugins.find(
-      (plugin) => plugin.constructor.name === 'EsbuildServerlessPlugin',
-    );
-    rebuildOnSave(esbuild, {
-      watch: (patterns) => chokidar.watch(patterns, { ignored: 'node_modules', alwaysStat: true }),
+  const start = async () => {
+    const { rebuildOnSave, sources } = await tsImport('./rebuild-on-save.ts', import.meta.url);
+    await rebuildOnSave(Object.keys(serverless.service.functions), {
+      context,
+      watch: sources,
+      // serverless-offline ends its workers; the next request starts one with the new code.
+      reload: () => serverless.pluginManager.spawn('offline:functionsUpdated'),
       say: (line) => console.log(line),
       end: () => process.exit(1),
-      now: () => Date.now(),
     });
   };
-  this.hooks = { 'before:offline:start': take, 'before:offline:start:init': take };
+  this.hooks = { 'before:offline:start': start, 'before:offline:start:init': start };
 }

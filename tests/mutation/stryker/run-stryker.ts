@@ -22,7 +22,7 @@ function optionsOf(file: string, folder: string, reportFile: string): object {
     coverageAnalysis: 'perTest',
     mutate: [file],
     // What no test reads need not be copied; docs/err-codes.md is read.
-    ignorePatterns: ['tools', 'tests/simulation', 'coverage', '.local', '.serverless', '.esbuild'],
+    ignorePatterns: ['tools', 'tests/simulation', 'coverage', '.local', '.serverless', 'build'],
     // swc drops the types unread.
     disableTypeChecks: false,
     concurrency: availableParallelism(),

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import path from 'node:path';
-import { deployedOptions } from '../../../tools/bench/esbuild-options';
+import { BUNDLE } from '../../../deploy/build.cjs';
 import * as en from '../../../tools/error-catalogue/en';
 import * as zh from '../../../tools/error-catalogue/zh';
 
@@ -8,7 +8,7 @@ import * as zh from '../../../tools/error-catalogue/zh';
 async function bundleOf(name: string): Promise<string> {
   const entry = path.join(__dirname, `../../../functions/${name}.ts`);
   const { outputFiles } = await build({
-    ...deployedOptions(),
+    ...BUNDLE,
     charset: 'utf8',
     sourcemap: false,
     logLevel: 'error',

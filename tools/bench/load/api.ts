@@ -33,7 +33,7 @@ export async function startApi(
   url: string,
 ): Promise<Api> {
   const serverless = path.join(ROOT, 'node_modules', 'serverless', 'bin', 'serverless.js');
-  const args = [serverless, 'offline', 'start', '--stage', 'local', '--no-reloadHandler'];
+  const args = [serverless, 'offline', 'start', '--stage', 'local'];
   let kill = async (): Promise<void> => Promise.resolve();
 
   async function start(): Promise<void> {

@@ -5,8 +5,8 @@ import { packageProd, textsIn, type Template } from './packaged';
 let plain: Template;
 let full: Template;
 
-beforeAll(() => {
-  ({ plain, full } = packageProd());
+beforeAll(async () => {
+  ({ plain, full } = await packageProd());
 }, 120_000);
 
 const routeSettings = v.record(v.string(), v.unknown());

@@ -15,8 +15,8 @@ let plain: Template;
 let full: Template;
 let printed: string;
 
-beforeAll(() => {
-  ({ plain, full, printed } = packageProd());
+beforeAll(async () => {
+  ({ plain, full, printed } = await packageProd());
 }, 120_000);
 
 test('packages without an account, without parameters and without a warning', () => {

@@ -6,8 +6,8 @@ import { holds, ofType, packageProd, PARAMS, textsIn, type Template } from './pa
 let plain: Template;
 let full: Template;
 
-beforeAll(() => {
-  ({ plain, full } = packageProd());
+beforeAll(async () => {
+  ({ plain, full } = await packageProd());
 }, 120_000);
 
 /** Every counter of the functions; the compiler refuses a list that lacks one or names one more. */

@@ -10,14 +10,16 @@ import {
   PARAMS,
   SHELL_SECRETS,
   textsIn,
+  type Packaged,
   type Template,
 } from './packaged';
 
 let plain: Template;
 let full: Template;
+let files: Packaged['files'];
 
-beforeAll(() => {
-  ({ plain, full } = packageProd());
+beforeAll(async () => {
+  ({ plain, full, files } = await packageProd());
 }, 120_000);
 
 describe('functions', () => {
@@ -70,11 +72,15 @@ describe('functions', () => {
     ['ship-order', 12],
   ])('%s runs on arm64 and Node 22 and is given %i seconds', (name, seconds) => {
     expect(functionOf(plain, name).Properties).toMatchObject({
-      Handler: `functions/${name}.handler`,
+      Handler: `build/functions/${name}.handler`,
       Runtime: 'nodejs22.x',
       Architectures: ['arm64'],
       Timeout: seconds,
     });
+  });
+
+  test.each(FUNCTIONS)('%s is packaged with its bundle and the map of it, and nothing else', (name) => {
+    expect(files[name]).toEqual([`build/functions/${name}.js`, `build/functions/${name}.js.map`]);
   });
 
   test('concurrency is reserved only where a parameter says so', () => {
