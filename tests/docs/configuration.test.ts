@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { NEEDS, type Reader } from '../../lib/config/config';
+import { READS, type Reader } from '../../lib/config/config';
 
 const ROOT = path.join(__dirname, '..', '..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
@@ -21,7 +21,7 @@ const LETTERS = {
   P: 'publish-order-events',
 } as const satisfies Record<string, Reader>;
 
-const reads = (reader: Reader, name: string): boolean => (NEEDS[reader] as readonly string[]).includes(name);
+const reads = (reader: Reader, name: string): boolean => (READS[reader] as readonly string[]).includes(name);
 
 /** The letters of the functions that read a variable; `all` where every one does, a dash where none does. */
 function letters(name: string, all: string): string {
@@ -52,7 +52,7 @@ describe.each([
 
   test('has a row for each variable, and says which functions read it', () => {
     expect(said).toMatchObject(
-      Object.fromEntries(NEEDS['npm start'].map((name) => [name, letters(name, all)])),
+      Object.fromEntries(READS['npm start'].map((name) => [name, letters(name, all)])),
     );
     // The AWS SDK reads this one wherever the orders table is used.
     expect(said.AWS_ENDPOINT_URL_DYNAMODB).toBe(said.ORDERS_TABLE);
