@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ERRORS, NOTIFY_REFUSALS, type ErrorCode } from '../../lib/errors/errors';
 import { answersOf, codesIn, operations, specification } from './specification';
@@ -43,25 +41,6 @@ test('its routes are those of serverless.yml, and each says who may call it', ()
   expect([...operations.keys()].sort()).toEqual([...short, ...ofStaff].sort());
   const guarded = [...operations].filter(([, { security }]) => security.some((each) => 'staff' in each));
   expect(guarded.map(([route]) => route).sort()).toEqual([...ofStaff].sort());
-});
-
-test('the types of the client are those that it gives: npm run api writes them', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'api-'));
-  try {
-    const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
-      scripts: { api: string };
-    };
-    const [, ...words] = scripts.api.split(' ');
-    const written = path.join(folder, 'api.ts');
-    const cli = path.join(ROOT, 'node_modules', 'openapi-typescript', 'bin', 'cli.js');
-    const options = words.map((word) => (word === 'examples/miniprogram/services/api.ts' ? written : word));
-    execFileSync(process.execPath, [cli, ...options], { cwd: ROOT, stdio: 'pipe' });
-    expect(readFileSync(written, 'utf8')).toBe(
-      readFileSync(path.join(ROOT, 'examples', 'miniprogram', 'services', 'api.ts'), 'utf8'),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 });
 
 /** A number that cannot be found by counting: it ends in ten or more letters and digits of all three kinds. */

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
 import { aligned } from '../shared/aligned';
 import { paint } from '../shared/paint';
+import { installApart } from '../shared/install-apart';
 import { writeBenchmarksDocument } from './benchmarks-document';
 import { bill } from './bill';
 import { bundles } from './bundles';
 import { growth } from './growth';
-import { installPeers } from './install-peers';
 import { FULL_LOAD, load } from './load/load';
 import { thisMachine } from './machine';
 import { keep } from './results';
@@ -47,7 +47,7 @@ function tableOf(rows: readonly Row[]): string {
 
 /** `npm run bench`: measures everything, or one part, and writes down what came of it. */
 async function main(only: string | undefined): Promise<void> {
-  installPeers();
+  installApart(__dirname);
   const { name, loadPerCore } = thisMachine();
   console.log(`${name}; ${loadPerCore} jobs per core want to run\n`);
   const rows: Row[] = [];

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { packagesOf } from '../shared/install-apart';
 import { askPeers, hostileGroups, OURS, type PeerCase } from './hostile-peers';
-import { peerVersions } from './install-peers';
 import { table } from './markdown';
 import { PEERS } from './peers';
 
@@ -117,7 +117,7 @@ function aboutPeer(cases: readonly PeerCase[], { name, asked, leavesOut }: (type
     (each) => each.group === 'signature' && !each.isGenuine && each.answers[name]?.verdict === 'accepts',
   );
   const genuine = cases.filter((each) => each.isGenuine && each.answers[name]?.verdict !== 'accepts');
-  const parts = [`### ${name} ${peerVersions()[name] ?? ''}`, `Asked: ${asked}. Scope: ${leavesOut}.`];
+  const parts = [`### ${name} ${packagesOf(__dirname)[name] ?? ''}`, `Asked: ${asked}. Scope: ${leavesOut}.`];
   if (forged.length > 0) parts.push('Accepted from the group `signature`:', list(forged));
   if (genuine.length > 0) parts.push('Genuine, and not accepted:', list(genuine));
   return parts.join('\n\n');

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { localEnvironment } from '../shared/environment';
 import { BUNDLE } from '../../deploy/build.cjs';
-import { peerVersions } from './install-peers';
+import { packagesOf } from '../shared/install-apart';
 
 /** What is built to be measured: where the peers are found, and where neither git nor a linter looks. */
 export const BUILD_FOLDER = path.join(__dirname, 'node_modules', '.cache');
@@ -21,7 +21,7 @@ export async function runBundled(script: string, args: readonly string[]): Promi
   await build({
     ...BUNDLE,
     entryPoints: [path.join(__dirname, `${script}.ts`)],
-    external: Object.keys(peerVersions()).flatMap((name) => [name, `${name}/*`]),
+    external: Object.keys(packagesOf(__dirname)).flatMap((name) => [name, `${name}/*`]),
     outfile,
     logLevel: 'error',
   });

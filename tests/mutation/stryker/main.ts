@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aligned } from '../../../tools/shared/aligned';
+import { installApart } from '../../../tools/shared/install-apart';
 import { documentOf } from './document';
-import { installStryker } from './install-stryker';
 import { keepReports, keptReports, mutatedFiles, readSource } from './kept-reports';
 import { countOf, scoreOf, type Reports } from './report';
 import { runStryker } from './run-stryker';
@@ -59,7 +59,7 @@ const command = new Command('stryker')
       const files = chosen(only);
       // Broken off, it still clears its temporary folder.
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-      installStryker();
+      installApart(__dirname);
       await runAll(files);
     }
     process.exitCode = conclude();

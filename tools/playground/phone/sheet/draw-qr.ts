@@ -1,12 +1,11 @@
-import { toString } from 'qrcode';
+import { renderSVG } from 'uqr';
 import { element } from '../engine/element';
 import type { Words } from '../words';
 
 /** The code that opens the same sheet in another window, and the same as a link. */
-export async function drawQr(url: string, words: Words): Promise<HTMLElement> {
-  const svg = await toString(url, { type: 'svg', margin: 0, errorCorrectionLevel: 'L' });
+export function drawQr(url: string, words: Words): HTMLElement {
   const link = element('a.sheet-qr', { href: url, target: '_blank', rel: 'noopener' });
-  link.innerHTML = svg;
+  link.innerHTML = renderSVG(url, { ecc: 'L', border: 0 });
   link.querySelector('svg')?.setAttribute('aria-hidden', 'true');
   link.append(element('span', {}, words.scan));
   return link;

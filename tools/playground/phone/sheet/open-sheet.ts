@@ -11,14 +11,14 @@ import { runSheet } from './run-sheet';
  * @param base the address that the QR code leads to, without a slash at the end
  * @returns what the user made of it, once the sheet is closed
  */
-export async function openSheet(
+export function openSheet(
   whole: HTMLElement,
   sheet: PaySheet,
   words: Words,
   ports: SheetPorts,
   base: string,
 ): Promise<SheetResult> {
-  const qr = await drawQr(`${base}/sheet/${sheet.id}?lang=${document.documentElement.lang}`, words);
+  const qr = drawQr(`${base}/sheet/${sheet.id}?lang=${document.documentElement.lang}`, words);
   return new Promise((resolve) => {
     const panel = element('div.sheet');
     const dialog = element('div.veil.is-low', { role: 'dialog', 'aria-label': words.pay }, panel);
