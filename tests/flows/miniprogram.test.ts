@@ -1,5 +1,10 @@
 import type { HostResponse, PayHost } from '../../examples/miniprogram/services/host';
-import { makePayClient, newOutTradeNo, type PayClient, type Purchase } from '../../examples/miniprogram/services/pay';
+import {
+  makePayClient,
+  newOutTradeNo,
+  type PayClient,
+  type Purchase,
+} from '../../examples/miniprogram/services/pay';
 import { simulateWechat, type SheetAction } from '../../examples/miniprogram/services/simulated-wechat';
 import { openShop, type Shop } from './shop';
 

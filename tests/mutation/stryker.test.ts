@@ -2,14 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentOf } from './stryker/document';
 import { match, survivorsOf, type Explanation } from './stryker/explanation';
-import {
-  countOf,
-  onOneLine,
-  originalOf,
-  scoreOf,
-  type Mutant,
-  type Reports,
-} from './stryker/report';
+import { countOf, onOneLine, originalOf, scoreOf, type Mutant, type Reports } from './stryker/report';
 import { SURVIVORS } from './stryker/survivors';
 import { judge } from './stryker/verdict';
 

@@ -1,5 +1,10 @@
 import { API_PATHS, arriveAtApi, noteSent, TOKEN_PATHS } from './api-port';
-import { NoAnswer, type OutboundAnswer, type OutboundRequest, type Send } from '../../lib/outbound/http-client';
+import {
+  NoAnswer,
+  type OutboundAnswer,
+  type OutboundRequest,
+  type Send,
+} from '../../lib/outbound/http-client';
 import type { Invocation } from './invocation';
 import { falsified } from './lies';
 import { judgeCover, refundsOf } from './oracle-refunds';

@@ -1,9 +1,4 @@
-import {
-  explainApiError,
-  explainErrcode,
-  explainRefusal,
-  type Entry,
-} from './catalogue';
+import { explainApiError, explainErrcode, explainRefusal, type Entry } from './catalogue';
 import * as en from './en';
 import type { Language } from './words';
 import * as zh from './zh';

@@ -1,9 +1,4 @@
-import {
-  explainErrCode,
-  explainRefusal,
-  explainReturnMsg,
-  type Entry,
-} from '../error-catalogue/catalogue';
+import { explainErrCode, explainRefusal, explainReturnMsg, type Entry } from '../error-catalogue/catalogue';
 import type { NotifyRefusal } from '../../lib/errors/errors';
 import type { Fields } from '../../lib/wechat/pay/v2/sign';
 import { ERR_CODES, type Operation } from '../../lib/wechat/pay/v2/err-codes';

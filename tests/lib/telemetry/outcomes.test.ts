@@ -2,7 +2,13 @@ import { NO_DIFFERENCES } from '../../../lib/bills/report';
 import { NOTIFY_REFUSALS, PayError, type ErrorCode, type NotifyRefusal } from '../../../lib/errors/errors';
 import type { Settlement, StoryEvent } from '../../../lib/orders/order';
 import type { LogFields } from '../../../lib/telemetry/telemetry';
-import { witnessBill, witnessError, witnessEvent, witnessNotify, witnessRefusal } from '../../../lib/telemetry/outcomes';
+import {
+  witnessBill,
+  witnessError,
+  witnessEvent,
+  witnessNotify,
+  witnessRefusal,
+} from '../../../lib/telemetry/outcomes';
 import { recordedTelemetry } from '../../support/recorded-telemetry';
 
 describe('an event of a story', () => {

@@ -112,7 +112,9 @@ function monolingual(file: string): string[] {
 }
 
 test('every sentence in cli has both languages', () => {
-  const files = readdirSync(path.join(ROOT, 'tools', 'cli')).map((name) => path.join(ROOT, 'tools', 'cli', name));
+  const files = readdirSync(path.join(ROOT, 'tools', 'cli')).map((name) =>
+    path.join(ROOT, 'tools', 'cli', name),
+  );
   const sentences = files.flatMap((file) => monolingual(file).map((text) => [path.basename(file), text]));
   expect(sentences).toEqual([]);
 });

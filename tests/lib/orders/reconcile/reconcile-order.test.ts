@@ -7,7 +7,11 @@ import type {
   Refund,
 } from '../../../../lib/orders/order';
 import { planCheck } from '../../../../lib/orders/reconcile/check-order';
-import { reconcileNow, type Reconciled, type ReconcilePorts } from '../../../../lib/orders/reconcile/reconcile-order';
+import {
+  reconcileNow,
+  type Reconciled,
+  type ReconcilePorts,
+} from '../../../../lib/orders/reconcile/reconcile-order';
 import { anOrder, aPaidOrder, aPayment, MERCHANT } from '../../../support/an-order';
 
 const terms = {

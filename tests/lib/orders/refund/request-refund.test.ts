@@ -10,7 +10,11 @@ import type {
   RefundResult,
 } from '../../../../lib/orders/order';
 import { bookRefund } from '../../../../lib/orders/refund/refund';
-import { refusalOf, requestRefund, type RequestRefundPorts } from '../../../../lib/orders/refund/request-refund';
+import {
+  refusalOf,
+  requestRefund,
+  type RequestRefundPorts,
+} from '../../../../lib/orders/refund/request-refund';
 import type { RefundInput, RefundRefusal } from '../../../../lib/orders/refund/judge-refund';
 import { aPaidOrder, aPayment, aRefund, MERCHANT } from '../../../support/an-order';
 

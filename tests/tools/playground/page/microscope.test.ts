@@ -1,5 +1,8 @@
 import { lastOf, markAt } from '../../../../tools/playground/page/microscope/difference';
-import { pastedQuestion, signedMessagesOf } from '../../../../tools/playground/page/microscope/signed-messages';
+import {
+  pastedQuestion,
+  signedMessagesOf,
+} from '../../../../tools/playground/page/microscope/signed-messages';
 import { exchangeNamed, recording } from './recording';
 
 it.each([
