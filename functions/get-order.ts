@@ -1,31 +1,32 @@
+import { lambdaHttp } from '../lib/aws/lambda-http';
 import { readConfig, type Config } from '../lib/config/config';
-import { door, type Handler } from '../lib/http/endpoint';
+import { endpoint, type Endpoint } from '../lib/http/endpoint';
 import { viewOfOrder } from '../lib/http/order-view';
 import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
 import { lookUpOrder } from '../lib/orders/pay/look-up-order';
-import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
-import { storyPorts } from '../lib/wiring/story-ports';
+import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
+import { orderDeps } from '../lib/wiring/order-deps';
 import { witnessUnanswered } from '../lib/telemetry/outcomes';
 
 /** Lambda ends the function after ten seconds: WeChat gets six of them, all together nine. */
 const WECHAT_MS = 6_000;
 const DATABASE_MS = 9_000;
 
-/** `GET /orders/{outTradeNo}`: tells the owner how the order stands, after asking WeChat while it is unpaid. */
-export function makeGetOrder(ports: PayPorts & { readonly config: Config<'get-order'> }): Handler {
-  return door(ports, async (request, note) => {
-    const openid = await readSession(request, ports.config, ports.now());
+/** `GET /orders/{outTradeNo}`: shows the owner the order, after querying WeChat while it is unpaid. */
+export function makeGetOrder(deps: PayDeps & { readonly config: Config<'get-order'> }): Endpoint {
+  return endpoint(deps, async (request, log) => {
+    const openid = await readSession(request, deps.config, deps.now());
     const outTradeNo = request.pathParameter('outTradeNo') ?? '';
-    note({ outTradeNo: outTradeNo.slice(0, 32) });
-    const story = storyPorts(ports, note, WECHAT_MS, ports.deadline(DATABASE_MS));
-    const { order, unanswered } = await lookUpOrder(story, { outTradeNo, openid });
-    note({ tradeState: order.tradeState });
-    if (unanswered) note(witnessUnanswered(ports.telemetry, unanswered));
+    log({ outTradeNo: outTradeNo.slice(0, 32) });
+    const useCaseDeps = orderDeps(deps, log, WECHAT_MS, deps.deadline(DATABASE_MS));
+    const { order, unanswered } = await lookUpOrder(useCaseDeps, { outTradeNo, openid });
+    log({ tradeState: order.tradeState });
+    if (unanswered) log(witnessUnanswered(deps.telemetry, unanswered));
     return json(200, viewOfOrder(order));
   });
 }
 
 const config = readConfig('get-order');
 
-export const handler = makeGetOrder({ config, ...realPayPorts(config.STAGE) });
+export const handler = lambdaHttp(makeGetOrder({ config, ...realPayDeps(config.STAGE) }));

@@ -1,40 +1,33 @@
+import { lambdaHttp } from '../lib/aws/lambda-http';
 import { readConfig, type Config } from '../lib/config/config';
-import { door, type Handler } from '../lib/http/endpoint';
-import { xml } from '../lib/http/respond';
-import { settlePayment } from '../lib/orders/pay/mark-paid';
-import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
-import { settleHint } from '../lib/wiring/settle-hint';
-import { ordersOf } from '../lib/wiring/story-ports';
-import { ACCEPTED, answerFail, answerSettlement, readNotification } from '../lib/wechat/pay/v2/notification';
-import { merchantOf } from '../lib/wechat/pay/v2/payment';
-import { witnessNotify, witnessRefusal } from '../lib/telemetry/outcomes';
+import { endpoint, type Endpoint } from '../lib/http/endpoint';
+import { onPaymentNotification } from '../lib/orders/pay/payment-notification';
+import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
+import { orderDeps, paymentNotifications } from '../lib/wiring/order-deps';
+import { recordPaymentNotification } from '../lib/telemetry/outcomes';
 
-/** WeChat waits five seconds; the database gets three, so that FAIL is still said in time. */
-const DATABASE_MS = 3_000;
+/** WeChat waits five seconds for the answer: a query gets half of them. */
+const WECHAT_MS = 2_500;
 
-/** `POST /payment-notify`: verify, settle, answer. */
-export function makePaymentNotify(ports: PayPorts & { readonly config: Config<'payment-notify'> }): Handler {
-  const { config, telemetry, deadline, now } = ports;
-  return door(
-    ports,
-    async (request, note) => {
-      const reading = readNotification(request.body, merchantOf(config), config.WECHAT_SIGN_TYPE);
-      if (!reading.ok) {
-        const heard = await settleHint(ports, note, request.body, reading.refusal);
-        if (heard === 'accepted') return xml(200, ACCEPTED);
-        note({ ...witnessRefusal(telemetry, heard), field: reading.field });
-        return xml(200, answerFail(heard));
-      }
-      const { payment } = reading;
-      note({ outTradeNo: payment.outTradeNo, transactionId: payment.transactionId });
-      const settlement = await settlePayment(ordersOf(ports, deadline(DATABASE_MS)), payment, now());
-      note(witnessNotify(telemetry, settlement));
-      return xml(200, answerSettlement(settlement));
+/** The database gets three seconds; four where a query at WeChat comes between. */
+const DATABASE_MS = { verified: 3_000, unverified: 4_000, rejected: 3_000 } as const;
+
+/** `POST /payment-notify`: read and verify, run the use case, answer. */
+export function makePaymentNotify(deps: PayDeps & { readonly config: Config<'payment-notify'> }): Endpoint {
+  const notifications = paymentNotifications(deps.config);
+  return endpoint(
+    deps,
+    async (request, log) => {
+      const reading = notifications.readPayment(request);
+      const useCaseDeps = orderDeps(deps, log, WECHAT_MS, deps.deadline(DATABASE_MS[reading.kind]));
+      const outcome = await onPaymentNotification(useCaseDeps, reading);
+      log(recordPaymentNotification(deps.telemetry, outcome));
+      return notifications.answer(outcome, request);
     },
-    () => xml(500, answerFail('our_fault')),
+    (_, request) => notifications.answer({ kind: 'failed' }, request),
   );
 }
 
 const config = readConfig('payment-notify');
 
-export const handler = makePaymentNotify({ config, ...realPayPorts(config.STAGE) });
+export const handler = lambdaHttp(makePaymentNotify({ config, ...realPayDeps(config.STAGE) }));

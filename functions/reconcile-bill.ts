@@ -1,19 +1,19 @@
-import { realBillPorts, type BillPorts } from '../lib/wiring/bill-ports';
-import { compareBill, type ComparedBill } from '../lib/wiring/compare-bill';
+import { lambdaSchedule, type ScheduledEvent } from '../lib/aws/lambda-schedule';
 import { readConfig, type Config } from '../lib/config/config';
-import { scheduleDoor, type ScheduledEvent } from '../lib/aws/lambda-schedule';
+import { compareBill, type ComparedBill } from '../lib/wiring/compare-bill';
+import { realBillDeps, type BillDeps } from '../lib/wiring/environment';
 
-/** What the schedule sends; a person sends `{"billDate":"yyyymmdd"}` for a day of their own. */
+/** What the schedule sends; an operator sends `{"billDate":"yyyymmdd"}` for another day. */
 export type BillEvent = ScheduledEvent & { readonly billDate?: unknown };
 
-/** Every morning: compares WeChat's bill of yesterday, or of the day that is asked for, with the books. */
+/** Every morning: compares WeChat's bill of yesterday, or of the day in the event, with the orders table. */
 export function makeReconcileBill(
-  ports: BillPorts & { readonly config: Config<'reconcile-bill'> },
+  deps: BillDeps & { readonly config: Config<'reconcile-bill'> },
 ): (event: BillEvent) => Promise<ComparedBill> {
   return (event) =>
-    scheduleDoor(ports, 'reconcile-bill', (note) => compareBill(ports, event.billDate, note))(event);
+    lambdaSchedule(deps, 'reconcile-bill', (log) => compareBill(deps, event.billDate, log))(event);
 }
 
 const config = readConfig('reconcile-bill');
 
-export const handler = makeReconcileBill({ config, ...realBillPorts(config) });
+export const handler = makeReconcileBill({ config, ...realBillDeps(config) });

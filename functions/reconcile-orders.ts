@@ -1,28 +1,31 @@
+import { lambdaSchedule, type ScheduledEvent } from '../lib/aws/lambda-schedule';
 import { readConfig, type Config } from '../lib/config/config';
 import type { Summary } from '../lib/orders/reconcile/sweep-orders';
-import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
-import { reconcileOne, type AskedByHand, type OneReconciled } from '../lib/wiring/reconcile-one';
-import { makeReconcilePass } from '../lib/wiring/reconcile-pass';
-import { makeReconcileStory } from '../lib/wiring/reconcile-story';
-import { scheduleDoor, type ScheduledEvent } from '../lib/aws/lambda-schedule';
+import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
+import {
+  makeReconcileDeps,
+  makeReconcilePass,
+  reconcileOne,
+  type OneReconciled,
+} from '../lib/wiring/reconcile-pass';
 
-/** What the schedule sends; a person sends `{"outTradeNo":"…"}` for one order, and `"close":true` to close it. */
-export type ReconcileEvent = ScheduledEvent & Partial<AskedByHand>;
+/** What the schedule sends; an operator sends `{"outTradeNo":"…"}` for one order, and `"close":true` to close it. */
+export type ReconcileEvent = ScheduledEvent & { readonly outTradeNo?: unknown; readonly close?: unknown };
 
-/** Every minute: asks WeChat about what is due, settles what was paid, closes what can no longer be paid. */
+/** Every minute: queries WeChat about the orders that are due, marks them paid, closes what can no longer be paid. */
 export function makeReconcileOrders(
-  ports: PayPorts & { readonly config: Config<'reconcile-orders'> },
+  deps: PayDeps & { readonly config: Config<'reconcile-orders'> },
 ): (event: ReconcileEvent) => Promise<Summary | OneReconciled> {
-  const story = makeReconcileStory(ports);
-  const pass = makeReconcilePass(ports, story);
+  const reconcileDeps = makeReconcileDeps(deps);
+  const pass = makeReconcilePass(deps, reconcileDeps);
   return (event) => {
-    const { outTradeNo, close } = event;
-    return scheduleDoor<Summary | OneReconciled>(ports, 'reconcile-orders', (note) =>
-      outTradeNo === undefined ? pass(note) : reconcileOne(ports, story, note, { outTradeNo, close }),
+    const asked = { outTradeNo: event.outTradeNo, close: event.close === true };
+    return lambdaSchedule<Summary | OneReconciled>(deps, 'reconcile-orders', (log) =>
+      asked.outTradeNo === undefined ? pass(log) : reconcileOne(deps, reconcileDeps, log, asked),
     )(event);
   };
 }
 
 const config = readConfig('reconcile-orders');
 
-export const handler = makeReconcileOrders({ config, ...realPayPorts(config.STAGE) });
+export const handler = makeReconcileOrders({ config, ...realPayDeps(config.STAGE) });

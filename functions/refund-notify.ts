@@ -1,39 +1,31 @@
+import { lambdaHttp } from '../lib/aws/lambda-http';
 import { readConfig, type Config } from '../lib/config/config';
-import { hearRefund } from '../lib/wiring/hear-refund';
-import { door, type Handler } from '../lib/http/endpoint';
-import { xml } from '../lib/http/respond';
-import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
-import { refundPorts } from '../lib/wiring/refund-ports';
-import { ACCEPTED, answerFail } from '../lib/wechat/pay/v2/notification';
-import { merchantOf } from '../lib/wechat/pay/v2/payment';
-import { readRefundNotification } from '../lib/wechat/pay/v2/refund-notification';
-import { witnessUnsigned } from '../lib/telemetry/outcomes';
+import { endpoint, type Endpoint } from '../lib/http/endpoint';
+import { onRefundNotification } from '../lib/orders/refund/refund-notification';
+import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
+import { refundDeps, refundNotifications } from '../lib/wiring/order-deps';
+import { recordRefundNotification } from '../lib/telemetry/outcomes';
 
-/** WeChat waits five seconds for the answer: the query gets half of them, everything together four. */
+/** WeChat waits five seconds for the answer: a query gets half of them, everything together four. */
 const WECHAT_MS = 2_500;
-const TOGETHER_MS = 4_000;
+const DATABASE_MS = 4_000;
 
-/** `POST /refund-notify`: a hint to ask WeChat how a refund stands. */
-export function makeRefundNotify(ports: PayPorts & { readonly config: Config<'refund-notify'> }): Handler {
-  const { config, telemetry, now } = ports;
-  return door(
-    ports,
-    async (request, note) => {
-      const reading = readRefundNotification(request.body, merchantOf(config));
-      if (!reading.ok) {
-        note({ ...witnessUnsigned(telemetry, reading.refusal), field: reading.field });
-        return xml(200, answerFail(reading.refusal));
-      }
-      const story = refundPorts(ports, note, now().getTime() + WECHAT_MS, ports.deadline(TOGETHER_MS));
-      const heard = await hearRefund(story, note, reading.hint);
-      if (heard === 'accepted') return xml(200, ACCEPTED);
-      note(witnessUnsigned(telemetry, heard));
-      return xml(200, answerFail(heard));
+/** `POST /refund-notify`: read, run the use case, answer. */
+export function makeRefundNotify(deps: PayDeps & { readonly config: Config<'refund-notify'> }): Endpoint {
+  const notifications = refundNotifications(deps.config);
+  return endpoint(
+    deps,
+    async (request, log) => {
+      const reading = notifications.readRefund(request);
+      const useCaseDeps = refundDeps(deps, log, WECHAT_MS, deps.deadline(DATABASE_MS));
+      const outcome = await onRefundNotification(useCaseDeps, reading);
+      log(recordRefundNotification(deps.telemetry, outcome));
+      return notifications.answer(outcome, request);
     },
-    () => xml(500, answerFail('our_fault')),
+    (_, request) => notifications.answer({ kind: 'failed' }, request),
   );
 }
 
 const config = readConfig('refund-notify');
 
-export const handler = makeRefundNotify({ config, ...realPayPorts(config.STAGE) });
+export const handler = lambdaHttp(makeRefundNotify({ config, ...realPayDeps(config.STAGE) }));

@@ -1,15 +1,16 @@
+import { lambdaHttp } from '../lib/aws/lambda-http';
 import { openCertificate } from '../lib/aws/certificate-secret';
 import { readConfig, type Config } from '../lib/config/config';
-import { door, type Handler } from '../lib/http/endpoint';
+import { endpoint, type Endpoint } from '../lib/http/endpoint';
 import { readRefundRequest } from '../lib/http/refund-request';
 import { viewOfRefund } from '../lib/http/refund-view';
 import { json } from '../lib/http/respond';
 import { requestRefund } from '../lib/orders/refund/request-refund';
-import { realPayPorts, type PayPorts } from '../lib/wiring/ports';
-import { makeOpenRefund, refundPorts } from '../lib/wiring/refund-ports';
 import type { ClientCertificate } from '../lib/outbound/http-client';
+import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
+import { requestRefundDeps } from '../lib/wiring/order-deps';
 
-export interface RefundOrderPorts extends PayPorts {
+export interface RefundOrderDeps extends PayDeps {
   readonly config: Config<'refund-order'>;
   readonly certificate: () => Promise<ClientCertificate>;
 }
@@ -18,23 +19,22 @@ export interface RefundOrderPorts extends PayPorts {
 const WECHAT_MS = 12_000;
 const DATABASE_MS = 14_000;
 
-/** `POST /refunds`: money goes back. For the merchant's own staff and systems, never for the mini program. */
-export function makeRefundOrder(ports: RefundOrderPorts): Handler {
-  const { config } = ports;
-  return door(ports, async (request, note) => {
+/** `POST /refunds`: pays money back. For the merchant's own staff and systems, never for the mini program. */
+export function makeRefundOrder(deps: RefundOrderDeps): Endpoint {
+  return endpoint(deps, async (request, log) => {
     const input = readRefundRequest(request);
     const { outTradeNo, outRefundNo, refundFee } = input;
-    note({ outTradeNo, outRefundNo, refundFee });
-    const endsAt = ports.now().getTime() + WECHAT_MS;
-    const openRefund = makeOpenRefund(ports, endsAt);
-    const story = { ...refundPorts(ports, note, endsAt, ports.deadline(DATABASE_MS)), openRefund };
-    const { refund, created } = await requestRefund(story, config.REFUND_NOTIFY_URL, input);
-    note({ transactionId: refund.transactionId, refundStatus: refund.refundStatus });
+    log({ outTradeNo, outRefundNo, refundFee });
+    const useCaseDeps = requestRefundDeps(deps, log, WECHAT_MS, deps.deadline(DATABASE_MS));
+    const { refund, created } = await requestRefund(useCaseDeps, deps.config.REFUND_NOTIFY_URL, input);
+    log({ transactionId: refund.transactionId, refundStatus: refund.refundStatus });
     return json(created ? 201 : 200, viewOfRefund(outTradeNo, refund));
   });
 }
 
 const config = readConfig('refund-order');
-const ports = realPayPorts(config.STAGE);
+const deps = realPayDeps(config.STAGE);
 
-export const handler = makeRefundOrder({ config, ...ports, certificate: openCertificate(config, ports) });
+export const handler = lambdaHttp(
+  makeRefundOrder({ config, ...deps, certificate: openCertificate(config, deps) }),
+);

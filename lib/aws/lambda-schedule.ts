@@ -1,52 +1,52 @@
-import type { DoorPorts, Note } from '../http/endpoint';
+import type { AddLogFields, EndpointDeps } from '../http/endpoint';
 import type { Level, LogFields } from '../telemetry/telemetry';
 import { witnessError } from '../telemetry/outcomes';
 
-/** What EventBridge sends on a schedule; a person who calls the function by hand may send nothing of it. */
+/** What EventBridge sends on a schedule. An operator who invokes the function by hand may leave all of it out. */
 export interface ScheduledEvent {
   readonly id?: string;
 }
 
-/** A function as a schedule calls it. What it gives is read by a person who calls it by hand. */
-export type ScheduledHandler<T> = (event: ScheduledEvent) => Promise<T>;
+/** A function as a schedule calls it. An operator who invokes it by hand reads what it returns. */
+export type ScheduleHandler<T> = (event: ScheduledEvent) => Promise<T>;
 
-function levelOf(facts: LogFields, hasFailed: boolean): Level {
-  if (hasFailed || facts.failed) return 'error';
-  return facts.unansweredOrders || facts.left || facts.differences ? 'warn' : 'info';
+function levelOf(fields: LogFields, hasFailed: boolean): Level {
+  if (hasFailed || fields.failed) return 'error';
+  return fields.unansweredOrders || fields.left || fields.differences ? 'warn' : 'info';
 }
 
 /**
- * The door of a function that a schedule calls: one log line for the whole of it and counters written, as for a request.
- * Nobody reads an answer, so an error is thrown once it is told: Lambda counts it, and an alarm hangs on that.
+ * Puts a job behind a schedule: one log line and the metrics written, as for a request. An error is logged and thrown:
+ * Lambda counts it, and an alarm hangs on that count.
  *
  * @param route what stands in the log beside the routes of the API
- * @throws what `handle` throws
+ * @throws what `run` throws
  */
-export function scheduleDoor<T>(
-  ports: DoorPorts,
+export function lambdaSchedule<T>(
+  deps: EndpointDeps,
   route: string,
-  handle: (note: Note) => Promise<T>,
-): ScheduledHandler<T> {
+  run: (log: AddLogFields) => Promise<T>,
+): ScheduleHandler<T> {
   return async (event) => {
-    const startedAt = ports.now().getTime();
-    let facts: LogFields = {};
+    const startedAt = deps.now().getTime();
+    let fields: LogFields = {};
     let hasFailed = false;
     try {
-      return await handle((more) => {
-        facts = { ...facts, ...more };
+      return await run((more) => {
+        fields = { ...fields, ...more };
       });
     } catch (error) {
       hasFailed = true;
-      facts = { ...facts, ...witnessError(ports.telemetry, error) };
+      fields = { ...fields, ...witnessError(deps.telemetry, error) };
       throw error;
     } finally {
-      ports.telemetry.log(levelOf(facts, hasFailed), 'request', {
+      deps.telemetry.log(levelOf(fields, hasFailed), 'request', {
         requestId: event.id ?? '',
         route,
-        durationMs: ports.now().getTime() - startedAt,
-        ...facts,
+        durationMs: deps.now().getTime() - startedAt,
+        ...fields,
       });
-      ports.telemetry.flush();
+      deps.telemetry.flush();
     }
   };
 }

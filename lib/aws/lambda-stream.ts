@@ -1,13 +1,15 @@
-import type { DynamoDBRecord } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { OrderEvent } from '../events/order-event';
 import {
   EARLIER_FAILED,
   publishEvents,
-  type PublishPorts,
   type Batch,
   type Failure,
+  type PublishPorts,
 } from '../events/publish-events';
 import { eventsOfRecord } from './dynamodb-stream';
+import type { EndpointDeps } from '../http/endpoint';
+import { witnessBatch } from '../telemetry/outcomes';
 
 interface Reading {
   readonly events: readonly OrderEvent[];
@@ -77,7 +79,33 @@ export async function publishRecords(
   return {
     published: publications.filter(({ published }) => published).length,
     failed: failures,
-    // An empty identifier makes Lambda repeat the whole batch, which is right where a record has no number.
+    // Without a number of its own the record has an empty one, by which Lambda repeats the whole batch.
     ...(earliest && { failedFrom: records[earliest.at]?.dynamodb?.SequenceNumber ?? '' }),
+  };
+}
+
+/** A function as a DynamoDB stream calls it. */
+export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
+
+/**
+ * Puts a publisher behind a DynamoDB stream: one log line for each batch and the metrics written. It reports the earliest
+ * record that failed, and Lambda sends the batch again from that record on.
+ */
+export function lambdaStream(
+  deps: EndpointDeps,
+  publish: (records: readonly DynamoDBRecord[]) => Promise<Batch>,
+): StreamHandler {
+  const { telemetry, now } = deps;
+  return async ({ Records }) => {
+    const startedAt = now().getTime();
+    const batch = await publish(Records);
+    telemetry.log(batch.failed.length > 0 ? 'error' : 'info', 'batch', {
+      records: Records.length,
+      durationMs: now().getTime() - startedAt,
+      ...witnessBatch(telemetry, batch),
+    });
+    telemetry.flush();
+    const { failedFrom } = batch;
+    return { batchItemFailures: failedFrom === undefined ? [] : [{ itemIdentifier: failedFrom }] };
   };
 }

@@ -5,19 +5,15 @@ import { pipeline } from 'node:stream/promises';
 import type { BillRow, BillTotals } from './bill';
 import { compareOrder, type Compared, type Comparison } from './compare-order';
 import type { BookedOrder, PaidDayStore } from '../orders/ports/paid-day-store-port';
+import type { WechatPay } from '../orders/ports/wechat-pay';
 import { openDifferences, type DifferenceFiles } from './difference-files';
 import { readBill } from './read-bill';
 import { tableFooter, type ReportSummary } from './report';
 import type { ReportStore } from './report-store-port';
 import { makeSpill, PARTITIONS, type Spill } from './spill';
 
-export interface ReconcileBillPorts {
+export interface ReconcileBillPorts extends Pick<WechatPay, 'downloadBill'> {
   readonly books: PaidDayStore;
-  /** Downloads the bill of a day; `take` may be called again, from the first byte on. */
-  readonly downloadBill: (
-    billDate: string,
-    take: (gzip: AsyncIterable<Uint8Array>) => Promise<void>,
-  ) => Promise<{ readonly kind: 'bill' | 'no_bill' }>;
   readonly reports: ReportStore;
   /** A folder on a local disk for what does not fit into memory; it is left as it was found. */
   readonly scratch: string;

@@ -34,6 +34,24 @@ export interface PublishPorts {
 export type Publication =
   { readonly published: true } | { readonly published: false; readonly errCode: string };
 
+/** What failed in a batch, and why. */
+export interface Failure {
+  /** Which record of the batch it is about. */
+  readonly at: number;
+  /** The id of an event, or of a record that cannot be read. */
+  readonly id: string;
+  readonly errCode: string;
+  readonly errorMessage?: string;
+}
+
+/** What came of a batch of changes. */
+export interface Batch {
+  readonly published: number;
+  readonly failed: readonly Failure[];
+  /** Names the earliest record that failed: publishing begins there again. Missing where all went well. */
+  readonly failedFrom?: string;
+}
+
 /** What PutEvents takes in one call. @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevents.html */
 export const CALL_ENTRIES = 10;
 export const CALL_BYTES = 256 * 1024;

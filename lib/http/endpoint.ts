@@ -1,58 +1,56 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Level, LogFields, Telemetry } from '../telemetry/telemetry';
 import { witnessError } from '../telemetry/outcomes';
-import { readRequest, type HttpRequest } from './request';
+import type { HttpRequest } from './request';
 import { problem, type HttpResponse } from './respond';
 
-/** A function as Lambda calls it. */
-export type Handler = (event: Partial<APIGatewayProxyEventV2>) => Promise<HttpResponse>;
+/** What answers one route. It knows neither Lambda nor a container's HTTP server, and never throws. */
+export type Endpoint = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** Adds facts to the request's log line. */
-export type Note = (facts: LogFields) => void;
+/** Adds fields to the request's log line. */
+export type AddLogFields = (fields: LogFields) => void;
 
-export interface DoorPorts {
+export interface EndpointDeps {
   readonly telemetry: Telemetry;
   readonly now: () => Date;
 }
 
-function levelOf(status: number, facts: LogFields): Level {
-  if (status >= 500 || facts.anomaly !== undefined) return 'error';
-  return status >= 400 || facts.refusal !== undefined || facts.unanswered !== undefined ? 'warn' : 'info';
+function levelOf(status: number, fields: LogFields): Level {
+  if (status >= 500 || fields.anomaly !== undefined) return 'error';
+  return status >= 400 || fields.refusal !== undefined || fields.unanswered !== undefined ? 'warn' : 'info';
 }
 
 /**
- * The door of every function: event in, answer out, one log line per request, counters written, and nothing thrown.
+ * Makes an endpoint: request in, answer out, one log line and the metrics written.
  *
- * @param handle reads the request and tells its story
- * @param answerError how an error is answered; problem+json unless the caller speaks something else
+ * @param handle reads the request and runs its use case
+ * @param answerError turns an error into an answer; problem+json unless the caller speaks something else
  */
-export function door(
-  ports: DoorPorts,
-  handle: (request: HttpRequest, note: Note) => Promise<HttpResponse>,
-  answerError: (error: unknown) => HttpResponse = problem,
-): Handler {
-  return async (event) => {
-    const startedAt = ports.now().getTime();
-    const request = readRequest(event);
-    let facts: LogFields = {};
+export function endpoint(
+  deps: EndpointDeps,
+  handle: (request: HttpRequest, log: AddLogFields) => Promise<HttpResponse>,
+  answerError: (error: unknown, request: HttpRequest) => HttpResponse = problem,
+): Endpoint {
+  return async (request) => {
+    const startedAt = deps.now().getTime();
+    let fields: LogFields = {};
     let response: HttpResponse;
     try {
       response = await handle(request, (more) => {
-        facts = { ...facts, ...more };
+        fields = { ...fields, ...more };
       });
     } catch (error) {
-      response = answerError(error);
-      facts = { ...facts, ...witnessError(ports.telemetry, error) };
+      response = answerError(error, request);
+      fields = { ...fields, ...witnessError(deps.telemetry, error) };
     }
     const status = response.statusCode;
-    ports.telemetry.log(levelOf(status, facts), 'request', {
+    deps.telemetry.log(levelOf(status, fields), 'request', {
       requestId: request.requestId,
       route: request.route,
       status,
-      durationMs: ports.now().getTime() - startedAt,
-      ...facts,
+      durationMs: deps.now().getTime() - startedAt,
+      ...fields,
     });
-    ports.telemetry.flush();
+    deps.telemetry.flush();
     return response;
   };
 }

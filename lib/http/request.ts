@@ -1,6 +1,4 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-
-/** A request as a function sees it, whatever shape the gateway gave it. */
+/** A request as an endpoint sees it, whatever shape its front door gave it. */
 export interface HttpRequest {
   readonly requestId: string;
   /** As in serverless.yml: `POST /orders`. */
@@ -14,25 +12,4 @@ export interface HttpRequest {
   readonly body: Uint8Array;
   /** The caller's address as the gateway saw it: never a header, which the caller writes. */
   readonly sourceIp: string;
-}
-
-/**
- * Reads an event of an API Gateway HTTP API. Never throws: what is missing is empty.
- *
- * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
- */
-export function readRequest(event: Partial<APIGatewayProxyEventV2>): HttpRequest {
-  const headers = new Map(
-    Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value ?? '']),
-  );
-  const context = event.requestContext as Partial<APIGatewayProxyEventV2['requestContext']> | undefined;
-  return {
-    requestId: context?.requestId ?? '',
-    route: event.routeKey ?? '',
-    header: (name) => headers.get(name.toLowerCase()),
-    pathParameter: (name) => event.pathParameters?.[name],
-    query: event.queryStringParameters ?? {},
-    body: Buffer.from(event.body ?? '', event.isBase64Encoded === true ? 'base64' : 'utf8'),
-    sourceIp: context?.http?.sourceIp ?? '',
-  };
 }

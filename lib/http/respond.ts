@@ -17,11 +17,6 @@ export function json(status: number, value: unknown): HttpResponse {
   };
 }
 
-/** An XML answer, for WeChat. */
-export function xml(status: number, text: string): HttpResponse {
-  return { statusCode: status, headers: { 'content-type': 'text/xml; charset=utf-8' }, body: text };
-}
-
 /** How many fields at fault an answer names; of more it tells the count. */
 const MOST_FAULTS = 10;
 

@@ -1,15 +1,18 @@
 import { allOf, type ReportSummary } from '../bills/report';
 import { PayError, type NotifyRefusal } from '../errors/errors';
 import type { Batch } from '../events/publish-events';
-import type { Settlement, StoryEvent } from '../orders/order';
+import type { Outcome } from '../orders/outcomes';
+import type { PaymentNotificationOutcome } from '../orders/pay/payment-notification';
+import type { NotificationOutcome } from '../orders/ports/wechat-pay';
 import type { Reconciled } from '../orders/reconcile/reconcile-order';
-import type { LogFields, Telemetry } from './telemetry';
+import type { Summary } from '../orders/reconcile/sweep-orders';
+import type { Level, LogFields, Telemetry } from './telemetry';
 
 /**
- * What the log says of an event in a story. Anomalies are counted each time one is seen, not only when it is first
+ * What the log says of an outcome. Anomalies are counted each time one is seen, not only when it is first
  * recorded, so that a crash between the write and the count hides none.
  */
-export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields {
+export function witnessEvent(telemetry: Telemetry, event: Outcome): LogFields {
   switch (event.kind) {
     case 'created':
       telemetry.count('OrdersCreated');
@@ -28,6 +31,14 @@ export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields
     case 'unshipped':
       telemetry.count('OrdersUnshipped');
       return { outcome: event.kind, outTradeNo: event.outTradeNo };
+    case 'payment_notification':
+      if (event.isVerified) return { outTradeNo: event.outTradeNo, transactionId: event.transactionId };
+      telemetry.count('PreviousKeyUsed');
+      return { outTradeNo: event.outTradeNo, transactionId: event.transactionId, reason: 'previous_key' };
+    case 'refund_notification': {
+      const { outTradeNo, outRefundNo, transactionId, refundFee } = event;
+      return { outTradeNo, outRefundNo, transactionId, refundFee };
+    }
     case 'refund':
       // Money that stands still between WeChat and the payer, or that came back: a human has to act.
       if (event.refundStatus === 'CHANGE' || event.refundStatus === 'REFUNDCLOSE') {
@@ -42,6 +53,7 @@ export function witnessEvent(telemetry: Telemetry, event: StoryEvent): LogFields
     case 'duplicate':
     case 'closed':
     case 'open':
+    case 'unknown_refund':
       return { outcome: event.kind };
   }
 }
@@ -60,30 +72,34 @@ const GENUINE: readonly NotifyRefusal[] = [
 ];
 
 /** Counts a refused notification by its reason, and those whose signature is missing or wrong once more. */
-export function witnessRefusal(telemetry: Telemetry, refusal: NotifyRefusal): LogFields {
+function countRefusal(telemetry: Telemetry, refusal: NotifyRefusal): void {
   telemetry.count('NotifiesRefused', refusal);
   if (refusal === 'sign_missing' || refusal === 'sign_mismatch') telemetry.count('RefusedSignatures');
   if (GENUINE.includes(refusal)) telemetry.count('RefusedGenuine');
   if (refusal === 'ambiguous') telemetry.count('AmbiguousMessages');
-  return { refusal };
+}
+
+/** Counts what a payment notification led to. */
+export function recordPaymentNotification(
+  telemetry: Telemetry,
+  outcome: PaymentNotificationOutcome,
+): LogFields {
+  const { settlement } = outcome;
+  if (settlement?.kind === 'settled') telemetry.count('NotifiesSettled');
+  const fields = settlement === undefined ? {} : witnessEvent(telemetry, settlement);
+  if (outcome.kind !== 'refused') return fields;
+  countRefusal(telemetry, outcome.refusal);
+  return { ...fields, refusal: outcome.refusal, field: outcome.field };
 }
 
 /**
- * Counts a refused notification about a refund. Nothing signs those, so whoever finds the address can send one: they are
- * in no alarm about signatures or about messages that must be genuine.
+ * Counts what a refund notification led to. Nothing signs one under API v2, so anyone who finds the address can send one:
+ * a refused one is in no alarm about signatures or about messages that must be genuine.
  */
-export function witnessUnsigned(telemetry: Telemetry, refusal: NotifyRefusal): LogFields {
-  telemetry.count('NotifiesRefused', refusal);
-  return { refusal };
-}
-
-/** Counts what a verified notification led to. */
-export function witnessNotify(telemetry: Telemetry, settlement: Settlement): LogFields {
-  if (settlement.kind === 'settled') telemetry.count('NotifiesSettled');
-  const facts = witnessEvent(telemetry, settlement);
-  if (settlement.kind === 'refused') return { ...facts, ...witnessRefusal(telemetry, settlement.refusal) };
-  if (settlement.kind === 'unknown_order') return { ...facts, ...witnessRefusal(telemetry, 'order_unknown') };
-  return facts;
+export function recordRefundNotification(telemetry: Telemetry, outcome: NotificationOutcome): LogFields {
+  if (outcome.kind !== 'refused') return {};
+  telemetry.count('NotifiesRefused', outcome.refusal);
+  return { refusal: outcome.refusal, field: outcome.field };
 }
 
 /**
@@ -145,8 +161,22 @@ export function witnessBillFailed(telemetry: Telemetry, error: unknown): void {
 /** How long WeChat may leave an order without an answer before a person is told, in milliseconds. */
 const UNANSWERED_MS = 24 * 60 * 60_000;
 
-/** Counts what a sweep found out about an order, and the orders that WeChat has not answered about for a day. */
-export function witnessReconciled(telemetry: Telemetry, reconciled: Reconciled, now: Date): LogFields {
+/** The level of the log line for an order of a pass; what is merely open stands in the sum of the pass. */
+const LEVELS = {
+  anomaly: 'error',
+  unanswered: 'warn',
+  refused: 'warn',
+  unknown_order: 'warn',
+  settled: 'info',
+  closed: 'info',
+  followed: 'info',
+  not_due: undefined,
+  released: undefined,
+  open: undefined,
+  duplicate: undefined,
+} as const satisfies Record<Reconciled['kind'], Level | undefined>;
+
+function countReconciled(telemetry: Telemetry, reconciled: Reconciled, now: Date): LogFields {
   switch (reconciled.kind) {
     case 'settled':
       telemetry.count('OrdersFoundPaid');
@@ -169,4 +199,27 @@ export function witnessReconciled(telemetry: Telemetry, reconciled: Reconciled, 
     case 'released':
       return {};
   }
+}
+
+/**
+ * Logs and counts what a pass found out about an order, and the orders that WeChat has not answered about for a day.
+ *
+ * @param fields what was reported of the order meanwhile, and its number
+ */
+export function witnessReconciled(
+  telemetry: Telemetry,
+  reconciled: Reconciled,
+  now: Date,
+  fields: LogFields,
+): void {
+  const more = countReconciled(telemetry, reconciled, now);
+  const level = LEVELS[reconciled.kind];
+  if (level !== undefined) telemetry.log(level, 'order', { ...fields, ...more });
+}
+
+/** What the log says of a pass; counts it where it was cut short. */
+export function witnessPass(telemetry: Telemetry, summary: Summary): LogFields {
+  const { isCutShort, unanswered, ...counts } = summary;
+  if (isCutShort) telemetry.count('PassesCutShort');
+  return { ...counts, unansweredOrders: unanswered };
 }

@@ -1,5 +1,5 @@
 import { PayError } from '../errors/errors';
-import type { Order, Shipment, UploadShippingResult } from '../orders/order';
+import type { ShippingService } from '../orders/ports/shipping-service';
 import type { AccessTokens } from './access-token';
 import { postJson } from './api-call';
 import {
@@ -13,22 +13,13 @@ import {
 } from './shipping';
 import { NoAnswer, type Send } from '../outbound/http-client';
 
-/** WeChat's calls about shipments as the stories use them. */
-export interface ShippingCalls {
-  /**
-   * Tells WeChat of a shipment. Without an access token, without a connection, and where WeChat turns the call away, it
-   * was in vain; after a time-out, a connection that broke and an answer that cannot be read it may have arrived, and that
-   * is thrown.
-   */
-  readonly uploadShipping: (order: Order, shipment: Shipment) => Promise<UploadShippingResult>;
-  readonly isTradeManaged: () => Promise<boolean>;
-}
-
 const ATTEMPT_MS = 5_000;
 
 /**
- * The calls of one request, all within one deadline. Each is sent once, and once more where WeChat does not take the
- * access token: then it was not looked at.
+ * The shipping API for one request, all calls within one deadline. Each is sent once, and once more where WeChat does not
+ * take the access token: then it was not looked at. An upload is in vain without an access token, without a connection,
+ * and where WeChat turns the call away; after a time-out, a connection that broke and an answer that cannot be read it may
+ * have arrived, and it throws.
  *
  * @param tokens of the whole environment, not of this request
  * @param baseUrl of api.weixin.qq.com
@@ -40,7 +31,7 @@ export function makeShippingCalls(
   baseUrl: string,
   appId: string,
   budgetMs: number,
-): ShippingCalls {
+): ShippingService {
   const endsAt = ports.now().getTime() + budgetMs;
 
   async function post<T extends { readonly kind: string }>(

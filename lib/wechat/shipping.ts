@@ -2,7 +2,8 @@ import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import * as v from 'valibot';
 import { PayError } from '../errors/errors';
-import type { LogisticsType, Order, Parcel, Shipment, UploadShippingResult } from '../orders/order';
+import type { LogisticsType, Order, Parcel, Shipment } from '../orders/order';
+import type { UploadShippingResult } from '../orders/ports/shipping-service';
 import { readApiAnswer } from './api-call';
 import { shippingErrcode } from './shipping-errcodes';
 

@@ -1,17 +1,56 @@
 import { setMaxListeners } from 'node:events';
-import type { Note } from '../http/endpoint';
-import { makeDueStore } from '../aws/due-store';
+import type { Values } from '../config/variables';
+import { PayError, type ErrorCode } from '../errors/errors';
+import type { AddLogFields } from '../http/endpoint';
 import { planCheck, type Check } from '../orders/reconcile/check-order';
-import { makeOperations } from '../orders/reconcile/operations';
-import type { Reconciled, ReconcilePorts } from '../orders/reconcile/reconcile-order';
+import { makeDueStore } from '../aws/due-store';
+import type { CheckTerms } from '../orders/next-check';
+import { makeOperations, type Operations } from '../orders/reconcile/operations';
+import type { Order } from '../orders/order';
+import { isOutTradeNo } from '../orders/out-trade-no';
+import {
+  reconcileNow,
+  type ReconcileNow,
+  type Reconciled,
+  type ReconcilePorts,
+} from '../orders/reconcile/reconcile-order';
+import { checkPorts } from '../orders/reconcile/check-ports';
 import { sweepOrders, type Summary } from '../orders/reconcile/sweep-orders';
-import type { PayPorts } from './ports';
-import { makeReconcileStory, type ReconcileStory, type StoryOfOneConfig } from './reconcile-story';
-import type { LogFields, Telemetry } from '../telemetry/telemetry';
-import { witnessError, witnessReconciled } from '../telemetry/outcomes';
+import type { LogFields } from '../telemetry/telemetry';
+import { witnessError, witnessPass, witnessReconciled, witnessUnanswered } from '../telemetry/outcomes';
+import type { PayDeps } from './environment';
+import { makeShippingDeps, refundDeps, type OrderVariable, type ShippingVariable } from './order-deps';
 
-export interface PassConfig extends StoryOfOneConfig {
-  readonly CHECKS_PER_SECOND: number;
+type ReconcileVariable = OrderVariable | ShippingVariable | 'CHECK_FIRST_SECONDS' | 'CHECK_LONGEST_MINUTES';
+
+/** WeChat gets eight seconds for each order. */
+const WECHAT_MS = 8_000;
+
+/** What reconciling takes. */
+export interface ReconcileDeps {
+  /** For one order. @param operations those of the pass; where one order is checked by itself, its own */
+  readonly forOrder: (log: AddLogFields, signal: AbortSignal, operations?: Operations) => ReconcilePorts;
+  readonly terms: CheckTerms;
+}
+
+/** Called once per function, since the access token outlives a pass. */
+export function makeReconcileDeps(
+  deps: PayDeps & { readonly config: Pick<Values, ReconcileVariable> },
+): ReconcileDeps {
+  const { config, documentClient } = deps;
+  const shippingDeps = makeShippingDeps(deps);
+  return {
+    terms: {
+      firstMs: config.CHECK_FIRST_SECONDS * 1_000,
+      longestMs: config.CHECK_LONGEST_MINUTES * 60_000,
+      isShippingOn: config.WECHAT_SHIPPING === 'yes',
+    },
+    forOrder: (log, signal, operations = makeOperations()) => {
+      const due = makeDueStore(documentClient, config.ORDERS_TABLE, signal);
+      const ports = { ...refundDeps(deps, log, WECHAT_MS, signal), due };
+      return checkPorts(ports, () => shippingDeps(log, WECHAT_MS, signal), operations);
+    },
+  };
 }
 
 /**
@@ -21,101 +60,92 @@ export interface PassConfig extends StoryOfOneConfig {
 export const PASS_MS = 36_000;
 export const DATABASE_MS = 53_000;
 
-/** What a pass tells the log. */
-function factsOf({
-  due,
-  settled,
-  closed,
-  open,
-  unanswered,
-  refunds,
-  anomalies,
-  failed,
-  left,
-}: Summary): LogFields {
-  return { due, settled, closed, open, unansweredOrders: unanswered, refunds, anomalies, failed, left };
-}
-
-/** One line for an order that something came of; what is merely open stands in the sum of the pass. */
-function tell(telemetry: Telemetry, outTradeNo: string, reconciled: Reconciled, facts: LogFields): void {
-  switch (reconciled.kind) {
-    case 'not_due':
-    case 'released':
-    case 'open':
-    case 'duplicate':
-      return;
-    case 'anomaly':
-      telemetry.log('error', 'order', { outTradeNo, ...facts });
-      return;
-    case 'unanswered':
-    case 'refused':
-    case 'unknown_order':
-      telemetry.log('warn', 'order', { outTradeNo, ...facts });
-      return;
-    case 'settled':
-    case 'closed':
-    case 'followed':
-      telemetry.log('info', 'order', { outTradeNo, ...facts });
-  }
-}
-
 /**
- * Joins the outer world and the configuration into passes over the orders that are due. An order that fails holds up no other; it stands in the log by its
- * number, and the pass as a whole fails once it is done.
+ * Makes passes over the orders that are due. An order that fails holds up no other; it stands in the log by its number,
+ * and the pass as a whole fails once it is done.
  *
- * @returns one pass; its `note` gets the sum, for the log line, and it throws the first fault of an order or of the index
+ * @returns one pass; it throws the first fault of an order or of the index
  */
 export function makeReconcilePass(
-  ports: PayPorts & { readonly config: PassConfig },
-  { storyOf, terms }: ReconcileStory = makeReconcileStory(ports),
-): (note: Note) => Promise<Summary> {
-  const { config, documentClient, telemetry, now, pause } = ports;
-  const limits = { perSecond: config.CHECKS_PER_SECOND, passMs: PASS_MS };
+  deps: PayDeps & { readonly config: Pick<Values, ReconcileVariable | 'CHECKS_PER_SECOND'> },
+  { forOrder, terms }: ReconcileDeps,
+): (logSum: AddLogFields) => Promise<Summary> {
+  const { config, documentClient, telemetry, now, pause } = deps;
 
-  return async (note) => {
-    const signal = ports.deadline(DATABASE_MS);
+  return async (logSum) => {
+    const signal = deps.deadline(DATABASE_MS);
     // Sixteen shards are listed at once, beside the checks; Node warns of a leak at more than ten.
     setMaxListeners(32, signal);
-    const due = makeDueStore(documentClient, config.ORDERS_TABLE, signal);
     const operations = makeOperations();
     const faults: unknown[] = [];
 
-    /** One step for an order; what came of it is told. */
+    /** One step for an order; what came of it stands in a log line of its own. */
     async function step(
       outTradeNo: string,
       act: (ports: ReconcilePorts) => Promise<Reconciled | Check>,
     ): Promise<Reconciled | Check> {
-      let facts: LogFields = {};
-      const noteOrder: Note = (more) => {
-        facts = { ...facts, ...more };
+      let fields: LogFields = { outTradeNo };
+      const log: AddLogFields = (more) => {
+        fields = { ...fields, ...more };
       };
-      const reconciled = await act(storyOf(noteOrder, signal, operations));
-      if (reconciled.kind === 'check') return reconciled;
-      noteOrder(witnessReconciled(telemetry, reconciled, now()));
-      tell(telemetry, outTradeNo, reconciled, facts);
-      return reconciled;
-    }
-
-    function failed(error: unknown, outTradeNo?: string): void {
-      faults.push(error);
-      telemetry.log('error', 'order', { outTradeNo, ...witnessError(telemetry, error) });
+      const result = await act(forOrder(log, signal, operations));
+      if (result.kind !== 'check') witnessReconciled(telemetry, result, now(), fields);
+      return result;
     }
 
     const summary = await sweepOrders(
       {
-        due,
-        plan: (item) => step(item.outTradeNo, (story) => planCheck(story, terms, item)),
+        due: makeDueStore(documentClient, config.ORDERS_TABLE, signal),
+        plan: (item) => step(item.outTradeNo, (ports) => planCheck(ports, terms, item)),
         run: (check) => step(check.outTradeNo, check.run),
         isSkipped: operations.isSkipped,
-        failed,
+        failed: (error, outTradeNo) => {
+          faults.push(error);
+          telemetry.log('error', 'order', { outTradeNo, ...witnessError(telemetry, error) });
+        },
         now,
         pause,
       },
-      limits,
+      { perSecond: config.CHECKS_PER_SECOND, passMs: PASS_MS },
     );
-    note(factsOf(summary));
-    if (summary.isCutShort) telemetry.count('PassesCutShort');
+    logSum(witnessPass(telemetry, summary));
     if (faults.length > 0) throw faults[0];
     return summary;
   };
+}
+
+/** What an operator who asks about one order is answered: how it stands, or the error that asking ended in. */
+export type OneReconciled =
+  | Pick<Order, 'outTradeNo' | 'tradeState'>
+  | {
+      /** Missing where what was typed is no order number. */
+      readonly outTradeNo?: string;
+      readonly error: { readonly code: ErrorCode; readonly detail: string };
+    };
+
+/**
+ * Reconciles one order that an operator names. A refusal is an answer and no fault of the function: a mistyped number
+ * must raise no alarm.
+ *
+ * @throws faults of the database
+ */
+export async function reconcileOne(
+  deps: Pick<PayDeps, 'deadline' | 'telemetry'>,
+  { forOrder, terms }: ReconcileDeps,
+  log: AddLogFields,
+  asked: ReconcileNow,
+): Promise<OneReconciled> {
+  const { outTradeNo } = asked;
+  const named = isOutTradeNo(outTradeNo) ? { outTradeNo } : {};
+  log(named);
+  try {
+    const order = await reconcileNow(forOrder(log, deps.deadline(DATABASE_MS)), terms, asked);
+    log({ tradeState: order.tradeState });
+    return { outTradeNo: order.outTradeNo, tradeState: order.tradeState };
+  } catch (error) {
+    if (!(error instanceof PayError)) throw error;
+    log(witnessUnanswered(deps.telemetry, error));
+    const { code, detail } = error;
+    return { ...named, error: { code, detail } };
+  }
 }

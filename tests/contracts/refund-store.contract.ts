@@ -157,13 +157,13 @@ export function describeRefundStore(start: () => Promise<TestDatabase>): void {
         ports: {
           ...ports,
           merchant: MERCHANT,
-          openRefund: () =>
-            Promise.resolve((_, { outRefundNo, refundFee }) => {
-              accepted.set(outRefundNo, refundFee);
-              return Promise.resolve({ kind: 'accepted', refundId: `50${accepted.size}` });
-            }),
+          prepareRefund: () => Promise.resolve(),
+          refund: (_, { outRefundNo, refundFee }) => {
+            accepted.set(outRefundNo, refundFee);
+            return Promise.resolve({ kind: 'accepted', refundId: `50${accepted.size}` });
+          },
           queryRefund: unused,
-          queryTransaction: unused,
+          queryOrder: unused,
         },
       };
     }

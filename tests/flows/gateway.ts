@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Handler } from '../../lib/http/endpoint';
+import type { HttpHandler } from '../../lib/aws/lambda-http';
 
 export interface Gateway {
   readonly url: string;
@@ -52,7 +52,7 @@ function eventOf(route: string, request: IncomingMessage, body: Buffer): Partial
  *
  * @param handlers by route, as in serverless.yml
  */
-export async function startGateway(handlers: Readonly<Record<string, Handler>>): Promise<Gateway> {
+export async function startGateway(handlers: Readonly<Record<string, HttpHandler>>): Promise<Gateway> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '')
       .replace(/\?.*$/, '')

@@ -16,7 +16,7 @@ import { makeReconcileBill, type BillEvent } from '../../functions/reconcile-bil
 import { makeReconcileOrders, type ReconcileEvent } from '../../functions/reconcile-orders';
 import { makeFolderReportStore } from '../../lib/node/folder-report-store';
 import type { ComparedBill } from '../../lib/wiring/compare-bill';
-import type { Handler } from '../../lib/http/endpoint';
+import { lambdaHttp, type HttpHandler } from '../../lib/aws/lambda-http';
 import type { Order } from '../../lib/orders/order';
 import type { Summary } from '../../lib/orders/reconcile/sweep-orders';
 import { send, sendForStream, type OutboundRequest } from '../../lib/outbound/http-client';
@@ -58,7 +58,7 @@ export interface Shop {
   readonly url: string;
   readonly simulatorUrl: string;
   /** By route, as in serverless.yml; whoever puts another one in its place has another shop. */
-  readonly handlers: Record<string, Handler>;
+  readonly handlers: Record<string, HttpHandler>;
   readonly telemetry: RecordedTelemetry;
   /** A request to the shop. */
   readonly call: (method: string, path: string, body?: unknown, token?: string) => Promise<Answer>;
@@ -174,7 +174,7 @@ export async function openShop(
     deadline: (milliseconds: number) => AbortSignal.timeout(milliseconds),
     randomText: (length: number) => Array.from({ length }, () => Math.floor(Math.random() * 10)).join(''),
   };
-  const handlers: Record<string, Handler> = {};
+  const handlers: Record<string, HttpHandler> = {};
   const gateway = await startGateway(handlers);
   const environment = {
     ...process.env,
@@ -187,26 +187,36 @@ export async function openShop(
     REFUND_NOTIFY_URL: `${gateway.url}/refund-notify`,
     ...settings,
   };
-  handlers['POST /login'] = makeLoginToOpenid({
-    ...ports,
-    config: readConfig('login-to-openid', environment),
-  });
-  handlers['POST /orders'] = makeCreateOrderAndSign({
-    ...ports,
-    config: readConfig('create-order-and-sign', environment),
-  });
-  handlers['GET /orders/{outTradeNo}'] = makeGetOrder({
-    ...ports,
-    config: readConfig('get-order', environment),
-  });
-  handlers['POST /orders/{outTradeNo}/close'] = makeCloseOrder({
-    ...ports,
-    config: readConfig('close-order', environment),
-  });
-  handlers['GET /orders'] = makeListOrders({
-    ...ports,
-    config: readConfig('list-orders', environment),
-  });
+  handlers['POST /login'] = lambdaHttp(
+    makeLoginToOpenid({
+      ...ports,
+      config: readConfig('login-to-openid', environment),
+    }),
+  );
+  handlers['POST /orders'] = lambdaHttp(
+    makeCreateOrderAndSign({
+      ...ports,
+      config: readConfig('create-order-and-sign', environment),
+    }),
+  );
+  handlers['GET /orders/{outTradeNo}'] = lambdaHttp(
+    makeGetOrder({
+      ...ports,
+      config: readConfig('get-order', environment),
+    }),
+  );
+  handlers['POST /orders/{outTradeNo}/close'] = lambdaHttp(
+    makeCloseOrder({
+      ...ports,
+      config: readConfig('close-order', environment),
+    }),
+  );
+  handlers['GET /orders'] = lambdaHttp(
+    makeListOrders({
+      ...ports,
+      config: readConfig('list-orders', environment),
+    }),
+  );
   const folder = mkdtempSync(path.join(tmpdir(), 'shop-'));
   const compareBill = makeReconcileBill({
     ...ports,
@@ -219,24 +229,32 @@ export async function openShop(
     ...ports,
     config: readConfig('reconcile-orders', environment),
   });
-  handlers['POST /payment-notify'] = makePaymentNotify({
-    ...ports,
-    config: readConfig('payment-notify', environment),
-  });
+  handlers['POST /payment-notify'] = lambdaHttp(
+    makePaymentNotify({
+      ...ports,
+      config: readConfig('payment-notify', environment),
+    }),
+  );
 
-  handlers['POST /refunds'] = makeRefundOrder({
-    ...ports,
-    config: readConfig('refund-order', environment),
-    certificate: () => Promise.resolve({ cert: clientCert, key: clientKey }),
-  });
-  handlers['POST /shipments'] = makeShipOrder({
-    ...ports,
-    config: readConfig('ship-order', environment),
-  });
-  handlers['POST /refund-notify'] = makeRefundNotify({
-    ...ports,
-    config: readConfig('refund-notify', environment),
-  });
+  handlers['POST /refunds'] = lambdaHttp(
+    makeRefundOrder({
+      ...ports,
+      config: readConfig('refund-order', environment),
+      certificate: () => Promise.resolve({ cert: clientCert, key: clientKey }),
+    }),
+  );
+  handlers['POST /shipments'] = lambdaHttp(
+    makeShipOrder({
+      ...ports,
+      config: readConfig('ship-order', environment),
+    }),
+  );
+  handlers['POST /refund-notify'] = lambdaHttp(
+    makeRefundNotify({
+      ...ports,
+      config: readConfig('refund-notify', environment),
+    }),
+  );
 
   const wechat: Shop['wechat'] = (method, path, body) =>
     request(method, `${simulator.url}/_simulator${path}`, body);

@@ -13,10 +13,11 @@ import { makeCloseOrder } from '../../functions/close-order';
 import { makeCreateOrderAndSign } from '../../functions/create-order-and-sign';
 import { makeGetOrder } from '../../functions/get-order';
 import { makePaymentNotify } from '../../functions/payment-notify';
+import { lambdaHttp } from '../../lib/aws/lambda-http';
 import { readConfig } from '../../lib/config/config';
 import type { HttpResponse } from '../../lib/http/respond';
 import { signSession } from '../../lib/http/session-token';
-import type { PayPorts } from '../../lib/wiring/ports';
+import type { PayDeps } from '../../lib/wiring/environment';
 import { NoAnswer, type OutboundAnswer, type OutboundRequest } from '../../lib/outbound/http-client';
 import { anOrder, aPayment } from '../support/an-order';
 import { changed, PAID, signed, wire } from '../fixtures/hostile/signed-notify';
@@ -42,7 +43,7 @@ beforeEach(() => {
 
 /** What one invocation asked of the world around it. */
 interface Invocation {
-  readonly ports: PayPorts;
+  readonly ports: PayDeps;
   readonly deadlines: { readonly milliseconds: number; readonly signal: AbortSignal }[];
   readonly sent: OutboundRequest[];
   /** Milliseconds that have passed on the clock that only WeChat's answers and pauses move. */
@@ -56,7 +57,7 @@ function invocation(wechat: readonly (Uint8Array | undefined)[] = []): Invocatio
   let time = START;
   const deadlines: Invocation['deadlines'] = [];
   const sent: OutboundRequest[] = [];
-  const ports: PayPorts = {
+  const ports: PayDeps = {
     telemetry: recordedTelemetry(),
     documentClient: DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'local' })),
     now: () => new Date(time),
@@ -96,7 +97,7 @@ async function bearer(): Promise<Record<string, string>> {
 
 async function create({ ports }: Invocation): Promise<HttpResponse> {
   const headers = { ...(await bearer()), 'content-type': 'application/json' };
-  return makeCreateOrderAndSign({ ...ports, config: createConfig })({
+  return lambdaHttp(makeCreateOrderAndSign({ ...ports, config: createConfig }))({
     headers,
     body: JSON.stringify({ sku: 'tea', outTradeNo }),
   });
@@ -104,7 +105,10 @@ async function create({ ports }: Invocation): Promise<HttpResponse> {
 
 async function get({ ports }: Invocation): Promise<HttpResponse> {
   const pathParameters = { outTradeNo };
-  return makeGetOrder({ ...ports, config: getConfig })({ headers: await bearer(), pathParameters });
+  return lambdaHttp(makeGetOrder({ ...ports, config: getConfig }))({
+    headers: await bearer(),
+    pathParameters,
+  });
 }
 
 async function close({ ports }: Invocation): Promise<HttpResponse> {
@@ -113,12 +117,15 @@ async function close({ ports }: Invocation): Promise<HttpResponse> {
   const closed = { ...order, tradeState: 'CLOSED' };
   document.on(GetCommand).resolvesOnce({ Item: order }).resolves({ Item: closed });
   const pathParameters = { outTradeNo };
-  return makeCloseOrder({ ...ports, config: closeConfig })({ headers: await bearer(), pathParameters });
+  return lambdaHttp(makeCloseOrder({ ...ports, config: closeConfig }))({
+    headers: await bearer(),
+    pathParameters,
+  });
 }
 
 function notify({ ports }: Invocation, key: string): Promise<HttpResponse> {
   const body = wire(signed(changed(PAID, { transaction_id: transactionId }), 'MD5', key));
-  return makePaymentNotify({ ...ports, config: notifyConfig })({ body });
+  return lambdaHttp(makePaymentNotify({ ...ports, config: notifyConfig }))({ body });
 }
 
 const PREPARED = answer({ trade_type: 'JSAPI', prepay_id: 'wx1' }, 'MD5', KEY);

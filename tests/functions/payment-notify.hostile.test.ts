@@ -2,6 +2,7 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from '
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePaymentNotify } from '../../functions/payment-notify';
+import { lambdaHttp } from '../../lib/aws/lambda-http';
 import { NOTIFY_REFUSALS } from '../../lib/errors/errors';
 import type { Order } from '../../lib/orders/order';
 import { anOrder } from '../support/an-order';
@@ -55,28 +56,30 @@ async function play(notify: NotifyCase): Promise<void> {
   if (order) await documentClient.send(new PutCommand({ TableName: database.ordersTable, Item: order }));
   const before = await tableContent();
   const telemetry = recordedTelemetry();
-  const handler = makePaymentNotify({
-    config: {
-      STAGE: 'local',
-      WECHAT_APPID: setting.merchant.appId,
-      WECHAT_MCH_ID: setting.merchant.mchId,
-      WECHAT_MCH_KEY: setting.merchant.key,
-      WECHAT_MCH_KEY_PREVIOUS: undefined,
-      WECHAT_SIGN_TYPE: notify.signType ?? setting.signType,
-      ORDERS_TABLE: database.ordersTable,
-      WECHAT_PAY_BASE_URLS: [],
-      WECHAT_SHIPPING: undefined,
-      ALLOW_REAL_WECHAT: undefined,
-    },
-    documentClient,
-    deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
-    now: () => new Date(setting.now),
-    // None of these messages makes the shop call anybody.
-    send: () => Promise.reject(new Error('a notification was sent on')),
-    pause: () => Promise.reject(new Error('a notification made the shop wait')),
-    randomText: () => 'never asked for',
-    telemetry,
-  });
+  const handler = lambdaHttp(
+    makePaymentNotify({
+      config: {
+        STAGE: 'local',
+        WECHAT_APPID: setting.merchant.appId,
+        WECHAT_MCH_ID: setting.merchant.mchId,
+        WECHAT_MCH_KEY: setting.merchant.key,
+        WECHAT_MCH_KEY_PREVIOUS: undefined,
+        WECHAT_SIGN_TYPE: notify.signType ?? setting.signType,
+        ORDERS_TABLE: database.ordersTable,
+        WECHAT_PAY_BASE_URLS: [],
+        WECHAT_SHIPPING: undefined,
+        ALLOW_REAL_WECHAT: undefined,
+      },
+      documentClient,
+      deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+      now: () => new Date(setting.now),
+      // None of these messages makes the shop call anybody.
+      send: () => Promise.reject(new Error('a notification was sent on')),
+      pause: () => Promise.reject(new Error('a notification made the shop wait')),
+      randomText: () => 'never asked for',
+      telemetry,
+    }),
+  );
   const body = notify.body ?? notify.bodyBase64;
 
   const answer = await handler({

@@ -2,6 +2,7 @@ import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dyn
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeRefundNotify } from '../../functions/refund-notify';
+import { lambdaHttp } from '../../lib/aws/lambda-http';
 import { NOTIFY_REFUSALS } from '../../lib/errors/errors';
 import { aPaidOrder, aRefund } from '../support/an-order';
 import type { RefundNotifyCase } from '../fixtures/hostile/refund-notify';
@@ -59,28 +60,30 @@ async function play({ body, expect: expected }: RefundNotifyCase): Promise<void>
   const before = await row();
   const asked: string[] = [];
   const telemetry = recordedTelemetry();
-  const handler = makeRefundNotify({
-    config: {
-      STAGE: 'local',
-      WECHAT_APPID: appId,
-      WECHAT_MCH_ID: mchId,
-      WECHAT_MCH_KEY: key,
-      WECHAT_SHIPPING: undefined,
-      ORDERS_TABLE: database.ordersTable,
-      WECHAT_PAY_BASE_URLS: ['http://wechat.test'],
-      ALLOW_REAL_WECHAT: undefined,
-    },
-    documentClient,
-    deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
-    now: () => new Date('2026-01-01T12:15:31.000Z'),
-    send: ({ url }) => {
-      asked.push(url);
-      return Promise.resolve({ status: 200, body: processing() });
-    },
-    pause: () => Promise.reject(new Error('a notification made the shop wait')),
-    randomText: (length) => 'n'.repeat(length),
-    telemetry,
-  });
+  const handler = lambdaHttp(
+    makeRefundNotify({
+      config: {
+        STAGE: 'local',
+        WECHAT_APPID: appId,
+        WECHAT_MCH_ID: mchId,
+        WECHAT_MCH_KEY: key,
+        WECHAT_SHIPPING: undefined,
+        ORDERS_TABLE: database.ordersTable,
+        WECHAT_PAY_BASE_URLS: ['http://wechat.test'],
+        ALLOW_REAL_WECHAT: undefined,
+      },
+      documentClient,
+      deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+      now: () => new Date('2026-01-01T12:15:31.000Z'),
+      send: ({ url }) => {
+        asked.push(url);
+        return Promise.resolve({ status: 200, body: processing() });
+      },
+      pause: () => Promise.reject(new Error('a notification made the shop wait')),
+      randomText: (length) => 'n'.repeat(length),
+      telemetry,
+    }),
+  );
 
   const answer = await handler({ headers: { 'content-type': 'text/xml' }, body, isBase64Encoded: false });
 

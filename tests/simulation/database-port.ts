@@ -6,7 +6,7 @@ import {
   TransactionConflictException,
 } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { PayPorts } from '../../lib/wiring/ports';
+import type { PayDeps } from '../../lib/wiring/environment';
 import type { Invocation } from './invocation';
 import { judgeChange, rowOf } from './oracle-rows';
 import { judgeTold } from './oracle-refunds';
@@ -53,7 +53,7 @@ const FAULTS = [
 type Result = { readonly value: unknown } | { readonly error: unknown };
 
 /** The document client of one invocation: a network with faults before a model without. */
-export function databasePort(invocation: Invocation): PayPorts['documentClient'] {
+export function databasePort(invocation: Invocation): PayDeps['documentClient'] {
   const { world, visit, watched, operate } = invocation;
   const { scheduler, chances } = world;
 
@@ -209,7 +209,7 @@ export function databasePort(invocation: Invocation): PayPorts['documentClient']
     });
   }
 
-  return { send: send as PayPorts['documentClient']['send'] };
+  return { send: send as PayDeps['documentClient']['send'] };
 }
 
 /** Which of the stores' operations this is: where a crash can come. */

@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../../lib/http/respond';
-import type { PayPorts } from '../../lib/wiring/ports';
-import type { ScheduledHandler } from '../../lib/aws/lambda-schedule';
+import type { PayDeps } from '../../lib/wiring/environment';
+import type { ScheduleHandler } from '../../lib/aws/lambda-schedule';
 import type { Send } from '../../lib/outbound/http-client';
 import { databasePort } from './database-port';
 import type { Invocation, Visit } from './invocation';
@@ -57,7 +57,7 @@ export function makeEnvironments(world: World): Environments {
 }
 
 /** A pass as if it answered over HTTP: 200 and what it came to, 500 where it throws. */
-function answering(handler: ScheduledHandler<unknown>): () => Promise<HttpResponse> {
+function answering(handler: ScheduleHandler<unknown>): () => Promise<HttpResponse> {
   return async () => {
     const headers = { 'content-type': 'application/json; charset=utf-8' };
     try {
@@ -102,7 +102,7 @@ function makeHandler(
     send: ((request) => wechatPort(now())(request)) as Send,
     documentClient: {
       send: ((command: object, options: object) =>
-        databasePort(now()).send(command as never, options as never)) as PayPorts['documentClient']['send'],
+        databasePort(now()).send(command as never, options as never)) as PayDeps['documentClient']['send'],
     },
   };
   const { wiring, configs } = world;

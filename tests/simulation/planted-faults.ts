@@ -1,7 +1,7 @@
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { HttpResponse } from '../../lib/http/respond';
-import type { Handler } from '../../lib/http/endpoint';
-import type { PayPorts } from '../../lib/wiring/ports';
+import type { HttpHandler } from '../../lib/aws/lambda-http';
+import type { PayDeps } from '../../lib/wiring/environment';
 import type { Send } from '../../lib/outbound/http-client';
 import { PRODUCTION } from './simulate';
 import type { Invariant } from './violation';
@@ -20,7 +20,7 @@ export interface Planted {
 const ACCEPTED = '<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>';
 
 /** The production functions with some of their ports changed. */
-function withPorts(change: (ports: PayPorts) => Partial<PayPorts>): Wiring {
+function withPorts(change: (ports: PayDeps) => Partial<PayDeps>): Wiring {
   return {
     ...PRODUCTION,
     'create-order-and-sign': (ports) =>
@@ -51,7 +51,7 @@ export function withCommands(change: (command: object) => object | undefined): W
         return changed === undefined
           ? Promise.resolve({})
           : documentClient.send(changed as never, options as never);
-      }) as PayPorts['documentClient']['send'],
+      }) as PayDeps['documentClient']['send'],
     },
   }));
 }
@@ -86,7 +86,7 @@ function withoutUpdate(text: string): Wiring {
 
 /** payment-notify with something around its handler. */
 function aroundNotify(
-  wrap: (handler: Handler, key: string, signType: 'MD5' | 'HMAC-SHA256') => Handler,
+  wrap: (handler: HttpHandler, key: string, signType: 'MD5' | 'HMAC-SHA256') => HttpHandler,
 ): Wiring {
   return {
     ...PRODUCTION,
@@ -488,7 +488,7 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
               const values = { ...input.ExpressionAttributeValues, ':openid': 'oSim1' };
               const other = new QueryCommand({ ...input, ExpressionAttributeValues: values });
               return ports.documentClient.send(other, options as never);
-            }) as PayPorts['documentClient']['send'],
+            }) as PayDeps['documentClient']['send'],
           },
         })(event),
     },

@@ -9,6 +9,7 @@ import { makeReconcileOrders } from '../../functions/reconcile-orders';
 import { makeRefundNotify } from '../../functions/refund-notify';
 import { makeRefundOrder } from '../../functions/refund-order';
 import { makeShipOrder } from '../../functions/ship-order';
+import { lambdaHttp } from '../../lib/aws/lambda-http';
 import { readConfig } from '../../lib/config/config';
 import { tableDefinitions } from '../../tools/local/table-definitions';
 import { disturb, forgeAbout, handleAtWechat, placeAsStranger, stock } from './actors/meddlers';
@@ -40,15 +41,15 @@ import { START, tell, type Configs, type Wiring, type World } from './world';
 
 /** The functions as they are deployed. */
 export const PRODUCTION: Wiring = {
-  'login-to-openid': makeLoginToOpenid,
-  'create-order-and-sign': makeCreateOrderAndSign,
-  'get-order': makeGetOrder,
-  'close-order': makeCloseOrder,
-  'payment-notify': makePaymentNotify,
-  'list-orders': makeListOrders,
-  'refund-order': makeRefundOrder,
-  'refund-notify': makeRefundNotify,
-  'ship-order': makeShipOrder,
+  'login-to-openid': (deps) => lambdaHttp(makeLoginToOpenid(deps)),
+  'create-order-and-sign': (deps) => lambdaHttp(makeCreateOrderAndSign(deps)),
+  'get-order': (deps) => lambdaHttp(makeGetOrder(deps)),
+  'close-order': (deps) => lambdaHttp(makeCloseOrder(deps)),
+  'payment-notify': (deps) => lambdaHttp(makePaymentNotify(deps)),
+  'list-orders': (deps) => lambdaHttp(makeListOrders(deps)),
+  'refund-order': (deps) => lambdaHttp(makeRefundOrder(deps)),
+  'refund-notify': (deps) => lambdaHttp(makeRefundNotify(deps)),
+  'ship-order': (deps) => lambdaHttp(makeShipOrder(deps)),
   'reconcile-orders': makeReconcileOrders,
 };
 

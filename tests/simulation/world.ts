@@ -1,9 +1,9 @@
 import type { Config } from '../../lib/config/config';
-import type { Handler } from '../../lib/http/endpoint';
-import type { BooksPorts, PayPorts } from '../../lib/wiring/ports';
-import type { ScheduledHandler } from '../../lib/aws/lambda-schedule';
-import type { LoginPorts } from '../../functions/login-to-openid';
-import type { RefundOrderPorts } from '../../functions/refund-order';
+import type { HttpHandler } from '../../lib/aws/lambda-http';
+import type { StoreDeps, PayDeps } from '../../lib/wiring/environment';
+import type { ScheduleHandler } from '../../lib/aws/lambda-schedule';
+import type { LoginDeps } from '../../functions/login-to-openid';
+import type { RefundOrderDeps } from '../../functions/refund-order';
 import type { Chances } from './chances';
 import type { DynamoModel } from './dynamodb-model';
 import type { Random } from './random';
@@ -19,20 +19,20 @@ import type { SignType } from './wechat/sign';
 
 /** The functions under test: made anew for each invocation, from ports of that invocation. */
 export interface Wiring {
-  readonly 'login-to-openid': (ports: LoginPorts) => Handler;
+  readonly 'login-to-openid': (ports: LoginDeps) => HttpHandler;
   readonly 'create-order-and-sign': (
-    ports: PayPorts & { readonly config: Config<'create-order-and-sign'> },
-  ) => Handler;
-  readonly 'get-order': (ports: PayPorts & { readonly config: Config<'get-order'> }) => Handler;
-  readonly 'close-order': (ports: PayPorts & { readonly config: Config<'close-order'> }) => Handler;
-  readonly 'payment-notify': (ports: PayPorts & { readonly config: Config<'payment-notify'> }) => Handler;
-  readonly 'list-orders': (ports: BooksPorts & { readonly config: Config<'list-orders'> }) => Handler;
-  readonly 'refund-order': (ports: RefundOrderPorts) => Handler;
-  readonly 'refund-notify': (ports: PayPorts & { readonly config: Config<'refund-notify'> }) => Handler;
-  readonly 'ship-order': (ports: PayPorts & { readonly config: Config<'ship-order'> }) => Handler;
+    ports: PayDeps & { readonly config: Config<'create-order-and-sign'> },
+  ) => HttpHandler;
+  readonly 'get-order': (ports: PayDeps & { readonly config: Config<'get-order'> }) => HttpHandler;
+  readonly 'close-order': (ports: PayDeps & { readonly config: Config<'close-order'> }) => HttpHandler;
+  readonly 'payment-notify': (ports: PayDeps & { readonly config: Config<'payment-notify'> }) => HttpHandler;
+  readonly 'list-orders': (ports: StoreDeps & { readonly config: Config<'list-orders'> }) => HttpHandler;
+  readonly 'refund-order': (ports: RefundOrderDeps) => HttpHandler;
+  readonly 'refund-notify': (ports: PayDeps & { readonly config: Config<'refund-notify'> }) => HttpHandler;
+  readonly 'ship-order': (ports: PayDeps & { readonly config: Config<'ship-order'> }) => HttpHandler;
   readonly 'reconcile-orders': (
-    ports: PayPorts & { readonly config: Config<'reconcile-orders'> },
-  ) => ScheduledHandler<unknown>;
+    ports: PayDeps & { readonly config: Config<'reconcile-orders'> },
+  ) => ScheduleHandler<unknown>;
 }
 
 export type FunctionName = keyof Wiring;

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Handler } from '../../lib/http/endpoint';
+import type { HttpHandler } from '../../lib/aws/lambda-http';
 import type { Order } from '../../lib/orders/order';
 import { send } from '../../lib/outbound/http-client';
 import { localEnvironment } from '../shared/environment';
@@ -38,7 +38,8 @@ export async function countedShop(): Promise<CountedShop> {
   // The functions read their configuration when they are imported, for the handlers that are not used here.
   for (const [name, value] of Object.entries(defaults)) if (value !== undefined) process.env[name] ??= value;
   const { readConfig } = await import('../../lib/config/config');
-  const { realPayPorts } = await import('../../lib/wiring/ports');
+  const { lambdaHttp } = await import('../../lib/aws/lambda-http');
+  const { realPayDeps } = await import('../../lib/wiring/environment');
   const { makeLoginToOpenid } = await import('../../functions/login-to-openid');
   const { makeCreateOrderAndSign } = await import('../../functions/create-order-and-sign');
   const { makeGetOrder } = await import('../../functions/get-order');
@@ -70,7 +71,7 @@ export async function countedShop(): Promise<CountedShop> {
   };
   let wechat = 0;
   const ports = {
-    ...realPayPorts('local'),
+    ...realPayDeps('local'),
     telemetry: recordedTelemetry(),
     documentClient: database.documentClient,
     send: (request: Parameters<typeof send>[0]) => {
@@ -78,11 +79,13 @@ export async function countedShop(): Promise<CountedShop> {
       return send(request);
     },
   };
-  const handlers: Readonly<Record<'login' | 'create' | 'read' | 'notify', Handler>> = {
-    login: makeLoginToOpenid({ ...ports, config: readConfig('login-to-openid', environment) }),
-    create: makeCreateOrderAndSign({ ...ports, config: readConfig('create-order-and-sign', environment) }),
-    read: makeGetOrder({ ...ports, config: readConfig('get-order', environment) }),
-    notify: makePaymentNotify({ ...ports, config: readConfig('payment-notify', environment) }),
+  const handlers: Readonly<Record<'login' | 'create' | 'read' | 'notify', HttpHandler>> = {
+    login: lambdaHttp(makeLoginToOpenid({ ...ports, config: readConfig('login-to-openid', environment) })),
+    create: lambdaHttp(
+      makeCreateOrderAndSign({ ...ports, config: readConfig('create-order-and-sign', environment) }),
+    ),
+    read: lambdaHttp(makeGetOrder({ ...ports, config: readConfig('get-order', environment) })),
+    notify: lambdaHttp(makePaymentNotify({ ...ports, config: readConfig('payment-notify', environment) })),
   };
   return {
     merchant,

@@ -1,6 +1,7 @@
 import { makePaymentNotify } from '../../functions/payment-notify';
+import { lambdaHttp } from '../../lib/aws/lambda-http';
 import { readConfig } from '../../lib/config/config';
-import { realPayPorts } from '../../lib/wiring/ports';
+import { realPayDeps } from '../../lib/wiring/environment';
 import { readNotification } from '../../lib/wechat/pay/v2/notification';
 import { sign } from '../../lib/wechat/pay/v2/sign';
 import { toWechatTime } from '../../lib/wechat/pay/v2/time';
@@ -25,12 +26,14 @@ const NONCE = '5K8264ILTKCH16CQ2502SI8ZNMTM67VS';
 /** The function as it is deployed, real logger and counters included; only the database answers without being there. */
 function notifyHandler(): () => Promise<{ readonly body: string }> {
   const config = { ...readConfig('payment-notify'), WECHAT_MCH_KEY: MERCHANT.key };
-  const handler = makePaymentNotify({
-    ...realPayPorts(config.STAGE),
-    config,
-    now: () => NOW,
-    documentClient: { send: () => Promise.resolve({}) },
-  });
+  const handler = lambdaHttp(
+    makePaymentNotify({
+      ...realPayDeps(config.STAGE),
+      config,
+      now: () => NOW,
+      documentClient: { send: () => Promise.resolve({}) },
+    }),
+  );
   const event = { headers: { 'content-type': 'text/xml' }, routeKey: 'POST /payment-notify', body };
   return () => handler(event);
 }

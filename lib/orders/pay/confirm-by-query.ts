@@ -1,20 +1,20 @@
-import type { Askable, Order, OrderQueryResult, QueryOutcome } from '../order';
+import type { Order } from '../order';
+import type { OrderQueryResult, OrderRef, WechatPay } from '../ports/wechat-pay';
+import type { QueryOutcome } from '../outcomes';
 import type { OrderStore } from '../ports/order-store-port';
 import { refuseOtherMerchant, type MerchantIds } from '../own-order';
 import { keepAnomaly, settlePayment } from './mark-paid';
 
-export interface QueryPorts {
+export interface QueryPorts extends Pick<WechatPay, 'queryOrder'> {
   readonly merchant: MerchantIds;
   readonly orders: Pick<OrderStore, 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close' | 'release'>;
-  /** Asks WeChat's `orderquery`; gives only verified answers, throws on everything else. */
-  readonly queryOrder: (order: Askable) => Promise<OrderQueryResult>;
   /** Told of every outcome, for the log and the metrics. */
   readonly witness: (outcome: QueryOutcome) => void;
   readonly now: () => Date;
 }
 
 /** What is known of an order before WeChat is asked about it. */
-type Asked = Askable & MerchantIds & Pick<Order, 'prepayId'>;
+type Asked = OrderRef & MerchantIds & Pick<Order, 'prepayId'>;
 
 /**
  * Asks WeChat how an order stands and lets its verified answer into the books: paid by the very story that a

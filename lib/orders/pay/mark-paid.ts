@@ -1,5 +1,6 @@
 import { judgePayment } from './judge-payment';
-import type { Anomaly, AnomalyKind, Payment, Settlement } from '../order';
+import type { Anomaly, AnomalyKind, Payment } from '../order';
+import type { Settlement } from '../outcomes';
 import type { OrderStore } from '../ports/order-store-port';
 
 /** A refused write is judged by the row as it stood; one that then fits lost a race, and is tried again. */

@@ -1,6 +1,8 @@
 import { PayError } from '../../errors/errors';
 import { newOrder, type OrderInput, type Terms } from './new-order';
-import type { Order, QueryOutcome, StoryEvent, UnifiedOrderResult } from '../order';
+import type { Order } from '../order';
+import type { Outcome, QueryOutcome } from '../outcomes';
+import type { WechatPay } from '../ports/wechat-pay';
 import type { OrderListStore } from '../ports/order-list-store';
 import type { OrderStore } from '../ports/order-store-port';
 import { isOwn } from '../own-order';
@@ -9,15 +11,13 @@ import type { ProductStore } from '../ports/product-store';
 import { misfit, refuseToSign } from './refuse-to-sign';
 import { settleByQuery, type QueryPorts } from '../pay/confirm-by-query';
 
-export interface PlaceOrderPorts extends QueryPorts {
+export interface PlaceOrderPorts extends QueryPorts, Pick<WechatPay, 'placeOrder'> {
   readonly orders: OrderStore;
   readonly products: ProductStore;
   readonly lists: Pick<OrderListStore, 'listOpen'>;
-  /** Places the stored order at WeChat; gives only verified answers, throws on everything else. */
-  readonly placeUnifiedOrder: (order: Order) => Promise<UnifiedOrderResult>;
   /** So many random letters and digits. */
   readonly randomText: (length: number) => string;
-  readonly witness: (event: StoryEvent) => void;
+  readonly witness: (event: Outcome) => void;
 }
 
 export interface PlacedOrder {
@@ -69,7 +69,7 @@ async function prepare(ports: PlaceOrderPorts, order: Order): Promise<string> {
   }
   if (lifeLeft < LEAST_LIFE_MS) throw expired(order);
 
-  const result = await ports.placeUnifiedOrder(order);
+  const result = await ports.placeOrder(order);
   if (result.kind === 'query') throw await whyNotPayable(ports, order, result.because);
   const issuedAt = issuedNoEarlierThan(order, result.prepayId, now);
   if (await ports.orders.keepPrepayId(order.outTradeNo, result.prepayId, issuedAt, ports.now()))

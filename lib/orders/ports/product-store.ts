@@ -1,6 +1,6 @@
 import type { Product } from '../place/product';
 
-/** Where the catalogue is. */
+/** The catalogue, as the use cases read it. */
 export interface ProductStore {
   /** The product, or undefined where there is none. */
   readonly get: (sku: string) => Promise<Product | undefined>;

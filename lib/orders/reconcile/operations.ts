@@ -1,5 +1,5 @@
 import { PayError } from '../../errors/errors';
-import type { UploadShippingResult } from '../order';
+import type { UploadShippingResult } from '../ports/shipping-service';
 
 /** What WeChat is asked by a sweep: each is refused, or silent, by itself. `shipping` includes its access token. */
 export type Operation = 'orderquery' | 'closeorder' | 'refundquery' | 'shipping';

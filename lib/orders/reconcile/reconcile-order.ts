@@ -1,17 +1,17 @@
 import { PayError } from '../../errors/errors';
 import type { DueStore } from '../ports/due-store-port';
 import { nextCheck, type CheckTerms } from '../next-check';
-import type { Askable, CloseOrderResult, Order, QueryOutcome } from '../order';
+import type { Order } from '../order';
+import type { WechatPay } from '../ports/wechat-pay';
+import type { QueryOutcome } from '../outcomes';
 import type { OrderStore } from '../ports/order-store-port';
+import { isOutTradeNo } from '../out-trade-no';
 import { refuseOtherMerchant } from '../own-order';
 import { outstandingRefunds } from '../refund/refund';
 import { settleByQuery, type QueryPorts } from '../pay/confirm-by-query';
 
 /** What asking WeChat about an unpaid order and closing it takes. */
-export interface AskPorts extends QueryPorts {
-  /** Asks WeChat's `closeorder`; gives only verified answers, throws on everything else. */
-  readonly closeOrder: (order: Askable) => Promise<CloseOrderResult>;
-}
+export interface AskPorts extends QueryPorts, Pick<WechatPay, 'closeOrder'> {}
 
 export interface ReconcilePorts extends AskPorts {
   readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close' | 'release'>;
@@ -43,9 +43,10 @@ const BEING_PAID: readonly (string | undefined)[] = ['USERPAYING', 'ACCEPT'];
 /** The payment failed: nothing more comes of the order. */
 const FAILED = 'PAYERROR';
 
-/** What a person asks for one order by hand. */
+/** What an operator asks for one order by hand. */
 export interface ReconcileNow {
-  readonly outTradeNo: string;
+  /** As it was typed; anything but an order number is `order_not_found`. */
+  readonly outTradeNo: unknown;
   /** Closes it too, while it is unpaid and old enough, though it could still be paid. */
   readonly close: boolean;
 }
@@ -62,7 +63,7 @@ export async function reconcileNow(
   terms: CheckTerms,
   { outTradeNo, close }: ReconcileNow,
 ): Promise<Order> {
-  const order = await ports.orders.get(outTradeNo);
+  const order = isOutTradeNo(outTradeNo) ? await ports.orders.get(outTradeNo) : undefined;
   if (order === undefined) throw new PayError('order_not_found');
   refuseOtherMerchant(order, ports.merchant);
   if (order.tradeState === 'NOTPAY') {
@@ -73,8 +74,8 @@ export async function reconcileNow(
   } else {
     await followUp(ports, terms, order);
   }
-  if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(outTradeNo);
-  return (await ports.orders.get(outTradeNo)) ?? order;
+  if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(order.outTradeNo);
+  return (await ports.orders.get(order.outTradeNo)) ?? order;
 }
 
 /** How an unpaid order stands, and whether it can be closed now. */

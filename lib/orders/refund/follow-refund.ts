@@ -1,14 +1,14 @@
 import { PayError } from '../../errors/errors';
-import type { Askable, Order, Refund, RefundEvent, RefundQueryResult } from '../order';
+import type { Order, Refund } from '../order';
+import type { RefundQueryResult, WechatPay } from '../ports/wechat-pay';
+import type { RefundOutcome } from '../outcomes';
 import { bookRefund, isOutstanding, refundOf, withDue } from './refund';
 import type { RefundStore } from '../ports/refund-store-port';
 
-export interface FollowPorts {
+export interface FollowPorts extends Pick<WechatPay, 'queryRefund'> {
   readonly refunds: Pick<RefundStore, 'write'>;
-  /** Asks WeChat's `refundquery` about one refund; gives only verified answers, throws on everything else. */
-  readonly queryRefund: (order: Askable, refund: Refund) => Promise<RefundQueryResult>;
   /** Told how the refund stands, each time WeChat has said it. */
-  readonly witness: (event: RefundEvent) => void;
+  readonly witness: (event: RefundOutcome) => void;
   readonly now: () => Date;
   /** Whether paid orders have to be shipped: then they are due for that too. */
   readonly isShippingOn: boolean;

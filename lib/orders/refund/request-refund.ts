@@ -1,25 +1,17 @@
 import { PayError } from '../../errors/errors';
 import { bookAnswer, USED, type FollowPorts } from './follow-refund';
 import { judgeRefund, type RefundInput, type RefundRefusal, type RefundTarget } from './judge-refund';
-import type { Askable, Order, OrderQueryResult, Refund, RefundResult } from '../order';
+import type { Order, Refund } from '../order';
+import type { WechatPay } from '../ports/wechat-pay';
 import type { OrderStore } from '../ports/order-store-port';
 import { refuseOtherMerchant, type MerchantIds } from '../own-order';
 import { bookRefund, refundOf, reserveRefund } from './refund';
 
-export interface RequestRefundPorts extends FollowPorts {
+export interface RequestRefundPorts
+  extends FollowPorts, Pick<WechatPay, 'prepareRefund' | 'refund' | 'queryOrder'> {
   readonly merchant: MerchantIds;
   readonly orders: Pick<OrderStore, 'get'>;
-  /**
-   * Makes ready what asking for a refund needs, such as the client certificate: called before anything is written, so
-   * that nothing is reserved for a refund that cannot be asked for. Throws where it cannot be.
-   */
-  readonly openRefund: () => Promise<RefundCall>;
-  /** Asks WeChat's `orderquery` about one transaction. */
-  readonly queryTransaction: (order: Askable, transactionId: string) => Promise<OrderQueryResult>;
 }
-
-/** Asks WeChat to refund; gives only verified answers, throws where the refund stays as it is. */
-export type RefundCall = (order: Askable, refund: Refund) => Promise<RefundResult>;
 
 export interface RequestedRefund {
   readonly refund: Refund;
@@ -36,7 +28,7 @@ const TRIES = 5;
  * one number once. What WeChat has taken already is answered from the books alone.
  *
  * @param notifyUrl where WeChat shall send the notification of a new refund
- * @throws PayError `order_not_found`, `order_other_merchant`, the 409 that says why nothing was sent, what `openRefund` throws, and those of
+ * @throws PayError `order_not_found`, `order_other_merchant`, the 409 that says why nothing was sent, what `prepareRefund` throws, and those of
  *   WeChat's answer
  */
 export async function requestRefund(
@@ -57,12 +49,11 @@ export async function requestRefund(
   }
 }
 
-/** A refund that is written down, and how to ask WeChat for it. */
+/** A refund that is written down. */
 interface Reservation {
   readonly step: 'reserved' | 'sent_again';
   readonly order: Order;
   readonly refund: Refund;
-  readonly call: RefundCall;
 }
 
 /** What is written down before WeChat is called: the refund, and that it is asked for now. */
@@ -73,14 +64,15 @@ async function reserve(
   input: RefundInput,
 ): Promise<Reservation | { readonly step: 'known'; readonly refund: Refund }> {
   let order = read;
-  let call: RefundCall | undefined;
+  let isPrepared = false;
   let isConfirmed = false;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const now = ports.now();
     const verdict = judgeRefund(order, input, now);
     if (verdict.kind === 'refused') throw refusalOf(verdict.refusal, verdict.rest);
     if (verdict.kind === 'known') return { step: 'known', refund: verdict.refund };
-    call ??= await ports.openRefund();
+    if (!isPrepared) await ports.prepareRefund(order);
+    isPrepared = true;
     if (verdict.kind === 'reserve' && verdict.target.isAnomaly && !isConfirmed) {
       await confirm(ports, order, verdict.target);
       isConfirmed = true;
@@ -96,7 +88,7 @@ async function reserve(
     const result = await ports.refunds.write(order, after);
     if (result.written) {
       const sequence = order.sequence + 1;
-      return { step: isNew ? 'reserved' : 'sent_again', order: { ...after, sequence }, refund, call };
+      return { step: isNew ? 'reserved' : 'sent_again', order: { ...after, sequence }, refund };
     }
     if (result.order === undefined) break;
     order = result.order;
@@ -131,7 +123,7 @@ function newRefund(target: RefundTarget, notifyUrl: string, input: RefundInput, 
  * @throws PayError where it does not
  */
 async function confirm(ports: RequestRefundPorts, order: Order, target: RefundTarget): Promise<void> {
-  const answer = await ports.queryTransaction(order, target.transactionId);
+  const answer = await ports.queryOrder(order, target.transactionId);
   if (answer.kind !== 'paid' && answer.kind !== 'paid_elsewhere') throw refusalOf('order_not_paid');
   if (answer.payment.totalFee === target.totalFee && answer.payment.feeType === target.feeType) return;
   throw new PayError(
@@ -142,9 +134,9 @@ async function confirm(ports: RequestRefundPorts, order: Order, target: RefundTa
 }
 
 /** Calls WeChat about a refund that is written down, and writes down what it says. */
-async function send(ports: RequestRefundPorts, { step, order, refund, call }: Reservation): Promise<Refund> {
+async function send(ports: RequestRefundPorts, { step, order, refund }: Reservation): Promise<Refund> {
   const { outRefundNo } = refund;
-  const result = await call(order, refund);
+  const result = await ports.refund(order, refund);
   switch (result.kind) {
     case 'accepted': {
       const said = { kind: 'refund', refundStatus: 'PROCESSING', refundId: result.refundId } as const;

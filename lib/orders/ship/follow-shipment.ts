@@ -1,10 +1,11 @@
 import { PayError } from '../../errors/errors';
-import type { Order, StoryEvent } from '../order';
+import type { Order } from '../order';
+import type { Outcome } from '../outcomes';
 import { sendShipment, type SendPorts } from './send-shipment';
 import { pendingShipment, shippingTask } from '../shipping-due';
 
 export interface FollowShipmentPorts extends SendPorts {
-  readonly witness: (event: StoryEvent) => void;
+  readonly witness: (event: Outcome) => void;
 }
 
 /**

@@ -1,19 +1,17 @@
 import { PayError } from '../../errors/errors';
-import type { Order, Shipment, ShippingEvent, UploadShippingResult } from '../order';
+import type { Order, Shipment } from '../order';
+import type { ShippingOutcome } from '../outcomes';
+import type { ShippingService, UploadShippingResult } from '../ports/shipping-service';
 import type { OrderStore } from '../ports/order-store-port';
 import type { MerchantIds } from '../own-order';
 import type { ShipmentSlot, ShippingStore } from '../ports/shipping-store-port';
 
-export interface SendPorts {
+export interface SendPorts extends ShippingService {
   readonly merchant: MerchantIds;
   readonly orders: Pick<OrderStore, 'get'>;
   readonly shipments: ShippingStore;
-  /** Tells WeChat of a shipment; throws where nobody can say whether WeChat has taken it. */
-  readonly uploadShipping: (order: Order, shipment: Shipment) => Promise<UploadShippingResult>;
-  /** Whether WeChat waits for shipments of this mini program at all. */
-  readonly isTradeManaged: () => Promise<boolean>;
   /** Told of every outcome, for the log and the metrics. */
-  readonly witness: (event: ShippingEvent) => void;
+  readonly witness: (event: ShippingOutcome) => void;
   readonly now: () => Date;
 }
 
@@ -76,7 +74,7 @@ const REFUSED_BEFORE = new PayError(
   'WeChat does not take this shipment. Another request for it was told why; send a shipment that is right.',
 );
 
-function eventOf({ shippingState }: Pick<Shipment, 'shippingState'>, errcode: number): ShippingEvent {
+function eventOf({ shippingState }: Pick<Shipment, 'shippingState'>, errcode: number): ShippingOutcome {
   switch (shippingState) {
     case 'UPLOADED':
       return { kind: 'shipment_uploaded' };

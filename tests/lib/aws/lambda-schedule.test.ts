@@ -1,21 +1,21 @@
-import type { Note } from '../../../lib/http/endpoint';
-import { scheduleDoor } from '../../../lib/aws/lambda-schedule';
+import { lambdaSchedule } from '../../../lib/aws/lambda-schedule';
+import type { AddLogFields } from '../../../lib/http/endpoint';
 import { recordedTelemetry } from '../../support/recorded-telemetry';
 
 const event = { id: 'e-1' };
 
-/** A door whose clock goes on by five milliseconds each time that it is read. */
-function behind<T>(handle: (note: Note) => Promise<T>) {
+/** A handler whose clock goes on by five milliseconds each time that it is read. */
+function behind<T>(run: (log: AddLogFields) => Promise<T>) {
   const telemetry = recordedTelemetry();
   let time = 0;
   const now = (): Date => new Date((time += 5));
-  return { telemetry, handler: scheduleDoor({ telemetry, now }, 'reconcile-orders', handle) };
+  return { telemetry, handler: lambdaSchedule({ telemetry, now }, 'reconcile-orders', run) };
 }
 
-test('gives what the story gives, writes one line and the counters', async () => {
-  const { telemetry, handler } = behind((note) => {
-    note({ due: 3 });
-    note({ settled: 1 });
+test('returns what the job returns, writes one line and the counters', async () => {
+  const { telemetry, handler } = behind((log) => {
+    log({ due: 3 });
+    log({ settled: 1 });
     return Promise.resolve('done');
   });
   await expect(handler(event)).resolves.toBe('done');
@@ -31,8 +31,8 @@ test('gives what the story gives, writes one line and the counters', async () =>
 
 test('tells of an error and of what was known before it, and throws it on for Lambda to count', async () => {
   const fault = new Error('database');
-  const { telemetry, handler } = behind((note) => {
-    note({ due: 3 });
+  const { telemetry, handler } = behind((log) => {
+    log({ due: 3 });
     return Promise.reject(fault);
   });
   await expect(handler(event)).rejects.toBe(fault);
@@ -50,8 +50,8 @@ test.each([
   ['warn', { differences: 1 }],
   ['info', { failed: 0, unansweredOrders: 0, left: 0 }],
 ])('the line is of level %s for %j', async (level, facts) => {
-  const { telemetry, handler } = behind((note) => {
-    note(facts);
+  const { telemetry, handler } = behind((log) => {
+    log(facts);
     return Promise.resolve();
   });
   await handler(event);

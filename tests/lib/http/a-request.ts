@@ -1,4 +1,5 @@
-import { readRequest, type HttpRequest } from '../../../lib/http/request';
+import { readRequest } from '../../../lib/aws/lambda-http';
+import type { HttpRequest } from '../../../lib/http/request';
 
 /** A request as API Gateway hands it over; the body travels in base64, so that it may hold any bytes. */
 export function aRequest(

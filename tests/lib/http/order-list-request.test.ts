@@ -1,5 +1,5 @@
 import { readOrderListRequest } from '../../../lib/http/order-list-request';
-import { readRequest } from '../../../lib/http/request';
+import { readRequest } from '../../../lib/aws/lambda-http';
 import { problem } from '../../../lib/http/respond';
 import { refusalOf } from './refusal-of';
 

@@ -1,6 +1,6 @@
 import { API_ERRORS } from '../../../lib/errors/texts';
 import { ERRORS, PayError, type ErrorCode } from '../../../lib/errors/errors';
-import { json, problem, xml } from '../../../lib/http/respond';
+import { json, problem } from '../../../lib/http/respond';
 
 function bodyOf(error: unknown): unknown {
   return JSON.parse(problem(error).body);
@@ -16,15 +16,6 @@ test('a JSON answer says its type and is kept in no cache', () => {
     'cache-control': 'no-store',
   });
   expect(JSON.parse(body)).toEqual({ body: '龙井', totalFee: 100 });
-});
-
-test('an XML answer is the text as it stands', () => {
-  const text = '<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>';
-  expect(xml(200, text)).toEqual({
-    statusCode: 200,
-    headers: { 'content-type': 'text/xml; charset=utf-8' },
-    body: text,
-  });
 });
 
 describe('a problem', () => {

@@ -1,18 +1,19 @@
 import { NO_DIFFERENCES } from '../../../lib/bills/report';
 import { NOTIFY_REFUSALS, PayError, type ErrorCode, type NotifyRefusal } from '../../../lib/errors/errors';
-import type { Settlement, StoryEvent } from '../../../lib/orders/order';
+import type { Outcome } from '../../../lib/orders/outcomes';
+import type { PaymentNotificationOutcome } from '../../../lib/orders/pay/payment-notification';
 import type { LogFields } from '../../../lib/telemetry/telemetry';
 import {
+  recordPaymentNotification,
+  recordRefundNotification,
   witnessBill,
   witnessError,
   witnessEvent,
-  witnessNotify,
-  witnessRefusal,
 } from '../../../lib/telemetry/outcomes';
 import { recordedTelemetry } from '../../support/recorded-telemetry';
 
 describe('an event of a story', () => {
-  test.each<[StoryEvent, LogFields, unknown[]]>([
+  test.each<[Outcome, LogFields, unknown[]]>([
     [
       { kind: 'created', outTradeNo: 'T1' },
       { outTradeNo: 'T1' },
@@ -48,6 +49,27 @@ describe('an event of a story', () => {
       [{ metric: 'RefundsGivenUp', detail: 'NOT_EXIST' }],
     ],
     [{ kind: 'open' }, { outcome: 'open' }, []],
+    [{ kind: 'unknown_refund' }, { outcome: 'unknown_refund' }, []],
+    [
+      { kind: 'payment_notification', outTradeNo: 'T1', transactionId: '42', isVerified: true },
+      { outTradeNo: 'T1', transactionId: '42' },
+      [],
+    ],
+    [
+      { kind: 'payment_notification', outTradeNo: 'T1', transactionId: '42', isVerified: false },
+      { outTradeNo: 'T1', transactionId: '42', reason: 'previous_key' },
+      [{ metric: 'PreviousKeyUsed', detail: undefined }],
+    ],
+    [
+      {
+        kind: 'refund_notification',
+        ...{ outTradeNo: 'T1', outRefundNo: 'R1' },
+        transactionId: '42',
+        refundFee: 1,
+      },
+      { outTradeNo: 'T1', outRefundNo: 'R1', transactionId: '42', refundFee: 1 },
+      [],
+    ],
   ])('%j is told as %j', (event, fields, counts) => {
     const telemetry = recordedTelemetry();
     expect(witnessEvent(telemetry, event)).toEqual(fields);
@@ -55,10 +77,11 @@ describe('an event of a story', () => {
   });
 });
 
-describe('a refused notification', () => {
+describe('a refused payment notification', () => {
   test.each(Object.keys(NOTIFY_REFUSALS) as NotifyRefusal[])('is counted by its reason: %s', (refusal) => {
     const telemetry = recordedTelemetry();
-    expect(witnessRefusal(telemetry, refusal)).toEqual({ refusal });
+    const outcome = { kind: 'refused', refusal, field: 'x' } as const;
+    expect(recordPaymentNotification(telemetry, outcome)).toEqual({ refusal, field: 'x' });
     const genuine = [
       ...['sign_type_mismatch', 'mch_id_mismatch', 'trade_type_mismatch'],
       ...['field_missing', 'field_invalid', 'not_success'],
@@ -73,17 +96,41 @@ describe('a refused notification', () => {
   });
 });
 
-describe('a verified notification', () => {
-  test.each<[Settlement, LogFields, unknown[]]>([
-    [{ kind: 'settled' }, { outcome: 'settled' }, [{ metric: 'NotifiesSettled', detail: undefined }]],
-    [{ kind: 'duplicate' }, { outcome: 'duplicate' }, []],
+test.each(Object.keys(NOTIFY_REFUSALS) as NotifyRefusal[])(
+  'a refused refund notification is counted by its reason alone: %s',
+  (refusal) => {
+    const telemetry = recordedTelemetry();
+    const outcome = { kind: 'refused', refusal, field: 'x' } as const;
+    expect(recordRefundNotification(telemetry, outcome)).toEqual({ refusal, field: 'x' });
+    expect(telemetry.counts).toEqual([{ metric: 'NotifiesRefused', detail: refusal }]);
+  },
+);
+
+test('an accepted refund notification is not counted', () => {
+  const telemetry = recordedTelemetry();
+  expect(recordRefundNotification(telemetry, { kind: 'accepted' })).toEqual({});
+  expect(telemetry.counts).toEqual([]);
+});
+
+describe('what a payment notification led to', () => {
+  test.each<[PaymentNotificationOutcome, LogFields, unknown[]]>([
+    [{ kind: 'accepted' }, {}, []],
     [
-      { kind: 'anomaly', anomaly: 'second_transaction', recorded: 'now' },
+      { kind: 'accepted', settlement: { kind: 'settled' } },
+      { outcome: 'settled' },
+      [{ metric: 'NotifiesSettled', detail: undefined }],
+    ],
+    [{ kind: 'accepted', settlement: { kind: 'duplicate' } }, { outcome: 'duplicate' }, []],
+    [
+      {
+        kind: 'accepted',
+        settlement: { kind: 'anomaly', anomaly: 'second_transaction', recorded: 'now' },
+      },
       { outcome: 'anomaly', anomaly: 'second_transaction', recorded: 'now' },
       [{ metric: 'Anomalies', detail: 'second_transaction' }],
     ],
     [
-      { kind: 'unknown_order' },
+      { kind: 'refused', refusal: 'order_unknown', settlement: { kind: 'unknown_order' } },
       { outcome: 'unknown_order', refusal: 'order_unknown' },
       [
         { metric: 'UnknownOrders', detail: undefined },
@@ -91,16 +138,20 @@ describe('a verified notification', () => {
       ],
     ],
     [
-      { kind: 'refused', refusal: 'mch_id_mismatch' },
+      {
+        kind: 'refused',
+        refusal: 'mch_id_mismatch',
+        settlement: { kind: 'refused', refusal: 'mch_id_mismatch' },
+      },
       { outcome: 'refused', refusal: 'mch_id_mismatch' },
       [
         { metric: 'NotifiesRefused', detail: 'mch_id_mismatch' },
         { metric: 'RefusedGenuine', detail: undefined },
       ],
     ],
-  ])('%j is told as %j', (settlement, fields, counts) => {
+  ])('%j is recorded as %j', (outcome, fields, counts) => {
     const telemetry = recordedTelemetry();
-    expect(witnessNotify(telemetry, settlement)).toEqual(fields);
+    expect(recordPaymentNotification(telemetry, outcome)).toEqual(fields);
     expect(telemetry.counts).toEqual(counts);
   });
 });

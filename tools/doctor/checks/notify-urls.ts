@@ -1,4 +1,4 @@
-import { answerFail } from '../../../lib/wechat/pay/v2/notification';
+import { answerFail } from '../../../lib/wechat/pay/v2/notifications-v2';
 import type { Check, Examined } from '../check';
 import { fault, notChecked, ok, warning, type Finding } from '../finding';
 import { isOnThisMachine, isSimulated, notifyUrlOf, NOTIFY_URLS } from '../patient';

@@ -1,5 +1,5 @@
 import type { PayError } from '../../../errors/errors';
-import type { Askable, CloseOrderResult } from '../../../orders/order';
+import type { CloseOrderResult, OrderRef } from '../../../orders/ports/wechat-pay';
 import { readAnswer } from './answer';
 import { errCodeError, errCodeRow } from './err-codes';
 import type { Merchant } from './payment';
@@ -15,7 +15,7 @@ export const CLOSE_ORDER_PATH = '/pay/closeorder';
  * @returns the signed XML
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941222
  */
-export function buildCloseOrder(order: Askable, merchant: Merchant, nonceStr: string): string {
+export function buildCloseOrder(order: OrderRef, merchant: Merchant, nonceStr: string): string {
   const fields = {
     appid: merchant.appId,
     mch_id: merchant.mchId,
@@ -36,7 +36,7 @@ export function buildCloseOrder(order: Askable, merchant: Merchant, nonceStr: st
 export function readCloseOrder(
   bytes: Uint8Array,
   merchant: Merchant,
-  order: Pick<Askable, 'signType'>,
+  order: Pick<OrderRef, 'signType'>,
 ): CloseOrderResult | { readonly kind: 'repeat'; readonly because: PayError } {
   const answer = readAnswer(bytes, merchant, order.signType);
   if (answer.ok) return { kind: 'closed' };

@@ -1,6 +1,7 @@
 import { PayError } from '../../../errors/errors';
 import type { SignType } from '../../../orders/order';
-import { exchangeForStream, type Repeat, type StreamPorts } from '../../exchange';
+import type { DownloadedBill, TakeBill } from '../../../orders/ports/wechat-pay';
+import type { Repeat } from '../../exchange';
 import { unbelievable } from './answer';
 import { errCodeRow } from './err-codes';
 import type { Merchant } from './payment';
@@ -8,18 +9,6 @@ import { sign } from './sign';
 import { buildXml, MAX_XML_BYTES, readXml } from './xml';
 
 export const DOWNLOAD_BILL_PATH = '/pay/downloadbill';
-
-/** What WeChat has for a day: a bill, which has been handed over, or none because nothing was paid or refunded. */
-export interface DownloadedBill {
-  readonly kind: 'bill' | 'no_bill';
-}
-
-/**
- * Takes a bill's gzip bytes; called anew, from the first byte on, where the bill broke off.
- *
- * @throws whatever it throws ends the download
- */
-export type TakeBill = (gzip: AsyncIterable<Uint8Array>) => Promise<void>;
 
 /**
  * Builds the request for the bill of one day: all payments and refunds, compressed.
@@ -109,31 +98,4 @@ export async function readDownloadBill(
   const rest = await readFirst(pieces, MAX_XML_BYTES + 1 - first.byteLength);
   await pieces.return?.();
   return readBillRefusal(Buffer.concat([first, rest]));
-}
-
-/** Downloads the bill of a day. */
-export type DownloadBill = (billDate: string, take: TakeBill) => Promise<DownloadedBill>;
-
-/**
- * The download, with fail-over to the next host.
- *
- * @param baseUrls WeChat's payment hosts, the preferred one first
- * @param budgetMs milliseconds for all attempts of one download
- */
-export function makeDownloadBill(
-  ports: StreamPorts & { readonly randomText: (length: number) => string },
-  merchant: Merchant,
-  signType: SignType,
-  baseUrls: readonly string[],
-  budgetMs: number,
-): DownloadBill {
-  return (billDate, take) =>
-    exchangeForStream<DownloadedBill>(
-      ports,
-      baseUrls,
-      DOWNLOAD_BILL_PATH,
-      () => buildDownloadBill(billDate, merchant, signType, ports.randomText(32)),
-      (body) => readDownloadBill(body, take),
-      ports.now().getTime() + budgetMs,
-    );
 }

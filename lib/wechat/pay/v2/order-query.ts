@@ -1,5 +1,5 @@
 import type { PayError } from '../../../errors/errors';
-import type { Askable, OrderQueryResult } from '../../../orders/order';
+import type { OrderQueryResult, OrderRef } from '../../../orders/ports/wechat-pay';
 import { readAnswer, unbelievable } from './answer';
 import { errCodeError, errCodeRow } from './err-codes';
 import { readPayment, type Merchant } from './payment';
@@ -17,7 +17,7 @@ export const ORDER_QUERY_PATH = '/pay/orderquery';
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937244
  */
 export function buildOrderQuery(
-  order: Askable,
+  order: OrderRef,
   merchant: Merchant,
   nonceStr: string,
   transactionId?: string,
@@ -42,7 +42,7 @@ export function buildOrderQuery(
 export function readOrderQuery(
   bytes: Uint8Array,
   merchant: Merchant,
-  order: Askable,
+  order: OrderRef,
   transactionId?: string,
 ): OrderQueryResult | { readonly kind: 'repeat'; readonly because: PayError } {
   const answer = readAnswer(bytes, merchant, order.signType);

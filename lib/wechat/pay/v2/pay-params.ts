@@ -1,16 +1,6 @@
 import type { SignType } from '../../../orders/order';
+import type { PayParams } from '../../../orders/ports/wechat-pay';
 import { sign } from './sign';
-
-/** What `wx.requestPayment` takes, and the appId that is signed with it. */
-export interface PayParams {
-  readonly appId: string;
-  /** Seconds since 1970, as a string: phones refuse a number. */
-  readonly timeStamp: string;
-  readonly nonceStr: string;
-  readonly package: string;
-  readonly signType: SignType;
-  readonly paySign: string;
-}
 
 /** Whether a text has the form of WeChat's `prepay_id`, in which no separator could forge a further parameter. */
 export function isPrepayId(text: string): boolean {

@@ -12,12 +12,15 @@ export interface Merchant {
   readonly key: string;
 }
 
-/** The merchant that a function's configuration speaks of. */
-export function merchantOf(config: {
+/** The variables that hold it. */
+export interface MerchantConfig {
   readonly WECHAT_APPID: string;
   readonly WECHAT_MCH_ID: string;
   readonly WECHAT_MCH_KEY: string;
-}): Merchant {
+}
+
+/** The merchant that a function's configuration names. */
+export function merchantOf(config: MerchantConfig): Merchant {
   return { appId: config.WECHAT_APPID, mchId: config.WECHAT_MCH_ID, key: config.WECHAT_MCH_KEY };
 }
 

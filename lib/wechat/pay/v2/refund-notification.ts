@@ -1,30 +1,21 @@
 import { createDecipheriv, createHash } from 'node:crypto';
 import type { NotifyRefusal } from '../../../errors/errors';
+import type { Reading, RefundClaim, Rejected } from '../../../orders/ports/wechat-pay';
 import { readFen, type Merchant } from './payment';
 import { readXml } from './xml';
 
 /** What WeChat notifies of: a refund has come to an end, or cannot go on without a human. */
-const END_STATUSES = ['SUCCESS', 'CHANGE', 'REFUNDCLOSE'] as const;
-type EndStatus = (typeof END_STATUSES)[number];
+const END_STATUSES = ['SUCCESS', 'CHANGE', 'REFUNDCLOSE'] as const satisfies RefundClaim['refundStatus'][];
 
-/**
- * What a notification says about a refund. Nothing signs it: it is a hint at what to ask WeChat about, and never a fact.
- */
-export interface RefundHint {
-  readonly outTradeNo: string;
-  readonly transactionId: string;
-  readonly outRefundNo: string;
-  /** Fen. */
-  readonly refundFee: number;
-  readonly refundStatus: EndStatus;
+/** Nothing signs a refund notification of API v2: it is never verified. */
+export type RefundClaimReading = Exclude<Reading<never, RefundClaim>, { readonly kind: 'verified' }>;
+
+function rejected(refusal: NotifyRefusal, field?: string): Rejected {
+  return { kind: 'rejected', refusal, ...(field !== undefined && { field }) };
 }
 
-export type RefundHintReading =
-  | { readonly ok: true; readonly hint: RefundHint }
-  | { readonly ok: false; readonly refusal: NotifyRefusal; readonly field?: string };
-
-/** The one answer to every fault of what is sealed, so that nobody learns from it how far a forgery came. */
-const UNREADABLE: RefundHintReading = { ok: false, refusal: 'req_info_unreadable' };
+/** The one answer to every fault of what is sealed, so that a forger cannot learn from it how far a forgery came. */
+const UNREADABLE: Rejected = { kind: 'rejected', refusal: 'req_info_unreadable' };
 
 /** Opens `req_info`: AES-256-ECB with PKCS#7 padding. @throws Error where the padding or the length is wrong */
 function open(reqInfo: string, merchantKey: string): Uint8Array {
@@ -34,7 +25,7 @@ function open(reqInfo: string, merchantKey: string): Uint8Array {
   return Buffer.concat([decipher.update(Buffer.from(reqInfo, 'base64')), decipher.final()]);
 }
 
-function readSealed(reqInfo: string, key: string): RefundHintReading {
+function readSealed(reqInfo: string, key: string): RefundClaimReading {
   // Strict, since Node's own reader skips what is not base64.
   if (!/^(?:[0-9A-Za-z+/]{4})+(?:[0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$/.test(reqInfo)) return UNREADABLE;
   let plain: Uint8Array;
@@ -56,7 +47,10 @@ function readSealed(reqInfo: string, key: string): RefundHintReading {
   if (!/^[0-9A-Za-z]{1,32}$/.test(transactionId)) return UNREADABLE;
   if (!/^[0-9A-Za-z_\-|*@]{1,64}$/.test(outRefundNo)) return UNREADABLE;
   if (refundFee === undefined || refundStatus === undefined) return UNREADABLE;
-  return { ok: true, hint: { outTradeNo, transactionId, outRefundNo, refundFee, refundStatus } };
+  return {
+    kind: 'unverified',
+    value: { outTradeNo, transactionId, outRefundNo, refundFee, refundStatus },
+  };
 }
 
 /**
@@ -66,14 +60,14 @@ function readSealed(reqInfo: string, key: string): RefundHintReading {
  * @param bytes the body as it came
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011989265
  */
-export function readRefundNotification(bytes: Uint8Array, merchant: Merchant): RefundHintReading {
+export function readRefundNotification(bytes: Uint8Array, merchant: Merchant): RefundClaimReading {
   const reading = readXml(bytes);
-  if (!reading.ok) return { ok: false, refusal: reading.fault };
+  if (!reading.ok) return rejected(reading.fault);
   const { fields } = reading;
-  if (fields['return_code'] !== 'SUCCESS') return { ok: false, refusal: 'not_success', field: 'return_code' };
-  if (fields['appid'] !== merchant.appId) return { ok: false, refusal: 'appid_mismatch' };
-  if (fields['mch_id'] !== merchant.mchId) return { ok: false, refusal: 'mch_id_mismatch' };
+  if (fields['return_code'] !== 'SUCCESS') return rejected('not_success', 'return_code');
+  if (fields['appid'] !== merchant.appId) return rejected('appid_mismatch');
+  if (fields['mch_id'] !== merchant.mchId) return rejected('mch_id_mismatch');
   const reqInfo = fields['req_info'] ?? '';
-  if (reqInfo === '') return { ok: false, refusal: 'field_missing', field: 'req_info' };
+  if (reqInfo === '') return rejected('field_missing', 'req_info');
   return readSealed(reqInfo, merchant.key);
 }

@@ -1,5 +1,6 @@
 import type { PayError } from '../../../errors/errors';
-import type { Askable, RefundQueryResult, WechatRefundStatus } from '../../../orders/order';
+import type { WechatRefundStatus } from '../../../orders/order';
+import type { OrderRef, RefundQueryResult } from '../../../orders/ports/wechat-pay';
 import { readAnswer, unbelievable } from './answer';
 import { errCodeError, errCodeRow } from './err-codes';
 import type { Merchant } from './payment';
@@ -31,7 +32,7 @@ function isRefundStatus(text: string | undefined): text is WechatRefundStatus {
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939577
  */
 export function buildRefundQuery(
-  order: Pick<Askable, 'signType'>,
+  order: Pick<OrderRef, 'signType'>,
   refund: Pick<Refundable, 'outRefundNo'>,
   merchant: Merchant,
   nonceStr: string,
@@ -64,7 +65,7 @@ function suffixOf(fields: Fields, outRefundNo: string): string {
 export function readRefundQuery(
   bytes: Uint8Array,
   merchant: Merchant,
-  order: Pick<Askable, 'signType'>,
+  order: Pick<OrderRef, 'signType'>,
   refund: Refundable,
 ): RefundQueryResult | { readonly kind: 'repeat'; readonly because: PayError } {
   const answer = readAnswer(bytes, merchant, order.signType);

@@ -1,5 +1,6 @@
 import type { PayError } from '../../../errors/errors';
-import type { Askable, Refund, RefundResult } from '../../../orders/order';
+import type { Refund } from '../../../orders/order';
+import type { OrderRef, RefundResult } from '../../../orders/ports/wechat-pay';
 import { readAnswer, unbelievable } from './answer';
 import { errCodeError, errCodeRow } from './err-codes';
 import type { Merchant } from './payment';
@@ -24,7 +25,7 @@ export type Refundable = Pick<
  * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_4
  */
 export function buildRefund(
-  order: Pick<Askable, 'signType'>,
+  order: Pick<OrderRef, 'signType'>,
   refund: Refundable,
   merchant: Merchant,
   nonceStr: string,
@@ -56,7 +57,7 @@ export function buildRefund(
 export function readRefund(
   bytes: Uint8Array,
   merchant: Merchant,
-  order: Pick<Askable, 'signType'>,
+  order: Pick<OrderRef, 'signType'>,
   refund: Refundable,
   isAlone: boolean,
 ): RefundResult | { readonly kind: 'repeat'; readonly because: PayError } {

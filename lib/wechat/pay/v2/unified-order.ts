@@ -1,5 +1,6 @@
 import type { PayError } from '../../../errors/errors';
-import type { Order, UnifiedOrderResult } from '../../../orders/order';
+import type { Order } from '../../../orders/order';
+import type { PlaceOrderResult } from '../../../orders/ports/wechat-pay';
 import { readAnswer, unbelievable } from './answer';
 import { errCodeError, errCodeRow } from './err-codes';
 import { isPrepayId } from './pay-params';
@@ -49,7 +50,7 @@ export function readUnifiedOrder(
   bytes: Uint8Array,
   merchant: Merchant,
   order: Pick<Order, 'signType'>,
-): UnifiedOrderResult | { readonly kind: 'repeat'; readonly because: PayError } {
+): PlaceOrderResult | { readonly kind: 'repeat'; readonly because: PayError } {
   const answer = readAnswer(bytes, merchant, order.signType);
   if (answer.ok) {
     const prepayId = answer.fields['prepay_id'] ?? '';

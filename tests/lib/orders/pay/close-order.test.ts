@@ -1,12 +1,8 @@
 import { PayError } from '../../../../lib/errors/errors';
 import { closeOrder, type ClosePorts } from '../../../../lib/orders/pay/close-order';
-import type {
-  AnomalyKind,
-  CloseOrderResult,
-  Order,
-  OrderQueryResult,
-  QueryOutcome,
-} from '../../../../lib/orders/order';
+import type { AnomalyKind, Order } from '../../../../lib/orders/order';
+import type { CloseOrderResult, OrderQueryResult } from '../../../../lib/orders/ports/wechat-pay';
+import type { QueryOutcome } from '../../../../lib/orders/outcomes';
 import { anOrder, aPaidOrder, aPayment, MERCHANT } from '../../../support/an-order';
 
 const OWN = { outTradeNo: 'T20260101000001', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' };

@@ -1,5 +1,7 @@
 import { PayError } from '../../../../lib/errors/errors';
-import type { Askable, Order, OrderQueryResult, Payment, QueryOutcome } from '../../../../lib/orders/order';
+import type { Order, Payment } from '../../../../lib/orders/order';
+import type { OrderQueryResult, OrderRef } from '../../../../lib/orders/ports/wechat-pay';
+import type { QueryOutcome } from '../../../../lib/orders/outcomes';
 import type { MerchantIds } from '../../../../lib/orders/own-order';
 import { settleByQuery, type QueryPorts } from '../../../../lib/orders/pay/confirm-by-query';
 import { anOrder, aPayment, MERCHANT } from '../../../support/an-order';
@@ -26,7 +28,7 @@ function shop(answer: OrderQueryResult | Error, row: Partial<QueryPorts['orders'
       },
       ...row,
     },
-    queryOrder: (order: Askable) => {
+    queryOrder: (order: OrderRef) => {
       asked.push(['query', order.outTradeNo]);
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },

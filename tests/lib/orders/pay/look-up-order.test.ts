@@ -1,6 +1,8 @@
 import { PayError } from '../../../../lib/errors/errors';
 import { lookUpOrder, type LookUpPorts } from '../../../../lib/orders/pay/look-up-order';
-import type { Order, OrderQueryResult, QueryOutcome } from '../../../../lib/orders/order';
+import type { Order } from '../../../../lib/orders/order';
+import type { OrderQueryResult } from '../../../../lib/orders/ports/wechat-pay';
+import type { QueryOutcome } from '../../../../lib/orders/outcomes';
 import type { OrderStore } from '../../../../lib/orders/ports/order-store-port';
 import { anOrder, aPayment, MERCHANT } from '../../../support/an-order';
 

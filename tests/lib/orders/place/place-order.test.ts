@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { PayError } from '../../../../lib/errors/errors';
 import type { OrderInput, Terms } from '../../../../lib/orders/place/new-order';
-import type { Order, OrderQueryResult, StoryEvent, UnifiedOrderResult } from '../../../../lib/orders/order';
+import type { Order } from '../../../../lib/orders/order';
+import type { OrderQueryResult, PlaceOrderResult } from '../../../../lib/orders/ports/wechat-pay';
+import type { Outcome } from '../../../../lib/orders/outcomes';
 import { placeOrder, type PlacedOrder, type PlaceOrderPorts } from '../../../../lib/orders/place/place-order';
 import type { Product } from '../../../../lib/orders/place/product';
 import { anOrder, aPayment, MERCHANT } from '../../../support/an-order';
@@ -51,7 +53,7 @@ class Shop {
   breaksAt: Point | undefined;
   breaksBy: Error = new Error('cut off');
   /** What WeChat answers instead of a prepay_id. */
-  answer: UnifiedOrderResult | undefined;
+  answer: PlaceOrderResult | undefined;
   queryAnswer: OrderQueryResult = { kind: 'open', tradeState: 'NOTPAY' };
   /** What happens while WeChat thinks. */
   meanwhile: () => void = () => undefined;
@@ -61,7 +63,7 @@ class Shop {
   /** What the index was asked. */
   readonly looked: unknown[] = [];
   readonly asked: Point[] = [];
-  readonly told: StoryEvent[] = [];
+  readonly told: Outcome[] = [];
   /** Every unified order that reached WeChat, and whether its row stood by then. */
   readonly placed: { readonly order: Order; readonly hadRow: boolean }[] = [];
   /** When WeChat gave out each prepay_id. */
@@ -100,7 +102,7 @@ class Shop {
         return this.indexed;
       },
     },
-    placeUnifiedOrder: async (order) => {
+    placeOrder: async (order) => {
       await this.pass('call');
       this.placed.push({ order, hadRow: this.rows.has(order.outTradeNo) });
       this.meanwhile();

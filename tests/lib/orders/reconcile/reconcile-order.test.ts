@@ -1,11 +1,7 @@
 import { PayError } from '../../../../lib/errors/errors';
-import type {
-  CloseOrderResult,
-  Order,
-  OrderQueryResult,
-  QueryOutcome,
-  Refund,
-} from '../../../../lib/orders/order';
+import type { Order, Refund } from '../../../../lib/orders/order';
+import type { CloseOrderResult, OrderQueryResult } from '../../../../lib/orders/ports/wechat-pay';
+import type { QueryOutcome } from '../../../../lib/orders/outcomes';
 import { planCheck } from '../../../../lib/orders/reconcile/check-order';
 import {
   reconcileNow,

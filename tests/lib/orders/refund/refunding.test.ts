@@ -1,14 +1,9 @@
 import { PayError } from '../../../../lib/errors/errors';
 import { followRefund } from '../../../../lib/orders/refund/follow-refund';
 import { judgeRefund, type RefundInput } from '../../../../lib/orders/refund/judge-refund';
-import type {
-  Anomaly,
-  Order,
-  Refund,
-  RefundEvent,
-  RefundQueryResult,
-  RefundResult,
-} from '../../../../lib/orders/order';
+import type { Anomaly, Order, Refund } from '../../../../lib/orders/order';
+import type { RefundOutcome } from '../../../../lib/orders/outcomes';
+import type { RefundQueryResult, RefundResult } from '../../../../lib/orders/ports/wechat-pay';
 import { bookRefund } from '../../../../lib/orders/refund/refund';
 import { requestRefund, type RequestRefundPorts } from '../../../../lib/orders/refund/request-refund';
 import { anOrder, aPaidOrder, aRefund, MERCHANT } from '../../../support/an-order';
@@ -124,7 +119,7 @@ function world(
 ) {
   let row = order;
   let now = NOW;
-  const told: RefundEvent[] = [];
+  const told: RefundOutcome[] = [];
   const called: string[] = [];
   const ports: RequestRefundPorts = {
     merchant: MERCHANT,
@@ -136,19 +131,19 @@ function world(
         return Promise.resolve({ written: true });
       },
     },
-    openRefund: () =>
-      Promise.resolve(() => {
-        called.push('refund');
-        if (says.meanwhile) row = says.meanwhile(row);
-        return says.refund instanceof PayError
-          ? Promise.reject(says.refund)
-          : Promise.resolve(says.refund ?? { kind: 'accepted', refundId: '50' });
-      }),
+    prepareRefund: () => Promise.resolve(),
+    refund: () => {
+      called.push('refund');
+      if (says.meanwhile) row = says.meanwhile(row);
+      return says.refund instanceof PayError
+        ? Promise.reject(says.refund)
+        : Promise.resolve(says.refund ?? { kind: 'accepted', refundId: '50' });
+    },
     queryRefund: () => {
       called.push('refundquery');
       return Promise.resolve(says.query ?? { kind: 'not_exist' });
     },
-    queryTransaction: () => Promise.reject(new Error('not asked')),
+    queryOrder: () => Promise.reject(new Error('not asked')),
     witness: (event) => told.push(event),
     now: () => now,
     isShippingOn: false,
@@ -212,16 +207,14 @@ describe('asking for a refund', () => {
   test('nor where both asked in the same millisecond', async () => {
     let isRepeated = false;
     const shop = world(aPaidOrder(), { refund: refused(true) });
-    const refund = await shop.ports.openRefund();
     const ports: RequestRefundPorts = {
       ...shop.ports,
-      openRefund: () =>
-        Promise.resolve(async (...asked) => {
-          if (isRepeated) throw new PayError('wechat_unavailable', 'silent');
-          isRepeated = true;
-          await requestRefund(ports, 'https://pay.example.com/refund-notify', INPUT).catch(() => undefined);
-          return refund(...asked);
-        }),
+      refund: async (...asked) => {
+        if (isRepeated) throw new PayError('wechat_unavailable', 'silent');
+        isRepeated = true;
+        await requestRefund(ports, 'https://pay.example.com/refund-notify', INPUT).catch(() => undefined);
+        return shop.ports.refund(...asked);
+      },
     };
     const asked = requestRefund(ports, 'https://pay.example.com/refund-notify', INPUT);
     await expect(asked).rejects.toMatchObject({ code: 'refund_refused' });

@@ -1,14 +1,8 @@
 import { PayError } from '../../../../lib/errors/errors';
 import { bookAnswer, followRefund } from '../../../../lib/orders/refund/follow-refund';
-import type {
-  Anomaly,
-  Order,
-  OrderQueryResult,
-  Refund,
-  RefundEvent,
-  RefundQueryResult,
-  RefundResult,
-} from '../../../../lib/orders/order';
+import type { Anomaly, Order, Refund } from '../../../../lib/orders/order';
+import type { OrderQueryResult, RefundQueryResult, RefundResult } from '../../../../lib/orders/ports/wechat-pay';
+import type { RefundOutcome } from '../../../../lib/orders/outcomes';
 import { bookRefund } from '../../../../lib/orders/refund/refund';
 import {
   refusalOf,
@@ -37,8 +31,8 @@ interface Says {
 function world(order: Order | undefined, says: Says = {}) {
   let row = order;
   let writes = 0;
-  let opened = 0;
-  const told: RefundEvent[] = [];
+  let prepared = 0;
+  const told: RefundOutcome[] = [];
   const called: string[] = [];
   const ports: RequestRefundPorts = {
     merchant: MERCHANT,
@@ -55,20 +49,20 @@ function world(order: Order | undefined, says: Says = {}) {
         return Promise.resolve({ written: true });
       },
     },
-    openRefund: () => {
-      opened += 1;
-      if (says.closed) return Promise.reject(says.closed);
-      return Promise.resolve(() => {
-        called.push('refund');
-        return Promise.resolve(says.refund ?? { kind: 'accepted', refundId: '50' });
-      });
+    prepareRefund: () => {
+      prepared += 1;
+      return says.closed ? Promise.reject(says.closed) : Promise.resolve();
+    },
+    refund: () => {
+      called.push('refund');
+      return Promise.resolve(says.refund ?? { kind: 'accepted', refundId: '50' });
     },
     queryRefund: () => {
       called.push('refundquery');
       return Promise.resolve(says.query ?? { kind: 'not_exist' });
     },
-    queryTransaction: (_, transactionId) => {
-      called.push(`orderquery ${transactionId}`);
+    queryOrder: (_, transactionId) => {
+      called.push(`orderquery ${transactionId ?? ''}`);
       return says.transaction
         ? Promise.resolve(says.transaction)
         : Promise.reject(new Error('not to be asked'));
@@ -81,7 +75,7 @@ function world(order: Order | undefined, says: Says = {}) {
     ...{ ports, told, called },
     row: () => row,
     writes: () => writes,
-    opened: () => opened,
+    prepared: () => prepared,
     refund: () => row?.refunds['R1'],
     ask: (input: Partial<RefundInput> = {}) => requestRefund(ports, NOTIFY_URL, { ...INPUT, ...input }),
   };
@@ -188,7 +182,7 @@ describe('where WeChat cannot be asked for a refund at all, a new one', () => {
   test('that WeChat has is answered from the books all the same', async () => {
     const shop = world(aPaidOrder({ refunds: { R1: aRefund({ refundStatus: 'PROCESSING' }) } }), { closed });
     await expect(shop.ask()).resolves.toMatchObject({ created: false });
-    expect(shop.opened()).toBe(0);
+    expect(shop.prepared()).toBe(0);
   });
 
   test('that is not to be made is told why, as ever', async () => {
@@ -199,7 +193,7 @@ describe('where WeChat cannot be asked for a refund at all, a new one', () => {
   test('is made ready for once, however often the row changes meanwhile', async () => {
     const shop = world(aPaidOrder(), { meanwhile: changed(1) });
     await shop.ask();
-    expect([shop.writes(), shop.opened()]).toEqual([3, 1]);
+    expect([shop.writes(), shop.prepared()]).toEqual([3, 1]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { PayError } from '../../../../lib/errors/errors';
 import { followShipment } from '../../../../lib/orders/ship/follow-shipment';
-import type { Order, StoryEvent, UploadShippingResult } from '../../../../lib/orders/order';
+import type { Order } from '../../../../lib/orders/order';
+import type { Outcome } from '../../../../lib/orders/outcomes';
+import type { UploadShippingResult } from '../../../../lib/orders/ports/shipping-service';
 import { makeOrderStore } from '../../../../lib/aws/order-store';
 import { shipOrder } from '../../../../lib/orders/ship/ship-order';
 import { makeShippingStore } from '../../../../lib/aws/shipping-store';
@@ -49,7 +51,7 @@ async function shop(order: Order, answers: readonly (UploadShippingResult | PayE
   await client.send(new PutCommand({ TableName: database.ordersTable, Item: { ...order, outTradeNo } }));
   const { signal } = new AbortController();
   const sent: { readonly content: unknown; readonly uploadTime: string }[] = [];
-  const events: StoryEvent[] = [];
+  const events: Outcome[] = [];
   let time = START;
   const ports = {
     merchant: MERCHANT,
@@ -61,7 +63,7 @@ async function shop(order: Order, answers: readonly (UploadShippingResult | PayE
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
     isTradeManaged: () => Promise.resolve(isManaged),
-    witness: (event: StoryEvent) => events.push(event),
+    witness: (event: Outcome) => events.push(event),
     now: () => new Date(time),
   };
   async function row(): Promise<Order> {

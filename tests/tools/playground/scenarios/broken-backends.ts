@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Hash } from 'wechatpay-axios-plugin';
-import type { Handler } from '../../../../lib/http/endpoint';
+import type { HttpHandler } from '../../../../lib/aws/lambda-http';
 import type { Order, RefundStatus } from '../../../../lib/orders/order';
 import type { Shop } from '../../../flows/shop';
 
@@ -13,7 +13,7 @@ export interface BrokenBackend {
   readonly bug: string;
   readonly route: string;
   /** @param right the handler that has no bug */
-  readonly breaks: (right: Handler, shop: Shop) => (event: Event) => Promise<Result>;
+  readonly breaks: (right: HttpHandler, shop: Shop) => (event: Event) => Promise<Result>;
   /** The scenarios that must notice. */
   readonly red: readonly string[];
   /** Part of the step that is not ok, or of what was thrown. */
@@ -37,7 +37,7 @@ function signedEvent(event: Event, fields: Fields): Event {
   return { ...event, body: `<xml>${elements.join('')}</xml>` };
 }
 
-const call = async (handler: Handler, event: Event): Promise<Result> => await handler(event);
+const call = async (handler: HttpHandler, event: Event): Promise<Result> => await handler(event);
 
 /** Writes attributes over a row, past every condition. */
 async function overwrite(

@@ -1,10 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { Hash } from 'wechatpay-axios-plugin';
-import {
-  buildDownloadBill,
-  makeDownloadBill,
-  readDownloadBill,
-} from '../../../../../lib/wechat/pay/v2/download-bill';
+import { buildDownloadBill, readDownloadBill } from '../../../../../lib/wechat/pay/v2/download-bill';
 import { MAX_XML_BYTES, readXml } from '../../../../../lib/wechat/pay/v2/xml';
 import { NoAnswer } from '../../../../../lib/outbound/http-client';
 import { setting } from '../../../../fixtures/hostile/setting';
@@ -167,42 +163,4 @@ describe('a refusal', () => {
   ])('is not made of %s', async (_, bytes) => {
     await expect(read(bytes, 1000)).rejects.toMatchObject({ code: 'wechat_answer_invalid' });
   });
-});
-
-test('the download asks the other host when a bill breaks off, and hands it on anew', async () => {
-  const gzip = gzipSync('bill');
-  async function* broken(): AsyncGenerator<Uint8Array> {
-    yield* inPieces(gzip.subarray(0, 5), 3);
-    throw new NoAnswer('connection');
-  }
-  const hosts: string[] = [];
-  const asked: string[] = [];
-  const download = makeDownloadBill(
-    {
-      sendForStream: ({ url, body: request }) => {
-        const { pathname } = new URL(url);
-        asked.push(`${pathname} ${/<bill_date>.*?(\d{8})/.exec(request ?? '')?.[1] ?? ''}`);
-        hosts.push(new URL(url).host);
-        const body = hosts.length === 1 ? broken() : inPieces(gzip, 3);
-        return Promise.resolve({ status: 200, body, hangUp: () => undefined });
-      },
-      now: () => new Date(0),
-      pause: () => Promise.resolve(),
-      randomText: (length) => 'a'.repeat(length),
-    },
-    merchant,
-    'MD5',
-    ['https://first.example', 'https://second.example'],
-    600_000,
-  );
-  const taken: string[] = [];
-  const result = download('20260101', async (bytes) => {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of bytes) pieces.push(piece);
-    taken.push(Buffer.concat(pieces).toString('hex'));
-  });
-  await expect(result).resolves.toEqual({ kind: 'bill' });
-  expect(hosts).toEqual(['first.example', 'second.example']);
-  expect(asked).toEqual(['/pay/downloadbill 20260101', '/pay/downloadbill 20260101']);
-  expect(taken).toEqual([gzip.toString('hex')]);
 });

@@ -53,14 +53,14 @@ function outer(reqInfo: string, change: Readonly<Record<string, string>> = {}): 
 }
 
 const read = (bytes: Uint8Array): unknown => readRefundNotification(bytes, merchant);
-const UNREADABLE = { ok: false, refusal: 'req_info_unreadable' };
+const UNREADABLE = { kind: 'rejected', refusal: 'req_info_unreadable' };
 
 test.each(['SUCCESS', 'CHANGE', 'REFUNDCLOSE'])(
   'reads what is said of a refund that is %s',
   (refundStatus) => {
     expect(read(outer(seal(inner({ refund_status: refundStatus }))))).toEqual({
-      ok: true,
-      hint: {
+      kind: 'unverified',
+      value: {
         outTradeNo: 'T20260101000001',
         transactionId: '4200000000202601010000000001',
         outRefundNo: 'R1',
@@ -115,7 +115,7 @@ test('reads what is sealed, whatever its length', () => {
   for (let length = 1; length <= 64; length += 1) {
     const outRefundNo = 'R'.repeat(length);
     expect(read(outer(sealByNode(inner({ out_refund_no: outRefundNo }))))).toMatchObject({
-      hint: { outRefundNo },
+      value: { outRefundNo },
     });
   }
 });
@@ -131,7 +131,7 @@ test('base64 without its padding is refused, though Node would read it', () => {
 
 test('names the field that is missing or says no', () => {
   expect(read(outer(sealed, { return_code: 'FAIL' }))).toMatchObject({ field: 'return_code' });
-  const missing = { ok: false, refusal: 'field_missing', field: 'req_info' };
+  const missing = { kind: 'rejected', refusal: 'field_missing', field: 'req_info' };
   expect(read(outer(''))).toEqual(missing);
   const without = outer('')
     .toString()
@@ -149,5 +149,5 @@ test.each<[string, Buffer, string]>([
   ['what is not UTF-8', Buffer.from([0x3c, 0xff]), 'not_utf8'],
   ['more than is read', Buffer.alloc(64 * 1024 + 1, 0x20), 'body_too_large'],
 ])('refuses %s', (_, bytes, refusal) => {
-  expect(read(bytes)).toMatchObject({ ok: false, refusal });
+  expect(read(bytes)).toMatchObject({ kind: 'rejected', refusal });
 });

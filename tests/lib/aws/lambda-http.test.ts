@@ -1,5 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { readRequest } from '../../../lib/http/request';
+import { lambdaHttp, readRequest } from '../../../lib/aws/lambda-http';
+import { endpoint } from '../../../lib/http/endpoint';
+import { json } from '../../../lib/http/respond';
+import { recordedTelemetry } from '../../support/recorded-telemetry';
 
 /** As an event arrives: JSON, whatever the types promise. */
 function event(value: unknown): Partial<APIGatewayProxyEventV2> {
@@ -72,4 +75,19 @@ test('the address never comes from a header, which the caller writes', () => {
   expect(readRequest(event({ headers })).sourceIp).toBe('');
   const requestContext = { http: { sourceIp: '203.0.113.7' } };
   expect(readRequest(event({ headers, requestContext })).sourceIp).toBe('203.0.113.7');
+});
+
+test.each([
+  ['nothing', {}],
+  ['null in every place', { headers: null, body: null, requestContext: null, pathParameters: null }],
+])('an event that holds %s is answered and logged', async (_, value) => {
+  const telemetry = recordedTelemetry();
+  const handler = lambdaHttp(
+    endpoint({ telemetry, now: () => new Date(0) }, (request) =>
+      Promise.resolve(json(200, { ip: request.sourceIp })),
+    ),
+  );
+  const hostile = JSON.parse(JSON.stringify(value)) as Parameters<typeof handler>[0];
+  expect((await handler(hostile)).statusCode).toBe(200);
+  expect(telemetry.lines).toHaveLength(1);
 });
