@@ -165,7 +165,7 @@ export default tseslint.config(
   { files: ['functions/**/*.ts'], rules: { 'max-lines': ['error', 40] } },
   {
     files: ['lib/**/*.ts'],
-    ignores: ['lib/config/config.ts', 'lib/wiring/ambient.ts'],
+    ignores: ['lib/config/config.ts', 'lib/wiring/environment.ts'],
     rules: { 'no-restricted-syntax': ['error', ...aroundUs] },
   },
   { files: ['lib/aws/**/*.ts'], rules: { 'no-restricted-imports': ['error', { paths: outbound }] } },

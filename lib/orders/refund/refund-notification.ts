@@ -1,6 +1,6 @@
 import type { NotifyRefusal } from '../../errors/errors';
 import { bookAnswer, followRefund, type FollowPorts } from './follow-refund';
-import type { RefundStatus } from '../order';
+import type { Order, RefundStatus } from '../order';
 import type { OrderStore } from '../ports/order-store-port';
 import type { NotificationSeen, RefundOutcome } from '../outcomes';
 import { isOwn, type MerchantIds } from '../own-order';
@@ -59,7 +59,7 @@ export async function onRefundNotification(
     deps.witness({ kind: 'refund', outRefundNo, refundStatus: refund.refundStatus });
     return ACCEPTED;
   }
-  let after = order;
+  let after: Order;
   if (reading.kind === 'verified') {
     after = await bookAnswer(deps, order, refund, { ...reading.value, kind: 'refund' });
   } else {

@@ -109,8 +109,8 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
   {
     name: 'a notification about a refund is believed',
     why: 'It carries no signature, and its blocks can be put together anew.',
-    file: 'lib/wiring/hear-refund.ts',
-    find: 'if (holds(refund.refundStatus, hint)) {',
+    file: 'lib/orders/refund/refund-notification.ts',
+    find: 'if (holds(refund.refundStatus, claim)) {',
     replace: "if (refund.refundStatus !== 'RESERVED') {",
     tests: ['tests/functions/refund-notify.hostile.test.ts', 'tests/flows/refunding.test.ts'],
   },

@@ -7,8 +7,8 @@ const HOSTILE_TEST = 'tests/functions/payment-notify.hostile.test.ts';
 const TIME = 'lib/wechat/pay/v2/time.ts';
 const TRANSPORT = 'lib/outbound/http-client.ts';
 const TRANSPORT_TEST = 'tests/lib/wechat/exchange.test.ts';
-const REQUEST = 'lib/http/request.ts';
-const REQUEST_TEST = 'tests/lib/http/request.test.ts';
+const REQUEST = 'lib/aws/lambda-http.ts';
+const REQUEST_TEST = 'tests/lib/aws/lambda-http.test.ts';
 
 const READ_FIELDS = 'readPayment(reading.fields, merchant';
 

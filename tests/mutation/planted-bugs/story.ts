@@ -5,17 +5,17 @@ const LOGIN = 'functions/login-to-openid.ts';
 const SETTLE = 'lib/orders/pay/mark-paid.ts';
 const PLACE = 'lib/orders/place/place-order.ts';
 const CLOSE = 'lib/orders/pay/close-order.ts';
-const HINT = 'lib/wiring/settle-hint.ts';
+const NOTIFICATION = 'lib/orders/pay/payment-notification.ts';
 const PRICING = 'lib/orders/place/pricing.ts';
 
 const PAYMENT_FLOW = 'tests/flows/payment.test.ts';
 const SETTLE_TEST = 'tests/lib/orders/pay/mark-paid.test.ts';
+const NOTIFICATION_TEST = 'tests/lib/orders/pay/payment-notification.test.ts';
 const PLACE_TEST = 'tests/lib/orders/place/place-order.test.ts';
 const CLOSE_TEST = 'tests/lib/orders/pay/close-order.test.ts';
 const KEY_CHANGE_FLOW = 'tests/flows/key-change.test.ts';
 
-const HINT_ANSWER =
-  "return holds(await askAbout(story, outTradeNo), transactionId) ? 'accepted' : 'previous_key_unconfirmed';";
+const CONFIRMED = 'const isConfirmed = holds(await queryOwn(deps, outTradeNo), transactionId);';
 
 /** What the functions do, and in which order. */
 export const STORY_BUGS: readonly PlantedBug[] = [
@@ -23,17 +23,17 @@ export const STORY_BUGS: readonly PlantedBug[] = [
     name: 'SUCCESS on an error of the database',
     why: 'WeChat would not come again, and the payment would be lost.',
     file: NOTIFY,
-    find: "() => xml(500, answerFail('our_fault')),",
-    replace: '() => xml(200, ACCEPTED),',
+    find: "notifications.answer({ kind: 'failed' }, request),",
+    replace: "notifications.answer({ kind: 'accepted' }, request),",
     tests: [PAYMENT_FLOW],
   },
   {
     name: 'SUCCESS before the write',
     why: 'Lambda may freeze the function as soon as it has answered.',
-    file: NOTIFY,
-    find: 'const settlement = await settlePayment(ordersOf(ports, deadline(DATABASE_MS)), payment, now());',
+    file: NOTIFICATION,
+    find: 'const settlement = await settlePayment(deps.orders, payment, deps.now());',
     replace:
-      "const settlement = { kind: 'settled' } as const; void settlePayment(ordersOf(ports, deadline(DATABASE_MS)), payment, now()).catch(() => undefined);",
+      "const settlement = { kind: 'settled' } as Settlement; void settlePayment(deps.orders, payment, deps.now()).catch(() => undefined);",
     tests: [PAYMENT_FLOW],
   },
   {
@@ -55,25 +55,25 @@ export const STORY_BUGS: readonly PlantedBug[] = [
   {
     name: 'SUCCESS for an order that is not known',
     why: 'Its row may be late: WeChat shall come again.',
-    file: 'lib/wechat/pay/v2/notification.ts',
+    file: NOTIFICATION,
     find: "return 'order_unknown';",
     replace: 'return undefined;',
-    tests: ['tests/lib/wechat/pay/v2/notification.test.ts'],
+    tests: [NOTIFICATION_TEST],
   },
   {
-    name: 'a hint is accepted for another transaction',
+    name: 'an unverified notification is accepted for another transaction',
     why: 'Who knows an old key could hide a payment.',
-    file: HINT,
-    find: HINT_ANSWER,
-    replace: "return (await askAbout(story, outTradeNo)) ? 'accepted' : 'previous_key_unconfirmed';",
+    file: NOTIFICATION,
+    find: CONFIRMED,
+    replace: 'const isConfirmed = (await queryOwn(deps, outTradeNo)) !== undefined;',
     tests: [KEY_CHANGE_FLOW],
   },
   {
-    name: 'a hint is accepted without asking WeChat',
+    name: 'an unverified notification is accepted without a query',
     why: 'Who knows an old key could end the repeating of a payment.',
-    file: HINT,
-    find: HINT_ANSWER,
-    replace: "return 'accepted';",
+    file: NOTIFICATION,
+    find: CONFIRMED,
+    replace: 'const isConfirmed = true;',
     tests: [KEY_CHANGE_FLOW],
   },
   {
@@ -185,9 +185,9 @@ export const STORY_BUGS: readonly PlantedBug[] = [
     name: 'session_key is returned',
     why: 'Who has it can forge and read the data that WeChat signs for this user. It is taken from the answer, then told.',
     file: LOGIN,
-    find: 'const openid = await tradeCode(ports.send,',
+    find: 'const openid = await tradeCode(deps.send,',
     replace:
-      'let key: unknown;\n    const openid = await tradeCode(async (asked) => { const answer = await ports.send(asked); key = String(answer.body && Buffer.from(answer.body)); return answer; },',
+      'let key: unknown;\n    const openid = await tradeCode(async (asked) => { const answer = await deps.send(asked); key = String(answer.body && Buffer.from(answer.body)); return answer; },',
     also: [
       {
         file: LOGIN,

@@ -4,7 +4,7 @@ const PLACE = 'lib/orders/place/place-order.ts';
 const PRICING = 'lib/orders/place/pricing.ts';
 const XML = 'lib/wechat/pay/v2/xml.ts';
 const SIGN = 'lib/wechat/pay/v2/sign.ts';
-const NOTIFICATION = 'lib/wechat/pay/v2/notification.ts';
+const NOTIFICATION = 'lib/orders/pay/payment-notification.ts';
 const ANSWER = 'lib/wechat/pay/v2/answer.ts';
 const QUERY = 'lib/wechat/pay/v2/order-query.ts';
 const REQUEST = 'lib/orders/refund/request-refund.ts';
@@ -279,7 +279,7 @@ export const SURVIVORS: readonly Explanation[] = [
   },
   {
     file: REQUEST,
-    line: "return { step: isNew ? 'reserved' : 'sent_again', order: { ...after, sequence }, refund, call };",
+    line: "return { step: isNew ? 'reserved' : 'sent_again', order: { ...after, sequence }, refund };",
     original: "'sent_again'",
     replacement: '""',
     kind: 'equivalent',

@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { Hash } from 'wechatpay-axios-plugin';
 import { buildDownloadBill, readDownloadBill } from '../../../../../lib/wechat/pay/v2/download-bill';
 import { MAX_XML_BYTES, readXml } from '../../../../../lib/wechat/pay/v2/xml';
-import { NoAnswer } from '../../../../../lib/outbound/http-client';
 import { setting } from '../../../../fixtures/hostile/setting';
 
 const { merchant } = setting;
