@@ -135,7 +135,7 @@ test('a payment that went well needs no explanation', () => {
   expect(explainClient('requestPayment:ok')).toBeUndefined();
 });
 
-test.each(['request-payment.ts', 'sheets.ts'])(
+test.each(['request-payment.ts', 'sheet-actions.ts'])(
   'whatever the simulated phone of %s says is explained',
   (file) => {
     const source = readFileSync(path.join(__dirname, '../../../tools/simulator/client', file), 'utf8');

@@ -1,7 +1,13 @@
 import type { SignType } from '../../../orders/order';
 import type { DownloadedBill, WechatPay } from '../../../orders/ports/wechat-pay';
 import { type ClientCertificate } from '../../../outbound/http-client';
-import { exchange, exchangeForStream, type ExchangePorts, type Repeat, type StreamPorts } from '../../exchange';
+import {
+  exchange,
+  exchangeForStream,
+  type ExchangePorts,
+  type Repeat,
+  type StreamPorts,
+} from '../../exchange';
 import { buildCloseOrder, CLOSE_ORDER_PATH, readCloseOrder } from './close-order';
 import { buildDownloadBill, DOWNLOAD_BILL_PATH, readDownloadBill } from './download-bill';
 import { buildOrderQuery, ORDER_QUERY_PATH, readOrderQuery } from './order-query';

@@ -1,7 +1,11 @@
 import { PayError } from '../../../../lib/errors/errors';
 import { bookAnswer, followRefund } from '../../../../lib/orders/refund/follow-refund';
 import type { Anomaly, Order, Refund } from '../../../../lib/orders/order';
-import type { OrderQueryResult, RefundQueryResult, RefundResult } from '../../../../lib/orders/ports/wechat-pay';
+import type {
+  OrderQueryResult,
+  RefundQueryResult,
+  RefundResult,
+} from '../../../../lib/orders/ports/wechat-pay';
 import type { RefundOutcome } from '../../../../lib/orders/outcomes';
 import { bookRefund } from '../../../../lib/orders/refund/refund';
 import {
