@@ -21,8 +21,8 @@ function optionsOf(file: string, folder: string, reportFile: string): object {
     jest: { configFile: 'tests/mutation/stryker/jest.config.mjs', enableFindRelatedTests: true },
     coverageAnalysis: 'perTest',
     mutate: [file],
-    // What no test reads need not be copied; docs/err-codes.md is read.
-    ignorePatterns: ['tools', 'tests/simulation', 'coverage', '.local', '.serverless', 'build'],
+    // What no test reads need not be copied.
+    ignorePatterns: ['tools/bench', 'tools/playground', 'tests/simulation', 'coverage', '.local', '.serverless', 'build'],
     // swc drops the types unread.
     disableTypeChecks: false,
     concurrency: availableParallelism(),

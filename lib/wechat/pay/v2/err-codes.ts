@@ -195,10 +195,7 @@ interface OperationRows {
   readonly unlisted: ErrCodeRow;
 }
 
-/**
- * Every `err_code` of every operation: the one place where it stands what is done about it. docs/err-codes.md shows the
- * same, and a test holds the two equal.
- */
+/** What is done about each `err_code`, by operation. docs/err-codes.md is generated from this table. */
 export const ERR_CODES = {
   unifiedorder: {
     source: 'https://pay.weixin.qq.com/doc/v2/merchant/4011940985',

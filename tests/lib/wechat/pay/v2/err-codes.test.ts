@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { ERRORS } from '../../../../../lib/errors/errors';
 import {
   ERR_CODES,
@@ -140,43 +138,5 @@ test('the error of a row has its code and its words, and WeChat’s own for the 
     code: row.code,
     detail: row.detail,
     facts: { errCode: 'SIGNERROR', errCodeDes: '签名错误' },
-  });
-});
-
-describe('docs/err-codes.md', () => {
-  const page = readFileSync(path.join(__dirname, '../../../../../docs/err-codes.md'), 'utf8');
-  const sections = new Map(
-    page
-      .split(/^## /m)
-      .slice(1)
-      .map((section) => [section.split('\n', 1)[0]?.replaceAll('`', '') ?? '', section]),
-  );
-
-  /** The cells of a section's table, without its head. */
-  function cellsOf(section: string): string[][] {
-    const lines = section.split('\n').filter((line) => line.startsWith('|'));
-    return lines.slice(2).map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim().replaceAll('`', '')),
-    );
-  }
-
-  test('has a section for each operation, and no other', () => {
-    expect([...sections.keys()]).toEqual(OPERATIONS);
-  });
-
-  test.each(OPERATIONS)('says of %s what the code does', (operation) => {
-    const section = sections.get(operation) ?? '';
-    expect(section).toContain(`<${ERR_CODES[operation].source}>`);
-    expect(cellsOf(section)).toEqual(
-      rowsOf(operation).map(([errCode, { action, code, isFinal, detail }]) => [
-        errCode,
-        isFinal ? `${action}, final` : action,
-        code,
-        detail,
-      ]),
-    );
   });
 });
