@@ -11,32 +11,32 @@ const SECTIONS: readonly (readonly [name: string, title: string, how: string])[]
   [
     'speed',
     'Reading and building messages',
-    'One process, the code bundled as it is deployed, the peers as npm brings them. In each of 60 rounds every subject runs for about 8 ms of CPU time, and each round begins with another one. A ratio is taken within each round; the table shows the median with the smallest and the largest. Every subject begins with the bytes of the request and ends with a verdict; a peer reads by its own reader and verifies by its own function. The handler is the deployed one with its real logger and counters, which write to /dev/null.',
+    'One process, our code bundled as deployed, the peers as installed by npm. In each of 60 rounds every subject runs for about 8 ms of CPU time, and each round begins with another subject. Ratios are taken within a round; the table shows the median with minimum and maximum. Every subject starts with the bytes of the request and ends with a verdict; a peer uses its own parser and its own verification. The handler is the deployed one with its real logger and metrics, which write to /dev/null.',
   ],
   [
     'bundles',
     'Bundles',
-    'Each function is bundled with the options of deploy/build.cjs and loaded in 25 fresh processes, in turn with a bundle of nothing but the DynamoDB document client. CPU time of `require`, with the variables of .env.example set. Sizes are those of the JavaScript, not compressed, without source maps.',
+    'Each function is bundled with the options of deploy/build.cjs and loaded in 25 fresh processes, alternating with a bundle of only the DynamoDB document client. CPU time of `require`, with the variables of .env.example set. Sizes are of the uncompressed JavaScript without source maps.',
   ],
   [
     'round-trips',
     'Round trips',
-    'Counted, not timed: the real handlers on dynalite, which is made to give the old item of a refused write as DynamoDB does, and on the simulated WeChat. Request units follow DynamoDB’s rules for items below 1 KB, indexes included.',
+    'Counted, not timed: the real handlers on dynalite (adapted to return the old item of a refused write as DynamoDB does) and the simulated WeChat. Request units follow DynamoDB’s rules for items below 1 KB, indexes included.',
   ],
   [
     'growth',
     'Hostile bodies',
-    'Bodies that make a reader work hard, from 1 to 64 KiB, through `readNotification`. The slope is that of a line through the medians in log-log from 8 KiB on: 1 is linear, 2 quadratic.',
+    'Expensive bodies of 1 to 64 KiB, read by `readNotification`. The slope is that of a line through the medians in log-log from 8 KiB on: 1 is linear, 2 quadratic.',
   ],
   [
     'bill',
     'The bill of a day',
-    'WeChat’s bill is read from a file, the orders come from a database that makes each page of a thousand when it is asked for: what is measured is our own work, not the network’s. Three of every 100,000 orders differ, and the run fails unless just these are found. Memory is the peak resident set of the process, node included.',
+    'WeChat’s bill is read from a file, and the orders from a database that generates pages of a thousand: the measurement covers our own work, not the network. Three of every 100,000 orders differ, and the run fails unless exactly these are found. Memory is the peak resident set of the process, node included.',
   ],
   [
     'load',
     'Under load, with everything failing',
-    'serverless-offline with the functions, a simulated WeChat, and dynalite beside the buyers: three processes on this one machine. 32 buyers log in, order, pay and look. Before four of ten orders something goes wrong at WeChat: answers lost, garbled, unsigned or an HTTP error; notifications lost, doubled, late or forged. The API is killed with SIGKILL after each 1/21 of the orders, and starts anew. Then WeChat’s repeats of 26 hours are delivered, and the table is compared with WeChat’s ledger. Latencies are those of answered requests, of a local gateway on one machine: they say how the routes compare, not how fast Lambda is.',
+    'serverless-offline with the functions, the simulated WeChat, and dynalite with the load clients: three processes on one machine. 32 clients log in, order, pay and read. Four of ten orders meet a fault of WeChat: answers lost, garbled, unsigned or an HTTP error; notifications lost, doubled, late or forged. The API is killed with SIGKILL after each 1/21 of the orders and restarted. Then WeChat’s retries of 26 hours are delivered, and the table is compared with WeChat’s ledger. Latencies are those of answered requests at a local gateway: they compare the routes and do not predict Lambda’s speed.',
   ],
 ];
 
@@ -101,9 +101,9 @@ npm run bench                     everything, five to fifteen minutes
 npm run bench -- --only speed     one part: speed, bundles, round-trips, growth, bill, load, peers
 \`\`\`
 
-The first run installs the peers from \`tools/bench/package-lock.json\` into \`bench/node_modules\`; they are no part of the main install. The table appears on the terminal; \`tools/bench/results/latest.json\` holds every figure of the last run, the plots stand beside it, and this page is written from it. A part that is run alone replaces only itself.
+This page is generated from \`tools/bench/results/latest.json\`, which holds every figure of the last run; the plots are beside it. The first run installs the peers from \`tools/bench/package-lock.json\` into \`bench/node_modules\`; they are not part of the main install. A part that is run alone replaces only its own figures.
 
-Every time is a ratio to a named peer or floor of the same run. Absolute times are those of the machine that is named, and of whatever else it did meanwhile: compare them with nothing else. What five packages answer to hostile messages is [a page of its own](peers.md).
+Every time is a ratio to a named peer or floor of the same run. Absolute times depend on the named machine and its load; do not compare them with others. [Peers](peers.md) shows how five packages answer hostile messages.
 
 ## The last run
 
@@ -115,13 +115,13 @@ ${SECTIONS.map(([name, title, how]) => section(kept[name], title, how)).join('\n
 
 ![Latency under load](../bench/results/latency.svg)
 
-## How far it scales: what an order takes
+## Scaling: the cost of an order
 
-An order that goes the straight way: one login, one create, one notification, one look of its owner. From the counts above:
+An order without incidents: one login, one creation, one notification, one read by its owner. From the counts above:
 
 ${scale(kept['round-trips'])}
 
-A login serves all orders of two hours. A buyer who looks before the notification has come adds a read of the kind “read, unpaid”. Nothing is scanned, no item is larger than 1 KB, and no two orders share an item: the table and its indexes grow by partitions, and the orders index is spread over 16 shards where its key would be one day or one state.
+A login serves all orders of two hours. A read before the notification adds one “read, unpaid”. Nothing is scanned, no item is larger than 1 KB, and no two orders share an item: the table and its indexes grow by partitions, and an index whose key would be one day or one state is spread over 16 shards.
 `;
   writeFileSync(FILE, text);
 }
