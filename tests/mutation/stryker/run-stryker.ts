@@ -22,7 +22,15 @@ function optionsOf(file: string, folder: string, reportFile: string): object {
     coverageAnalysis: 'perTest',
     mutate: [file],
     // What no test reads need not be copied.
-    ignorePatterns: ['tools/bench', 'tools/playground', 'tests/simulation', 'coverage', '.local', '.serverless', 'build'],
+    ignorePatterns: [
+      'tools/bench',
+      'tools/playground',
+      'tests/simulation',
+      'coverage',
+      '.local',
+      '.serverless',
+      'build',
+    ],
     // swc drops the types unread.
     disableTypeChecks: false,
     concurrency: availableParallelism(),
