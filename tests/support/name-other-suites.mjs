@@ -6,13 +6,18 @@ const others = [
     'hundreds of contested orders on it, faults and all: nothing lost',
     'Java 17; two minutes',
   ],
+  [
+    'npm run test:api',
+    "openapi.yaml by its linter, and the sample's types against it",
+    'the npm registry, once',
+  ],
   ['npm run test:commands', 'the documented command lines, run as printed', 'bash and curl'],
   ['npm run test:browser', 'the playground, in a real browser', 'Chromium; two minutes'],
   ['npm run mutate', 'whether the tests notice planted bugs', 'some minutes'],
   ['npm run stryker', 'whether they notice what a machine changes', 'half an hour'],
 ];
 
-console.log('\nNot in npm test (.ci/run runs the first four):');
+console.log('\nNot in npm test (.ci/run runs the first five):');
 const width = (at) => Math.max(...others.map((row) => row[at].length));
 for (const [command, what, needs] of others) {
   console.log(`  ${command.padEnd(width(0))}  ${what.padEnd(width(1))}  needs ${needs}`);
