@@ -6,35 +6,46 @@ const TRANSACTION = '4200000000000000000000000001';
 
 let shop: Shop;
 let token: string;
+/** The calls to WeChat, as `/pay/orderquery number-1`. */
 let called: string[];
 
-beforeEach(async () => {
+beforeAll(async () => {
   shop = await openShop({ CHECK_FIRST_SECONDS: '60' });
+});
+
+afterAll(() => shop.close());
+
+beforeEach(async () => {
+  await shop.reset();
+  await shop.empty();
   token = await shop.login();
   called = [];
 });
 
-afterEach(() => shop.close());
-
-const callsOf = (path: string): number => called.filter((each) => each === path).length;
+const callsOf = (path: string): readonly string[] => called.filter((each) => each.startsWith(`${path} `));
 
 const countsOf = (metric: string): number =>
   shop.telemetry.counts.filter((each) => each.metric === metric).length;
 
-/** From now on WeChat says this of every number: by orderquery; to the other calls that it is paid already. */
-function wechatSays(change: Fields): void {
-  shop.wire.answer = (path) => {
-    called.push(path);
+/**
+ * From now on WeChat says this of every number, or what it says of each: by orderquery; to the other calls that it is paid
+ * already.
+ */
+function wechatSays(change: Fields | ((outTradeNo: string) => Fields)): void {
+  shop.wire.answer = (path, sent) => {
+    const outTradeNo = /<out_trade_no>([^<]+)</.exec(sent)?.[1] ?? '';
+    called.push(`${path} ${outTradeNo}`);
     if (path === '/pay/orderquery') {
-      return Promise.resolve(toXml(signed(paymentFields('number-1', 'oOfTheOtherSystem', change))));
+      const fields = typeof change === 'function' ? change(outTradeNo) : change;
+      return Promise.resolve(toXml(signed(paymentFields(outTradeNo, 'oOfTheOtherSystem', fields))));
     }
     const refused = { return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'ORDERPAID', nonce_str: 'n' };
     return Promise.resolve(toXml(signed({ ...refused, appid: 'wxd930ea5d5a258f4f', mch_id: '1900000109' })));
   };
 }
 
-const place = (): Promise<Answer> =>
-  shop.call('POST', '/orders', { sku: 'tea', outTradeNo: 'number-1' }, token);
+const place = (outTradeNo = 'number-1'): Promise<Answer> =>
+  shop.call('POST', '/orders', { sku: 'tea', outTradeNo }, token);
 
 const read = (): Promise<Answer> => shop.call('GET', '/orders/number-1', undefined, token);
 
@@ -87,26 +98,31 @@ describe.each([
       expect(called).toEqual([]);
     },
   );
-
-  test.each([
-    ['NATIVE', 'SUCCESS', 1],
-    ['MICROPAY', 'REVOKED', 0],
-  ])(
-    'and is %s %s: sixty days cost one query, and WeChat is never told to close it',
-    async (trade_type, trade_state, anomalies) => {
-      await before();
-      wechatSays({ trade_type, trade_state });
-      if (before !== place) await place();
-      await sixtyDays();
-      expect(callsOf('/pay/orderquery')).toBe(1);
-      expect(callsOf('/pay/closeorder')).toBe(0);
-      expect(countsOf('Anomalies')).toBe(anomalies);
-      expect(countsOf('OrdersUnanswered')).toBe(0);
-      expect(await shop.row('number-1')).not.toHaveProperty('dueAt');
-    },
-    60_000,
-  );
 });
+
+test('whether prepared or never, and whether money was kept or not, sixty days cost one query for each order', async () => {
+  const says: Readonly<Record<string, Fields>> = {
+    paid: { trade_type: 'NATIVE', trade_state: 'SUCCESS' },
+    revoked: { trade_type: 'MICROPAY', trade_state: 'REVOKED' },
+  };
+  const never = Object.keys(says).map((each) => `never-prepared-${each}`);
+  const prepared = Object.keys(says).map((each) => `prepared-${each}`);
+  for (const number of prepared) expect(await place(number)).toMatchObject({ status: 201 });
+  wechatSays((outTradeNo) => says[outTradeNo.split('-').at(-1) ?? ''] ?? {});
+  for (const number of never) expect(await place(number)).toMatchObject({ status: 409 });
+  await sixtyDays();
+  const all = [...never, ...prepared];
+  expect([...callsOf('/pay/orderquery')].sort()).toEqual(all.map((each) => `/pay/orderquery ${each}`).sort());
+  expect(callsOf('/pay/closeorder')).toEqual([]);
+  expect(countsOf('OrdersUnanswered')).toBe(0);
+  for (const number of all) {
+    const row = await shop.row(number);
+    expect(row).not.toHaveProperty('dueAt');
+    expect(Object.keys(row?.anomalies ?? {})).toHaveLength(number.endsWith('-paid') ? 1 : 0);
+  }
+  // One for each order of which money was kept.
+  expect(countsOf('Anomalies')).toBe(2);
+}, 60_000);
 
 test.each([
   ['NATIVE', 'SUCCESS'],
@@ -119,7 +135,7 @@ test.each([
     wechatSays({ trade_type, trade_state });
     const closed = { outTradeNo: 'number-1', tradeState: 'CLOSED' };
     await expect(shop.reconcile({ outTradeNo: 'number-1', close: true })).resolves.toEqual(closed);
-    expect(callsOf('/pay/closeorder')).toBe(0);
+    expect(callsOf('/pay/closeorder')).toEqual([]);
     expect(await shop.row('number-1')).not.toHaveProperty('dueAt');
   },
 );

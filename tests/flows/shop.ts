@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DynamoDBDocumentClient, GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchWriteCommand,
+  type BatchWriteCommandInput,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  ScanCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { readConfig } from '../../lib/config/config';
 import { makeCloseOrder } from '../../functions/close-order';
 import { makeCreateOrderAndSign } from '../../functions/create-order-and-sign';
@@ -81,6 +88,8 @@ export interface Shop {
   readonly advance: (seconds: number) => Promise<void>;
   /** Back to the first moment: WeChat forgets its orders, faults and notifications; the tables stay. */
   readonly reset: () => Promise<void>;
+  /** Deletes all orders. */
+  readonly empty: () => Promise<void>;
   readonly row: (outTradeNo: unknown) => Promise<Order | undefined>;
   readonly rows: () => Promise<readonly Order[]>;
   /** Puts orders into the table. */
@@ -94,8 +103,8 @@ export interface Shop {
     /** Stands behind it: by throwing it loses the answer to a command that has taken effect. */
     lose?: ((command: object) => void) | undefined;
   };
-  /** Stands between the shop and WeChat: told the path of each call; a body that it gives is the answer. */
-  readonly wire: { answer: ((path: string) => Promise<string | undefined>) | undefined };
+  /** Stands between the shop and WeChat: told the path and the body of each call; a body that it gives is the answer. */
+  readonly wire: { answer: ((path: string, sent: string) => Promise<string | undefined>) | undefined };
   readonly close: () => Promise<void>;
 }
 
@@ -165,7 +174,7 @@ export async function openShop(
   const ports = {
     telemetry,
     send: async (request: OutboundRequest) => {
-      const body = await wire.answer?.(new URL(request.url).pathname);
+      const body = await wire.answer?.(new URL(request.url).pathname, request.body ?? '');
       return body === undefined ? send(request) : { status: 200, body: Buffer.from(body) };
     },
     pause: () => Promise.resolve(),
@@ -256,6 +265,17 @@ export async function openShop(
     }),
   );
 
+  type Write = NonNullable<BatchWriteCommandInput['RequestItems']>[string][number];
+  async function write(requests: readonly Write[]): Promise<void> {
+    for (let at = 0; at < requests.length; at += 25) {
+      const RequestItems = { [database.ordersTable]: requests.slice(at, at + 25) };
+      await documentClient.send(new BatchWriteCommand({ RequestItems }));
+    }
+  }
+  const rows: Shop['rows'] = async () =>
+    ((await documentClient.send(new ScanCommand({ TableName: database.ordersTable }))).Items ??
+      []) as Order[];
+
   const wechat: Shop['wechat'] = (method, path, body) =>
     request(method, `${simulator.url}/_simulator${path}`, body);
   const requestPayment: Shop['requestPayment'] = async (params, user = 'alice') =>
@@ -299,6 +319,11 @@ export async function openShop(
       telemetry.counts.length = 0;
       await wechat('POST', '/reset', {});
     },
+    empty: async () => {
+      // A scan ends after 1 MB.
+      for (let left = await rows(); left.length > 0; left = await rows())
+        await write(left.map(({ outTradeNo }) => ({ DeleteRequest: { Key: { outTradeNo } } })));
+    },
     row: async (outTradeNo) => {
       const key = { outTradeNo };
       const { Item } = await documentClient.send(
@@ -309,13 +334,8 @@ export async function openShop(
     sell: async (Item) => {
       await documentClient.send(new PutCommand({ TableName: database.productsTable, Item }));
     },
-    fill: async (orders) => {
-      for (const Item of orders)
-        await documentClient.send(new PutCommand({ TableName: database.ordersTable, Item }));
-    },
-    rows: async () =>
-      ((await documentClient.send(new ScanCommand({ TableName: database.ordersTable }))).Items ??
-        []) as Order[],
+    fill: (orders) => write(orders.map((Item) => ({ PutRequest: { Item } }))),
+    rows,
     ledger: async (outTradeNo) =>
       (await wechat('GET', `/ledger/${String(outTradeNo)}`)).body as unknown as LedgerEntry,
     close: async () => {

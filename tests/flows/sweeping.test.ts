@@ -7,8 +7,15 @@ let token: string;
 /** Every write of the stores, by the name of its command, since the last reset. */
 let commands: string[];
 
-beforeEach(async () => {
+beforeAll(async () => {
   shop = await openShop({ CHECK_FIRST_SECONDS: '60' });
+});
+
+afterAll(() => shop.close());
+
+beforeEach(async () => {
+  await shop.reset();
+  await shop.empty();
   token = await shop.login();
   commands = [];
   shop.database.fault = (command) => {
@@ -16,8 +23,6 @@ beforeEach(async () => {
     return Promise.resolve();
   };
 });
-
-afterEach(() => shop.close());
 
 function count(name: string): number {
   return commands.filter((each) => each === name).length;

@@ -103,7 +103,8 @@ function shop(closing: Closing) {
   };
 
   function pass(): Promise<unknown> {
-    const due = [...rows.values()].filter(({ dueAt = '~' }) => dueAt <= at(time));
+    const now = at(time);
+    const due = [...rows.values()].filter(({ dueAt = '~' }) => dueAt <= now);
     const { isSkipped, call } = makeOperations();
     const counted: ReconcilePorts = {
       ...ports,
