@@ -6,8 +6,8 @@ import { readOrderListRequest } from '../lib/http/order-list-request';
 import { viewOfOrder } from '../lib/http/order-view';
 import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
-import { makeOrderListStore } from '../lib/aws/order-list-store';
 import { realStoreDeps, type StoreDeps } from '../lib/wiring/environment';
+import { ordersOf } from '../lib/wiring/order-deps';
 
 /** Lambda ends the function after ten seconds. */
 const DATABASE_MS = 9_000;
@@ -19,8 +19,8 @@ export function makeListOrders(deps: StoreDeps & { readonly config: Config<'list
     const openid = await readSession(request, config, now());
     const { limit, cursor } = readOrderListRequest(request);
     const after = cursor === undefined ? undefined : await readCursor(cursor, openid, config, now());
-    const store = makeOrderListStore(deps.documentClient, config.ORDERS_TABLE, deps.deadline(DATABASE_MS));
-    const { orders, last } = await store.list(openid, limit, after);
+    const store = ordersOf(deps, deps.deadline(DATABASE_MS));
+    const { orders, last } = await store.listByOpenid(openid, limit, after);
     const further = last && { cursor: await signCursor(last, openid, config, now()) };
     return json(200, { orders: orders.map(viewOfOrder), ...further });
   });

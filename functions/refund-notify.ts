@@ -3,7 +3,7 @@ import { readConfig, type Config } from '../lib/config/config';
 import { endpoint, type Endpoint } from '../lib/http/endpoint';
 import { onRefundNotification } from '../lib/orders/refund/refund-notification';
 import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
-import { refundDeps, refundNotifications } from '../lib/wiring/order-deps';
+import { orderDeps, refundNotifications } from '../lib/wiring/order-deps';
 import { recordRefundNotification } from '../lib/telemetry/outcomes';
 
 /** WeChat waits five seconds for the answer: a query gets half of them, everything together four. */
@@ -17,7 +17,7 @@ export function makeRefundNotify(deps: PayDeps & { readonly config: Config<'refu
     deps,
     async (request, log) => {
       const reading = notifications.readRefund(request);
-      const useCaseDeps = refundDeps(deps, log, WECHAT_MS, deps.deadline(DATABASE_MS));
+      const useCaseDeps = orderDeps(deps, log, WECHAT_MS, deps.deadline(DATABASE_MS));
       const outcome = await onRefundNotification(useCaseDeps, reading);
       log(recordRefundNotification(deps.telemetry, outcome));
       return notifications.answer(outcome, request);

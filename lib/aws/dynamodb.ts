@@ -19,6 +19,23 @@ export function makeDocumentClient(requestTimeout = 1_000): DocumentClient {
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
 
+/** Errors that the AWS SDK makes itself, without an answer of the database. */
+const WITHOUT_ANSWER: readonly string[] = ['AbortError', 'TimeoutError'];
+
+/** Whether an error came from the database or the way to it, and not from what a row holds. */
+export function isDatabaseFault(error: unknown): boolean {
+  return error instanceof Error && ('$metadata' in error || WITHOUT_ANSWER.includes(error.name));
+}
+
+/** The item that came with a refused write, where the database told it and it can be read. */
+function itemOf({ Item }: ConditionalCheckFailedException): Record<string, unknown> | undefined {
+  try {
+    return Item && unmarshall(Item);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Runs a conditional write.
  *
@@ -28,12 +45,14 @@ export function makeDocumentClient(requestTimeout = 1_000): DocumentClient {
  */
 export async function conditionally(
   write: () => Promise<unknown>,
-): Promise<{ readonly written: true } | { readonly written: false; readonly item: unknown }> {
+): Promise<
+  { readonly written: true } | { readonly written: false; readonly item: Record<string, unknown> | undefined }
+> {
   try {
     await write();
     return { written: true };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return { written: false, item: error.Item && unmarshall(error.Item) };
+    return { written: false, item: itemOf(error) };
   }
 }

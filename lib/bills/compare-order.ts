@@ -1,7 +1,7 @@
 import { chinaDay } from '../orders/china-day';
 import type { Refund } from '../orders/order';
 import type { BillRow, PaymentRow, RefundRow } from './bill';
-import type { BookedOrder } from '../orders/ports/paid-day-store-port';
+import type { BookedOrder } from '../orders/ports/order-store';
 import type { OrderDifference, Side } from './differences';
 
 /** Both sides of one order number. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { BillRow, BillTotals } from './bill';
 import { compareOrder, type Compared, type Comparison } from './compare-order';
-import type { BookedOrder, PaidDayStore } from '../orders/ports/paid-day-store-port';
+import type { BookedOrder, OrderStore } from '../orders/ports/order-store';
 import type { WechatPay } from '../orders/ports/wechat-pay';
 import { openDifferences, type DifferenceFiles } from './difference-files';
 import { readBill } from './read-bill';
@@ -12,8 +12,11 @@ import { tableFooter, type ReportSummary } from './report';
 import type { ReportStore } from './report-store-port';
 import { makeSpill, PARTITIONS, type Spill } from './spill';
 
+/** The orders, as a bill is compared with them. */
+type Books = Pick<OrderStore, 'paidOn' | 'lookUp' | 'lookUpUnknown'>;
+
 export interface ReconcileBillPorts extends Pick<WechatPay, 'downloadBill'> {
-  readonly books: PaidDayStore;
+  readonly orders: Books;
   readonly reports: ReportStore;
   /** A folder on a local disk for what does not fit into memory; it is left as it was found. */
   readonly scratch: string;
@@ -41,13 +44,13 @@ async function spillBill(
 
 /** Reads the orders of the day into a spill; those that were paid to another merchant number stand in another bill. */
 async function spillOrders(
-  books: PaidDayStore,
+  books: Books,
   { billDate, mchId }: Comparison,
   spill: Spill<BookedOrder>,
 ): Promise<ReportSummary['here']> {
   let orders = 0;
   let totalFee = 0;
-  for await (const order of books.ordersOfDay(billDate)) {
+  for await (const order of books.paidOn(billDate)) {
     if (order.mchId !== mchId) continue;
     orders += 1;
     totalFee += order.totalFee;
@@ -69,7 +72,7 @@ function byNumber(rows: readonly BillRow[]): ReadonlyMap<string, readonly BillRo
 
 /** Compares one part of both sides: the orders of the day, those that only the bill names, and what nobody knows. */
 async function* comparePartition(
-  books: PaidDayStore,
+  books: Books,
   terms: Comparison,
   rows: readonly BillRow[],
   ofDay: readonly BookedOrder[],
@@ -87,7 +90,8 @@ async function* comparePartition(
       outTradeNo.startsWith(terms.prefix) &&
       orders.get(outTradeNo)?.transactionId !== transactionId,
   );
-  const unknown = new Set(await books.lookUpUnknown(unbooked.map(({ transactionId }) => transactionId)));
+  const kept = await books.lookUpUnknown(unbooked.map(({ transactionId }) => transactionId));
+  const unknown = new Set(kept.map(({ payment }) => payment.transactionId));
   const isUnknown = (transactionId: string): boolean => unknown.has(transactionId);
   for (const outTradeNo of new Set([...groups.keys(), ...orders.keys()])) {
     const order = orders.get(outTradeNo);
@@ -107,7 +111,7 @@ async function* comparePartition(
  * @throws PayError as the download and `readBill` throw it; faults of the database, of the disk and of the store
  */
 export async function reconcileBill(ports: ReconcileBillPorts, terms: Comparison): Promise<ReportSummary> {
-  const { books, reports } = ports;
+  const { orders: books, reports } = ports;
   const folder = await mkdtemp(path.join(ports.scratch, 'bill-'));
   const inFolder = (name: string): string => path.join(folder, name);
   try {

@@ -1,4 +1,5 @@
 import type { Order, Refund } from '../orders/order';
+import type { UnknownPayment } from '../orders/ports/order-store';
 import {
   tellOrder,
   tellRefund,
@@ -6,7 +7,6 @@ import {
   type OrderEventData,
   type OrderEventType,
   type Row,
-  type UnknownRow,
 } from './order-event';
 
 /** One thing that happened to an order. */
@@ -20,7 +20,7 @@ interface Happening {
 
 const DIGITS = 10;
 
-function isUnknown(row: Row): row is UnknownRow {
+function isUnknown(row: Row): row is UnknownPayment {
   return 'payment' in row;
 }
 
@@ -86,7 +86,7 @@ function eventOf(source: string, subject: string, happening: Happening, data: Or
 }
 
 /** Money for an order that is not in the books. The row is written once, and its payment names the order it was for. */
-function eventOfUnknown(source: string, { payment, recordedAt }: UnknownRow): OrderEvent {
+function eventOfUnknown(source: string, { payment, recordedAt }: UnknownPayment): OrderEvent {
   const { transactionId, openid, totalFee, cashFee, feeType, bankType, timeEnd } = payment;
   const kind = 'unknown_order';
   const money = {

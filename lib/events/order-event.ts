@@ -1,4 +1,5 @@
-import type { Anomaly, Order, Payment, Refund } from '../orders/order';
+import type { Anomaly, Order, Refund } from '../orders/order';
+import type { UnknownPayment } from '../orders/ports/order-store';
 
 /** What other systems are told of. `order.refunded` comes for each step of a refund that WeChat has taken. */
 export type OrderEventType = 'order.paid' | 'order.closed' | 'order.refunded' | 'order.anomaly';
@@ -42,9 +43,8 @@ const TOLD = {
   sequence: false,
   createdAt: true,
   updatedAt: true,
-  dueShard: false,
   dueAt: false,
-  paidDayShard: false,
+  dueReason: false,
 } as const satisfies Record<keyof Order, boolean>;
 
 /** The same of a refund; the payer's account is nobody's business. */
@@ -115,15 +115,8 @@ export interface OrderEvent {
   readonly data: OrderEventData;
 }
 
-/** Money that came for an order that is not in the books, as the orders table keeps it under `unknown#…`. */
-export interface UnknownRow {
-  readonly outTradeNo: string;
-  readonly payment: Payment;
-  readonly recordedAt: string;
-}
-
 /** What stands in the orders table. */
-export type Row = Order | UnknownRow;
+export type Row = Order | UnknownPayment;
 
 function tell<From extends object, Names extends Readonly<Record<string, boolean>>>(
   from: From,

@@ -1,12 +1,12 @@
 import { eventsOfChange } from './events-of-change';
-import type { OrderEvent, OrderEventType, Row } from './order-event';
+import type { OrderStore } from '../orders/ports/order-store';
+import type { OrderEvent, OrderEventType } from './order-event';
 import { publishEvents, type PublishPorts } from './publish-events';
 
 export interface ReplayPorts extends PublishPorts {
   /** See `eventSource`. */
   readonly source: string;
-  /** The rows of the orders table that were written at or after a time, in pages. */
-  readonly changedRows: (since: Date) => AsyncIterable<readonly Row[]>;
+  readonly orders: Pick<OrderStore, 'changedSince'>;
   /** Told after each page; for a progress bar. */
   readonly tell?: (soFar: Replay) => void;
 }
@@ -46,7 +46,7 @@ export async function replayEvents(ports: ReplayPorts, input: ReplayInput): Prom
   const found = { 'order.paid': 0, 'order.closed': 0, 'order.refunded': 0, 'order.anomaly': 0 };
   let replay: Replay = { rows: 0, found, published: 0, failed: [] };
   const isMeant = ({ time }: OrderEvent): boolean => time >= from && time < to;
-  for await (const page of ports.changedRows(new Date(input.from.getTime() - CLOCK_SKEW_MS))) {
+  for await (const page of ports.orders.changedSince(new Date(input.from.getTime() - CLOCK_SKEW_MS))) {
     const events = page.flatMap((row) => eventsOfChange(ports.source, undefined, row)).filter(isMeant);
     for (const { type } of events) found[type] += 1;
     const publications = input.dryRun ? [] : await publishEvents(ports, events);

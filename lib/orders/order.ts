@@ -1,19 +1,10 @@
 /** WeChat's `trade_state` as far as orders of trade type JSAPI reach it; CLOSED stands for REVOKED and PAYERROR too. */
-export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED';
+export const TRADE_STATES = ['NOTPAY', 'SUCCESS', 'REFUND', 'CLOSED'] as const;
+
+export type TradeState = (typeof TRADE_STATES)[number];
 
 /** How a message is signed (WeChat's `sign_type`). */
 export type SignType = 'MD5' | 'HMAC-SHA256';
-
-/**
- * The states that may follow each state. They only move forward; REFUND straight from NOTPAY is a query's answer
- * about an order whose notification was lost and which was paid and refunded meanwhile.
- */
-export const TRANSITIONS = {
-  NOTPAY: ['SUCCESS', 'REFUND', 'CLOSED'],
-  SUCCESS: ['REFUND'],
-  REFUND: [],
-  CLOSED: [],
-} as const satisfies Record<TradeState, readonly TradeState[]>;
 
 /** What does not fit about money that was really paid. */
 export type AnomalyKind =
@@ -136,6 +127,15 @@ export interface Shipment extends ShipmentContent {
   readonly updatedAt: string;
 }
 
+/**
+ * What an order is looked at for: whether it is paid; whether it can be closed, since it has expired by then; how its
+ * refunds stand; whether it is shipped.
+ */
+export type DueReason = 'payment' | 'close' | 'refund' | 'ship';
+
+/** Where an order keeps a shipment: the first one, and the one correction of it. */
+export type ShipmentSlot = 'shipping' | 'shippingCorrection';
+
 /** An order as the table holds it. Times are ISO 8601 UTC, amounts fen. */
 export interface Order {
   readonly outTradeNo: string;
@@ -185,9 +185,7 @@ export interface Order {
   readonly sequence: number;
   readonly createdAt: string;
   readonly updatedAt: string;
-  /** Index `dueOrders`: set while something is outstanding. */
-  readonly dueShard?: number;
+  /** When it is looked at next, and for what; set while something is outstanding. */
   readonly dueAt?: string;
-  /** Index `ordersByPaidDay`: set once paid. */
-  readonly paidDayShard?: string;
+  readonly dueReason?: DueReason;
 }

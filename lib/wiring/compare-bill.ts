@@ -1,9 +1,9 @@
+import { makeDynamoDBOrderStore } from '../aws/dynamodb-order-store';
 import { readBillDate } from '../bills/bill-date';
 import { reconcileBill } from '../bills/reconcile-bill';
 import type { ReportSummary } from '../bills/report';
 import type { Config } from '../config/config';
 import type { AddLogFields } from '../http/endpoint';
-import { makePaidDayStore } from '../aws/paid-day-store';
 import { merchantOf } from '../wechat/pay/v2/payment';
 import { makeDownloadBillV2 } from '../wechat/pay/v2/wechat-pay-v2';
 import { witnessBill, witnessBillFailed } from '../telemetry/outcomes';
@@ -38,7 +38,7 @@ export async function compareBill(
     const ports = {
       ...deps,
       ...makeDownloadBillV2(deps, merchantOf(config), config.WECHAT_SIGN_TYPE, hosts, endsAt),
-      books: makePaidDayStore(documentClient, config.ORDERS_TABLE, signal, pause),
+      orders: makeDynamoDBOrderStore(documentClient, config.ORDERS_TABLE, signal, pause),
       reports: deps.reports(signal),
     };
     const summary = await reconcileBill(ports, { billDate, mchId, prefix });

@@ -2,16 +2,14 @@ import type { Values, VariableName } from '../config/variables';
 import type { AddLogFields } from '../http/endpoint';
 import type { FollowShipmentPorts } from '../orders/ship/follow-shipment';
 import type { LookUpPorts } from '../orders/pay/look-up-order';
-import { makeOrderListStore } from '../aws/order-list-store';
-import { makeOrderStore } from '../aws/order-store';
+import { makeDynamoDBOrderStore } from '../aws/dynamodb-order-store';
 import type { Outcome } from '../orders/outcomes';
 import type { PlaceOrderPorts } from '../orders/place/place-order';
+import type { OrderStore } from '../orders/ports/order-store';
 import type { WechatNotifications, WechatPay } from '../orders/ports/wechat-pay';
 import { makeProductStore } from '../aws/product-store';
 import type { RefundNotificationDeps } from '../orders/refund/refund-notification';
-import { makeRefundStore } from '../aws/refund-store';
 import type { RequestRefundPorts } from '../orders/refund/request-refund';
-import { makeShippingStore } from '../aws/shipping-store';
 import { makeAccessTokens } from '../wechat/access-token';
 import { makePaymentNotificationsV2, makeRefundNotificationsV2 } from '../wechat/pay/v2/notifications-v2';
 import { merchantOf } from '../wechat/pay/v2/payment';
@@ -19,7 +17,7 @@ import { makeRefundV2, makeWechatPayV2 } from '../wechat/pay/v2/wechat-pay-v2';
 import { makeShippingCalls } from '../wechat/shipping-calls';
 import type { ClientCertificate } from '../outbound/http-client';
 import { witnessEvent } from '../telemetry/outcomes';
-import type { PayDeps } from './environment';
+import type { PayDeps, StoreDeps } from './environment';
 
 /** The world and the variables of one function. */
 type With<Name extends VariableName> = PayDeps & { readonly config: Pick<Values, Name> };
@@ -34,8 +32,18 @@ export type ShippingVariable =
 /** Of one request: where its outcomes go, milliseconds for all calls of WeChat, and what ends those of the database. */
 type OfRequest = readonly [log: AddLogFields, wechatMs: number, signal: AbortSignal];
 
+/** The orders table, for one request. @param signal ends the calls of the database */
+export function ordersOf(
+  { config, documentClient }: StoreDeps & { readonly config: Pick<Values, 'ORDERS_TABLE'> },
+  signal: AbortSignal,
+): OrderStore {
+  return makeDynamoDBOrderStore(documentClient, config.ORDERS_TABLE, signal);
+}
+
 /** What every use case about an order takes. */
-interface OrderDeps extends LookUpPorts, Omit<WechatPay, 'prepareRefund' | 'refund' | 'downloadBill'> {
+interface OrderDeps
+  extends LookUpPorts, RefundNotificationDeps, Omit<WechatPay, 'prepareRefund' | 'refund' | 'downloadBill'> {
+  readonly orders: OrderStore;
   readonly witness: (outcome: Outcome) => void;
   readonly randomText: (length: number) => string;
 }
@@ -52,13 +60,14 @@ function recorder({ telemetry }: PayDeps, log: AddLogFields): (outcome: Outcome)
  * `signType` says by which one it was placed, so a chooser calls the implementation of that one.
  */
 export function orderDeps(deps: With<OrderVariable>, ...[log, wechatMs, signal]: OfRequest): OrderDeps {
-  const { config, documentClient, now, randomText } = deps;
+  const { config, now, randomText } = deps;
   const merchant = merchantOf(config);
   const endsAt = now().getTime() + wechatMs;
   return {
     ...makeWechatPayV2(deps, merchant, config.WECHAT_PAY_BASE_URLS, endsAt),
     merchant,
-    orders: makeOrderStore(documentClient, config.ORDERS_TABLE, signal, config.WECHAT_SHIPPING === 'yes'),
+    orders: ordersOf(deps, signal),
+    isShippingOn: config.WECHAT_SHIPPING === 'yes',
     witness: recorder(deps, log),
     now,
     randomText,
@@ -90,21 +99,6 @@ export function placeOrderDeps(
   return {
     ...orderDeps(deps, ...ofRequest),
     products: makeProductStore(documentClient, config.PRODUCTS_TABLE, signal),
-    lists: makeOrderListStore(documentClient, config.ORDERS_TABLE, signal),
-  };
-}
-
-/** What following a refund takes. */
-export function refundDeps(
-  deps: With<OrderVariable>,
-  ...ofRequest: OfRequest
-): OrderDeps & RefundNotificationDeps {
-  const { config, documentClient } = deps;
-  const [, , signal] = ofRequest;
-  return {
-    ...orderDeps(deps, ...ofRequest),
-    refunds: makeRefundStore(documentClient, config.ORDERS_TABLE, signal),
-    isShippingOn: config.WECHAT_SHIPPING === 'yes',
   };
 }
 
@@ -119,7 +113,7 @@ export function requestRefundDeps(
   const [, wechatMs] = ofRequest;
   const endsAt = now().getTime() + wechatMs;
   return {
-    ...refundDeps(deps, ...ofRequest),
+    ...orderDeps(deps, ...ofRequest),
     ...makeRefundV2(deps, merchantOf(config), config.WECHAT_REFUND_BASE_URLS, certificate, endsAt),
   };
 }
@@ -128,14 +122,13 @@ export function requestRefundDeps(
 export function makeShippingDeps(
   deps: With<ShippingVariable>,
 ): (...ofRequest: OfRequest) => FollowShipmentPorts {
-  const { config, documentClient, now } = deps;
-  const { WECHAT_APPID: appId, WECHAT_API_BASE_URL: baseUrl, ORDERS_TABLE: table } = config;
+  const { config, now } = deps;
+  const { WECHAT_APPID: appId, WECHAT_API_BASE_URL: baseUrl } = config;
   const tokens = makeAccessTokens(deps, baseUrl, { appId, appSecret: config.WECHAT_APPSECRET });
   return (log, wechatMs, signal) => ({
     ...makeShippingCalls(deps, tokens, baseUrl, appId, wechatMs),
     merchant: { appId, mchId: config.WECHAT_MCH_ID },
-    orders: makeOrderStore(documentClient, table, signal),
-    shipments: makeShippingStore(documentClient, table, signal),
+    orders: ordersOf(deps, signal),
     witness: recorder(deps, log),
     now,
   });

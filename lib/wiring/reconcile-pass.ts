@@ -3,8 +3,8 @@ import type { Values } from '../config/variables';
 import { PayError, type ErrorCode } from '../errors/errors';
 import type { AddLogFields } from '../http/endpoint';
 import { planCheck, type Check } from '../orders/reconcile/check-order';
-import { makeDueStore } from '../aws/due-store';
-import type { CheckTerms } from '../orders/next-check';
+import { isDatabaseFault } from '../aws/dynamodb';
+import type { CheckTerms } from '../orders/due';
 import { makeOperations, type Operations } from '../orders/reconcile/operations';
 import type { Order } from '../orders/order';
 import { isOutTradeNo } from '../orders/out-trade-no';
@@ -19,7 +19,13 @@ import { sweepOrders, type Summary } from '../orders/reconcile/sweep-orders';
 import type { LogFields } from '../telemetry/telemetry';
 import { witnessError, witnessPass, witnessReconciled, witnessUnanswered } from '../telemetry/outcomes';
 import type { PayDeps } from './environment';
-import { makeShippingDeps, refundDeps, type OrderVariable, type ShippingVariable } from './order-deps';
+import {
+  makeShippingDeps,
+  orderDeps,
+  ordersOf,
+  type OrderVariable,
+  type ShippingVariable,
+} from './order-deps';
 
 type ReconcileVariable = OrderVariable | ShippingVariable | 'CHECK_FIRST_SECONDS' | 'CHECK_LONGEST_MINUTES';
 
@@ -37,7 +43,7 @@ export interface ReconcileDeps {
 export function makeReconcileDeps(
   deps: PayDeps & { readonly config: Pick<Values, ReconcileVariable> },
 ): ReconcileDeps {
-  const { config, documentClient } = deps;
+  const { config } = deps;
   const shippingDeps = makeShippingDeps(deps);
   return {
     terms: {
@@ -46,8 +52,7 @@ export function makeReconcileDeps(
       isShippingOn: config.WECHAT_SHIPPING === 'yes',
     },
     forOrder: (log, signal, operations = makeOperations()) => {
-      const due = makeDueStore(documentClient, config.ORDERS_TABLE, signal);
-      const ports = { ...refundDeps(deps, log, WECHAT_MS, signal), due };
+      const ports = orderDeps(deps, log, WECHAT_MS, signal);
       return checkPorts(ports, () => shippingDeps(log, WECHAT_MS, signal), operations);
     },
   };
@@ -70,7 +75,7 @@ export function makeReconcilePass(
   deps: PayDeps & { readonly config: Pick<Values, ReconcileVariable | 'CHECKS_PER_SECOND'> },
   { forOrder, terms }: ReconcileDeps,
 ): (logSum: AddLogFields) => Promise<Summary> {
-  const { config, documentClient, telemetry, now, pause } = deps;
+  const { config, telemetry, now, pause } = deps;
 
   return async (logSum) => {
     const signal = deps.deadline(DATABASE_MS);
@@ -95,10 +100,11 @@ export function makeReconcilePass(
 
     const summary = await sweepOrders(
       {
-        due: makeDueStore(documentClient, config.ORDERS_TABLE, signal),
-        plan: (item) => step(item.outTradeNo, (ports) => planCheck(ports, terms, item)),
+        orders: ordersOf(deps, signal),
+        plan: (outTradeNo) => step(outTradeNo, (ports) => planCheck(ports, terms, outTradeNo)),
         run: (check) => step(check.outTradeNo, check.run),
         isSkipped: operations.isSkipped,
+        isDatabaseFault,
         failed: (error, outTradeNo) => {
           faults.push(error);
           telemetry.log('error', 'order', { outTradeNo, ...witnessError(telemetry, error) });

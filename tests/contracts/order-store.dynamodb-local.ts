@@ -1,6 +1,7 @@
 import { startDynamoDBLocal } from './dynamodb-local';
 import { describeOrderStore } from './order-store.contract';
+import { orderTable } from './order-table';
 
 describe("the order store on AWS's DynamoDB Local", () => {
-  describeOrderStore(startDynamoDBLocal);
+  describeOrderStore(() => orderTable(startDynamoDBLocal));
 });

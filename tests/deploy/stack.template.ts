@@ -74,7 +74,10 @@ describe('tables', () => {
         v.object({
           IndexName: v.string(),
           KeySchema: v.array(v.object({ AttributeName: v.string(), KeyType: v.string() })),
-          Projection: v.object({ ProjectionType: v.string() }),
+          Projection: v.object({
+            ProjectionType: v.string(),
+            NonKeyAttributes: v.optional(v.array(v.string())),
+          }),
         }),
       ),
     });
@@ -85,10 +88,10 @@ describe('tables', () => {
       ...KeySchema.map(
         (key) => `${key.KeyType} ${key.AttributeName} ${typeOf.get(key.AttributeName) ?? '?'}`,
       ),
-      Projection.ProjectionType,
+      [Projection.ProjectionType, ...(Projection.NonKeyAttributes ?? [])].join(' '),
     ]);
     expect(rows).toEqual([
-      ['dueOrders', 'HASH dueShard N', 'RANGE dueAt S', 'KEYS_ONLY'],
+      ['dueOrders', 'HASH dueShard N', 'RANGE dueAt S', 'INCLUDE createdAt dueReason'],
       ['ordersByOpenid', 'HASH openid S', 'RANGE createdAt S', 'ALL'],
       ['ordersByPaidDay', 'HASH paidDayShard S', 'RANGE timeEnd S', 'ALL'],
     ]);

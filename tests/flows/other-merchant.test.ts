@@ -98,14 +98,12 @@ describe.each<[string, Partial<Order>]>([
   ['merchant', { mchId: '1900000110' }],
   ['mini program', { appId: 'wx8888888888888888' }],
 ])('an order of another %s', (_, ids) => {
-  const unpaid = (): Order =>
-    anUnpaidOrder({ openid, dueShard: 9, dueAt: '2026-01-01T11:59:00.000Z', ...ids });
+  const unpaid = (): Order => anUnpaidOrder({ openid, dueAt: '2026-01-01T11:59:00.000Z', ...ids });
   const paid = (): Order =>
     aPaidOrder({
       openid,
       refunds: { R1: aRefund() },
       shipping: PENDING,
-      dueShard: 9,
       dueAt: '2026-01-01T11:59:00.000Z',
       ...ids,
     });
@@ -128,8 +126,8 @@ describe.each<[string, Partial<Order>]>([
       await expect(shop.sweep()).resolves.toMatchObject({ due: 1, unanswered: 1 });
       expect(called).toEqual([]);
       const after = await shop.row(row.outTradeNo);
-      const { dueAt, dueShard } = row;
-      expect({ ...after, dueAt, dueShard }).toEqual(row);
+      const { dueAt } = row;
+      expect({ ...after, dueAt }).toEqual(row);
       expect((after?.dueAt ?? '') > '2026-01-01T12:00:00.000Z').toBe(true);
       expect(shop.telemetry.lines.map(({ fields }) => fields.unanswered)).toContain('order_other_merchant');
     });

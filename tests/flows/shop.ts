@@ -9,6 +9,7 @@ import {
   PutCommand,
   ScanCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { withoutKeys } from '../../lib/aws/order-keys';
 import { readConfig } from '../../lib/config/config';
 import { makeCloseOrder } from '../../functions/close-order';
 import { makeCreateOrderAndSign } from '../../functions/create-order-and-sign';
@@ -31,6 +32,7 @@ import { issueCertificates } from '../../tools/local/certificates';
 import { startSimulator } from '../../tools/simulator/start';
 import { startDynalite, type TestDatabase } from '../support/local-dynamodb';
 import { recordedTelemetry, type RecordedTelemetry } from '../support/recorded-telemetry';
+import { withKeys } from '../support/with-keys';
 import { trust } from '../support/trust';
 import { startGateway } from './gateway';
 
@@ -273,8 +275,9 @@ export async function openShop(
     }
   }
   const rows: Shop['rows'] = async () =>
-    ((await documentClient.send(new ScanCommand({ TableName: database.ordersTable }))).Items ??
-      []) as Order[];
+    ((await documentClient.send(new ScanCommand({ TableName: database.ordersTable }))).Items ?? []).map(
+      withoutKeys,
+    );
 
   const wechat: Shop['wechat'] = (method, path, body) =>
     request(method, `${simulator.url}/_simulator${path}`, body);
@@ -329,12 +332,12 @@ export async function openShop(
       const { Item } = await documentClient.send(
         new GetCommand({ TableName: database.ordersTable, Key: key }),
       );
-      return Item as Order | undefined;
+      return Item && withoutKeys(Item);
     },
     sell: async (Item) => {
       await documentClient.send(new PutCommand({ TableName: database.productsTable, Item }));
     },
-    fill: (orders) => write(orders.map((Item) => ({ PutRequest: { Item } }))),
+    fill: (orders) => write(orders.map((order) => ({ PutRequest: { Item: withKeys(order) } }))),
     rows,
     ledger: async (outTradeNo) =>
       (await wechat('GET', `/ledger/${String(outTradeNo)}`)).body as unknown as LedgerEntry,

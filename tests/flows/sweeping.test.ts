@@ -146,7 +146,6 @@ test('of 3,000 open orders the five that are due cost five reads, five claims an
     Array.from({ length: 2_999 }, (_, at) => ({
       ...row,
       outTradeNo: `bulk-${at}`,
-      dueShard: at % 16,
       dueAt: at < 4 ? '2026-01-01T12:00:30.000Z' : '2026-01-01T18:00:00.000Z',
     })),
   );

@@ -11,14 +11,13 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import { makePublishOrderEvents } from '../../functions/publish-order-events';
+import { makeDynamoDBOrderStore } from '../../lib/aws/dynamodb-order-store';
 import { eventsOfChange } from '../../lib/events/events-of-change';
-import { makeChangedRows } from '../../lib/aws/dynamodb-scan';
 import type { OrderEvent } from '../../lib/events/order-event';
 import type { Anomaly } from '../../lib/orders/order';
-import { makeOrderStore } from '../../lib/aws/order-store';
-import { makeUpdate } from '../../lib/aws/order-update';
+import { changeOrder, readOrder, type Rule } from '../../lib/orders/change-order';
 import { startDynamoDBLocal } from '../contracts/dynamodb-local';
-import { anOrder, aPayment, MERCHANT } from '../support/an-order';
+import { anOrder, aPayment } from '../support/an-order';
 import { aRefund, anAnomaly } from '../lib/events/a-history';
 import type { TestDatabase } from '../support/local-dynamodb';
 import { recordedTelemetry } from '../support/recorded-telemetry';
@@ -38,7 +37,9 @@ beforeAll(async () => {
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  document = DynamoDBDocumentClient.from(database.client);
+  document = DynamoDBDocumentClient.from(database.client, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
 }, 60_000);
 
 afterAll(async () => {
@@ -102,27 +103,28 @@ function takeAllBut(refuses: (event: OrderEvent) => boolean): OrderEvent[] {
 }
 
 test("what the stores write comes through AWS's own stream as events, in each order's order", async () => {
-  const orders = makeOrderStore(document, database.ordersTable, signal);
-  const update = makeUpdate(document, database.ordersTable, signal);
+  const orders = makeDynamoDBOrderStore(document, database.ordersTable, signal);
+  const change = async (outTradeNo: string, rule: Rule): Promise<void> => {
+    const order = await readOrder(orders, outTradeNo);
+    if (order === undefined) throw new Error(`there is no order ${outTradeNo}`);
+    await changeOrder(orders, order, (each) => ({ ...rule(each), updatedAt: now.toISOString() }));
+  };
   const refund = (
     outTradeNo: string,
     refundStatus: 'RESERVED' | 'PROCESSING' | 'SUCCESS',
-    tradeState: string,
-  ) =>
-    update(
-      outTradeNo,
-      'attribute_exists(outTradeNo)',
-      { set: 'refunds.#no = :refund, tradeState = :state, updatedAt = :now' },
-      { ':refund': aRefund({ refundStatus }), ':state': tradeState, ':now': now.toISOString() },
-      { '#no': 'R1' },
-    );
+    tradeState: 'SUCCESS' | 'REFUND',
+  ) => change(outTradeNo, (order) => ({ ...order, refunds: { R1: aRefund({ refundStatus }) }, tradeState }));
 
   for (const outTradeNo of ['paid', 'closed', 'refunded']) await orders.insert(anOrder({ outTradeNo }));
-  await orders.keepPrepayId('paid', 'wx02', now, now);
-  for (const outTradeNo of ['paid', 'refunded']) await orders.settle(aPayment({ outTradeNo }), now);
-  await orders.close(anOrder({ outTradeNo: 'closed' }), MERCHANT, now);
+  await change('paid', (order) => ({ ...order, prepayId: 'wx02' }));
+  for (const outTradeNo of ['paid', 'refunded'])
+    await orders.markPaid(aPayment({ outTradeNo }), undefined, now);
+  await change('closed', (order) => ({ ...order, tradeState: 'CLOSED' }));
   const late: Anomaly = anAnomaly({ kind: 'paid_after_closed' });
-  await orders.recordAnomaly('closed', late);
+  await change('closed', (order) => ({
+    ...order,
+    anomalies: { [`${late.kind}#${late.transactionId}`]: late },
+  }));
   await orders.keepUnknown(aPayment({ outTradeNo: 'gone', transactionId: '4298' }), now);
   await refund('refunded', 'RESERVED', 'SUCCESS');
   await refund('refunded', 'PROCESSING', 'REFUND');
@@ -162,7 +164,7 @@ test("what the stores write comes through AWS's own stream as events, in each or
 
   // What a replay reads from the table has the ids that were published before.
   const replayed: string[] = [];
-  for await (const page of makeChangedRows(document, database.ordersTable)(new Date(0))) {
+  for await (const page of orders.changedSince(new Date(0))) {
     replayed.push(...page.flatMap((row) => eventsOfChange('test', undefined, row)).map(({ id }) => id));
   }
   const published = new Set(all.map(({ id }) => id));

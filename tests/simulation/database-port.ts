@@ -222,17 +222,21 @@ function siteOf(command: object, input: Input): string {
     return String(item['outTradeNo']).startsWith('unknown#') ? 'put unknown order' : 'put order';
   }
   if (command instanceof UpdateCommand) {
-    const change = String(input['UpdateExpression']);
-    if (change.includes(':shipment')) return 'update shipment';
-    if (change.includes('unshippedNotedAt')) return 'update unshipped';
-    if (change.includes('refunds =')) return 'update refunds';
-    if (change.includes('unansweredSince')) return 'update unanswered';
-    if (change.includes(':nextAt') || change.includes('SET #sequence')) return 'update due';
-    if (change.includes('anomalies')) return 'update anomaly';
-    if (change.includes('prepayId')) return 'update prepay_id';
-    if (change.includes('queriedAt')) return 'update asked at';
-    if (change.includes(':closed')) return 'update closed';
-    return change.includes('transactionId') ? 'update paid' : 'update';
+    const names = Object.values(
+      (input['ExpressionAttributeNames'] ?? {}) as Readonly<Record<string, string>>,
+    );
+    const values = (input['ExpressionAttributeValues'] ?? {}) as Readonly<Record<string, unknown>>;
+    const touches = (...some: readonly string[]): boolean => some.some((name) => names.includes(name));
+    if (touches('shipping', 'shippingCorrection')) return 'update shipment';
+    if (touches('unshippedNotedAt')) return 'update unshipped';
+    if (touches('refunds')) return 'update refunds';
+    if (touches('unansweredSince')) return 'update unanswered';
+    if (touches('anomalies')) return 'update anomaly';
+    if (touches('prepayId')) return 'update prepay_id';
+    if (touches('queriedAt')) return 'update asked at';
+    if (values[':tradeState'] === 'CLOSED') return 'update closed';
+    if (touches('transactionId')) return 'update paid';
+    return touches('dueAt') || values[':nextAt'] !== undefined ? 'update due' : 'update';
   }
   return command.constructor.name;
 }

@@ -7,8 +7,10 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
-import type { OrderStore } from '../../lib/orders/ports/order-store-port';
-import { anOrder, aPayment, MERCHANT } from '../support/an-order';
+import { withDue } from '../../lib/orders/due';
+import type { Anomaly } from '../../lib/orders/order';
+import type { OrderStore } from '../../lib/orders/ports/order-store';
+import { anOrder, aPayment } from '../support/an-order';
 import {
   aCondition,
   anUpdate,
@@ -321,6 +323,13 @@ export function fixedCommands(TableName: string): Command[] {
   ];
 }
 
+const { transactionId, cashFee, feeType, bankType, timeEnd, openid, totalFee } = aPayment();
+const odd: Anomaly = {
+  ...{ transactionId, cashFee, feeType, bankType, timeEnd, openid, totalFee },
+  kind: 'second_transaction',
+  recordedAt: '2026-01-01T12:10:00.000Z',
+};
+
 function storeCalls(): fc.Arbitrary<Operation> {
   // Mostly orders of the store's own: what the other commands leave of an order is rarely one that can be paid.
   const number = fc.constantFrom('T1', 'S1', 'S2', 'S3', 'S4', 'S5');
@@ -347,47 +356,44 @@ function storeCalls(): fc.Arbitrary<Operation> {
     number.map((outTradeNo) => call('get', (store) => store.get(outTradeNo))),
     order.map(([outTradeNo, openid, createdAt, tradeState]) =>
       call('insert', (store) =>
-        store.insert(anOrder({ outTradeNo, openid, createdAt, tradeState, dueAt: createdAt, dueShard: 1 })),
+        store.insert(anOrder({ outTradeNo, openid, createdAt, tradeState, dueAt: createdAt })),
       ),
     ),
     {
-      weight: 3,
-      arbitrary: number.map((outTradeNo) =>
-        call('keepPrepayId', (store) => store.keepPrepayId(outTradeNo, 'wx01', now, now)),
-      ),
-    },
-    fc
-      .tuple(number, fc.integer({ min: 0, max: 9 }))
-      .map(([outTradeNo, second]) =>
-        call('claimQuery', (store) =>
-          store.claimQuery(outTradeNo, 5_000, new Date(now.getTime() + second * 1_000)),
+      weight: 5,
+      arbitrary: fc
+        .tuple(number, fc.integer({ min: 0, max: 9 }), fc.constantFrom('NOTPAY', 'CLOSED' as const))
+        .map(([outTradeNo, second, tradeState]) =>
+          call('replace', async (store) => {
+            const found = await store.get(outTradeNo);
+            const isOrder = found !== undefined && !('unreadable' in found);
+            // What was read, or something older: that is refused.
+            const before = isOrder && second > 2 ? found : anOrder({ outTradeNo });
+            const queriedAt = new Date(now.getTime() + second * 1_000).toISOString();
+            const after = {
+              ...before,
+              queriedAt,
+              tradeState,
+              anomalies: { [`second_transaction#${second}`]: odd },
+            };
+            return store.replace(before, second > 6 ? withDue(after, undefined) : after);
+          }),
         ),
-      ),
+    },
     {
       weight: 2,
       arbitrary: payment.map(([outTradeNo, openid, totalFee, tradeState, timeEnd]) =>
-        call('settle', (store) =>
-          store.settle(aPayment({ outTradeNo, openid, totalFee, tradeState, timeEnd }), now),
+        call('markPaid', (store) =>
+          store.markPaid(
+            aPayment({ outTradeNo, openid, totalFee, tradeState, timeEnd }),
+            totalFee === 100 ? undefined : { at: now, reason: 'ship' },
+            now,
+          ),
         ),
       ),
     },
-    number.map((outTradeNo) => call('close', (store) => store.close(anOrder({ outTradeNo }), MERCHANT, now))),
-    number.map((outTradeNo) => call('release', (store) => store.release(outTradeNo))),
-    payment.map(([outTradeNo, openid, totalFee]) =>
-      call('recordAnomaly', (store) => {
-        const { transactionId, cashFee, feeType, bankType, timeEnd } = aPayment();
-        return store.recordAnomaly(outTradeNo, {
-          transactionId,
-          cashFee,
-          feeType,
-          bankType,
-          timeEnd,
-          openid,
-          totalFee,
-          kind: 'second_transaction',
-          recordedAt: now.toISOString(),
-        });
-      }),
+    number.map((outTradeNo) =>
+      call('claimUnreadable', (store) => store.claimUnreadable(outTradeNo, new Date(now.getTime() + 1))),
     ),
     number.map((transactionId) =>
       call('keepUnknown', (store) => store.keepUnknown(aPayment({ transactionId }), now)),

@@ -12,6 +12,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { tableDefinitions } from '../../tools/local/table-definitions';
 import { makeDynamoModel, type DynamoModel } from './dynamodb-model';
 import { describeOrderStore } from '../contracts/order-store.contract';
+import { orderTable } from '../contracts/order-table';
 import { startDynalite } from '../support/local-dynamodb';
 import { startModel } from './dynamodb-model-client';
 import type { Command } from './dynamodb-model-operations';
@@ -158,7 +159,7 @@ describe('the model of DynamoDB and dynalite', () => {
 });
 
 describe('the order store on the model of DynamoDB', () => {
-  describeOrderStore(startModel);
+  describeOrderStore(() => orderTable(startModel));
 });
 
 describe('the model of DynamoDB', () => {

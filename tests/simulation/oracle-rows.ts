@@ -28,7 +28,7 @@ const ORDERED = [
 /** What may still change once an order is paid or closed. */
 const AFTERWARDS = new Set([
   ...['tradeState', 'anomalies', 'refunds', 'refundedFee', 'refundCount', 'lastRefundAt', 'sequence'],
-  ...['unansweredSince', 'updatedAt', 'dueShard', 'dueAt', 'queriedAt', 'closeTriedAt'],
+  ...['unansweredSince', 'updatedAt', 'dueShard', 'dueAt', 'dueReason', 'queriedAt', 'closeTriedAt'],
   ...['shipping', 'shippingCorrection', 'unshippedNotedAt'],
 ]);
 

@@ -75,13 +75,16 @@ function withoutClause(clause: string): Wiring {
   });
 }
 
-/** Leaves updates out that hold this text. */
-function withoutUpdate(text: string): Wiring {
-  return withCommands((command) =>
-    command instanceof UpdateCommand && String(command.input.UpdateExpression).includes(text)
-      ? undefined
-      : command,
+/** Whether a command is an update that writes this attribute. */
+function writes(command: object, attribute: string): command is UpdateCommand {
+  return (
+    command instanceof UpdateCommand && `#${attribute}` in (command.input.ExpressionAttributeNames ?? {})
   );
+}
+
+/** Leaves updates out that write this attribute. */
+function withoutUpdate(attribute: string): Wiring {
+  return withCommands((command) => (writes(command, attribute) ? undefined : command));
 }
 
 /** payment-notify with something around its handler. */
@@ -170,10 +173,14 @@ function said(errcode: number): ReturnType<Send> {
 function withShipment(
   change: (shipment: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
 ): Wiring {
-  return withValues((values) => {
-    const shipment = values[':shipment'] as Readonly<Record<string, unknown>> | undefined;
-    return shipment === undefined ? {} : { ':shipment': { ...shipment, ...change(shipment) } };
-  });
+  return withValues((values) =>
+    Object.fromEntries(
+      [':shipping', ':shippingCorrection'].flatMap((slot) => {
+        const shipment = values[slot] as Readonly<Record<string, unknown>> | undefined;
+        return shipment === undefined ? [] : [[slot, { ...shipment, ...change(shipment) }]];
+      }),
+    ),
+  );
 }
 
 const NOTHING = {
@@ -289,7 +296,10 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
   },
   'the time of the next check is never later': {
     breaks: ['a pass settles down', 'what cannot be read waits'],
-    wiring: withValues((values) => (':nextAt' in values ? { ':nextAt': '2026-01-01T00:00:00.000Z' } : {})),
+    wiring: withValues((values) => ({
+      ...(':nextAt' in values && { ':nextAt': '2026-01-01T00:00:00.000Z' }),
+      ...(':dueAt' in values && { ':dueAt': '2026-01-01T00:00:00.000Z' }),
+    })),
   },
   'a new order is checked half an hour too late': {
     breaks: ['lost is found in time'],
@@ -329,8 +339,16 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     breaks: ['what is outstanding is due', 'a pass settles down'],
     wiring: withCommands((command) => {
       if (!(command instanceof UpdateCommand)) return command;
-      const UpdateExpression = command.input.UpdateExpression?.replace(' REMOVE dueShard, dueAt', '');
-      return new UpdateCommand({ ...command.input, UpdateExpression });
+      const { UpdateExpression, ExpressionAttributeNames, ...input } = command.input;
+      const kept = Object.entries(ExpressionAttributeNames ?? {}).filter(
+        ([name]) => !name.startsWith('#due'),
+      );
+      if (UpdateExpression?.includes(' REMOVE ') !== true) return command;
+      return new UpdateCommand({
+        ...input,
+        UpdateExpression: UpdateExpression.replace(/ REMOVE .*$/, ''),
+        ExpressionAttributeNames: Object.fromEntries(kept),
+      });
     }),
   },
   'a refund is written over what others reserved': {
@@ -417,9 +435,7 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
   'WeChat is told of a shipment before it is written down': {
     breaks: ['shipments are asked for'],
     wiring: withCommands((command) =>
-      command instanceof UpdateCommand && command.input.ConditionExpression?.includes('#slot') === true
-        ? undefined
-        : command,
+      writes(command, 'shipping') || writes(command, 'shippingCorrection') ? undefined : command,
     ),
   },
   'a repeated shipment is told as a new one': {

@@ -24,7 +24,6 @@ export function aPaidOrder(change: Partial<Order> = {}): Order {
     bankType,
     cashFee,
     timeEnd,
-    paidDayShard: '20260101#3',
     ...change,
   });
 }

@@ -1,3 +1,4 @@
+import { withDue } from '../../lib/orders/due';
 import type { Order, Payment, Refund } from '../../lib/orders/order';
 
 /** Whose orders these are. */
@@ -27,8 +28,8 @@ export function anOrder(change: Partial<Order> = {}): Order {
     sequence: 1,
     createdAt: '2026-01-01T12:00:00.000Z',
     updatedAt: '2026-01-01T12:00:00.000Z',
-    dueShard: 3,
     dueAt: '2026-01-01T12:01:00.000Z',
+    dueReason: 'payment',
     ...change,
   };
 }
@@ -53,22 +54,9 @@ export function aPayment(change: Partial<Payment> = {}): Payment {
 
 /** {@link anOrder} paid by {@link aPayment}. */
 export function aPaidOrder(change: Partial<Order> = {}): Order {
-  const order = Object.entries(anOrder()).filter(([name]) => name !== 'dueShard' && name !== 'dueAt');
   const { transactionId, bankType, cashFee, timeEnd } = aPayment();
-  const paid = {
-    tradeState: 'SUCCESS',
-    transactionId,
-    bankType,
-    cashFee,
-    timeEnd,
-    paidDayShard: '20260101#3',
-  };
-  return {
-    ...(Object.fromEntries(order) as unknown as Order),
-    ...(paid as Partial<Order>),
-    sequence: 2,
-    ...change,
-  };
+  const paid = { tradeState: 'SUCCESS', transactionId, bankType, cashFee, timeEnd, sequence: 2 } as const;
+  return { ...withDue(anOrder(), undefined), ...paid, ...change };
 }
 
 /** A refund of 40 fen of {@link aPaidOrder}, reserved ten minutes after it was paid; change what the test is about. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { reconcileBill } from '../../lib/bills/reconcile-bill';
 import type { ReportSummary } from '../../lib/bills/report';
 import type { DocumentClient } from '../../lib/aws/dynamodb';
-import { makePaidDayStore } from '../../lib/aws/paid-day-store';
+import { makeDynamoDBOrderStore } from '../../lib/aws/dynamodb-order-store';
 import { BILL_DATE, MCH_ID, orderAt, PREFIX } from './bill-rows';
 
 /** What one comparison took. */
@@ -43,9 +43,7 @@ async function main(bill: string, orders: number): Promise<BillRun> {
   const cpu = process.cpuUsage();
   const summary = await reconcileBill(
     {
-      books: makePaidDayStore(stubbedStore(orders), 'orders', new AbortController().signal, () =>
-        Promise.resolve(),
-      ),
+      orders: makeDynamoDBOrderStore(stubbedStore(orders), 'orders', new AbortController().signal),
       downloadBill: async (_, take) => {
         await take(createReadStream(bill));
         return { kind: 'bill' };

@@ -7,10 +7,10 @@ function projected(
   item: Item | undefined,
   keys: readonly string[],
   isWhole: boolean,
-  tableKeys: readonly string[],
+  more: readonly string[],
 ): Item | undefined {
   if (item === undefined || keys.some((key) => item[key] === undefined)) return undefined;
-  return isWhole ? item : Object.fromEntries([...keys, ...tableKeys].map((key) => [key, item[key]]));
+  return isWhole ? item : Object.fromEntries([...keys, ...more].map((key) => [key, item[key]]));
 }
 
 function written(before: Item | undefined, after: Item | undefined, keys: readonly string[]): number {
@@ -33,7 +33,9 @@ export function indexUnits(table: NamedTable, before: Item | undefined, after: I
   for (const { KeySchema, Projection } of table.GlobalSecondaryIndexes ?? []) {
     const keys = names(KeySchema);
     const isWhole = Projection?.ProjectionType === 'ALL';
-    const [was, is] = [before, after].map((item) => projected(item, keys, isWhole, tableKeys));
+    const [was, is] = [before, after].map((item) =>
+      projected(item, keys, isWhole, [...tableKeys, ...(Projection?.NonKeyAttributes ?? [])]),
+    );
     units += written(was, is, keys);
   }
   return units;

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { makeChangedRows } from '../../lib/aws/dynamodb-scan';
 import { entrySize, makeEventBus } from '../../lib/aws/event-bridge';
 import { eventSource, type OrderEvent } from '../../lib/events/order-event';
 import type { SendEvents } from '../../lib/events/publish-events';
@@ -89,7 +88,7 @@ export function eventsReplay({ aim, now, terminal }: CommandPorts): Command {
       const progress = makeProgress(terminal, WORDS.rows);
       const ports = {
         source: eventSource(target.stage),
-        changedRows: makeChangedRows(target.documents, target.ordersTable),
+        orders: target.orders,
         send: sendTo(target, printed),
         sizeOf: entrySize,
         pause: async (milliseconds: number) => {

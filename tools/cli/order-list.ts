@@ -1,11 +1,11 @@
 import { Option, type Command } from 'commander';
-import { TRANSITIONS, type Order, type TradeState } from '../../lib/orders/order';
-import { DUE_SHARDS, SHARDS } from '../../lib/orders/shard';
+import { TRADE_STATES, type Order, type TradeState } from '../../lib/orders/order';
+import type { LatestSoFar } from '../../lib/orders/ports/order-store';
 import { inLanguage, type Words } from '../shared/words';
 import { command, type CommandPorts, type CommonOptions } from './command';
 import { readDay } from './days';
 import { misused } from './failure';
-import { latestOrders, type LatestFound } from './latest-orders';
+import { latestOrders } from './latest-orders';
 import { openOrders, ordersOfDay, ordersOfPayer } from './orders';
 import { makeProgress } from './progress';
 import { report } from './report';
@@ -21,7 +21,6 @@ interface Options extends CommonOptions {
   readonly paid?: string;
 }
 
-const STATES = Object.keys(TRANSITIONS);
 const LATEST = 20;
 const ROWS = 100_000;
 
@@ -67,7 +66,7 @@ function readNumber(option: string, text: string): number {
 }
 
 /** Reads the one list that is asked for. */
-type Reading = (target: Target) => Promise<Pick<LatestFound, 'orders'> & Partial<LatestFound>>;
+type Reading = (target: Target) => Promise<Pick<LatestSoFar, 'orders'> & Partial<LatestSoFar>>;
 
 /** How the list is read. @throws Failure where more than one is asked for, or a value is not right */
 function reading({ terminal }: CommandPorts, options: Options): Reading {
@@ -77,9 +76,7 @@ function reading({ terminal }: CommandPorts, options: Options): Reading {
   const day = paid === undefined ? undefined : readDay('--paid', paid);
   const limit = options.limit === undefined ? undefined : readNumber('--limit', options.limit);
   const rows = readNumber('--rows', options.rows);
-  const parts = open === true ? DUE_SHARDS.flat().length : SHARDS;
-  const isInParts = open === true || day !== undefined;
-  const progress = makeProgress(terminal, WORDS.reading, isInParts ? parts : undefined);
+  const progress = makeProgress(terminal, WORDS.reading);
   const chosen = (orders: readonly Order[]) => ({
     orders: orders.filter(({ tradeState }) => state === undefined || tradeState === state).slice(0, limit),
   });
@@ -109,7 +106,7 @@ export function orderList(ports: CommandPorts): Command {
   const { terminal } = ports;
   const words = inLanguage(terminal.language, WORDS);
   return command(terminal.language, 'list', 'order list --state NOTPAY', WORDS)
-    .addOption(new Option('--state <state>', words.state).choices(STATES))
+    .addOption(new Option('--state <state>', words.state).choices(TRADE_STATES))
     .option('--limit <number>', words.limit)
     .option('--rows <number>', words.rows, String(ROWS))
     .option('--open', words.open)

@@ -1,8 +1,8 @@
 import type { Language } from '../error-catalogue/words';
+import type { UnknownPayment } from '../../lib/orders/ports/order-store';
 import type { Order, Shipment } from '../../lib/orders/order';
 import { joined, say, type Words } from '../shared/words';
 import { money, moneyAndFen } from './money';
-import type { UnknownPayment } from './orders';
 import { pairs, table, type Cell } from './report';
 import { clock, CLOCK } from './times';
 

@@ -7,7 +7,9 @@ import { localEnvironment } from '../shared/environment';
 import { localDynamoDB } from '../local/local-dynamodb';
 import { tableDefinitions } from '../local/table-definitions';
 import type { Words } from '../shared/words';
+import { makeDynamoDBOrderStore } from '../../lib/aws/dynamodb-order-store';
 import type { EventBridge } from '../../lib/aws/event-bridge';
+import type { OrderStore } from '../../lib/orders/ports/order-store';
 import { Failure, misused } from './failure';
 import { makeInvoke, type Invoke } from './invoke';
 import { openInBucket, openInFolder, type OpenReport } from './open-report';
@@ -17,6 +19,7 @@ export interface Target {
   readonly stage: string;
   readonly client: DynamoDBClient;
   readonly documents: DynamoDBDocumentClient;
+  readonly orders: OrderStore;
   readonly ordersTable: string;
   readonly productsTable: string;
   readonly invoke: Invoke;
@@ -43,10 +46,12 @@ function aimAt(
   openReport: OpenReport,
 ): Target {
   const [orders, products] = tableDefinitions(stage, environment);
+  const documents = DynamoDBDocumentClient.from(client);
   return {
     stage,
     client,
-    documents: DynamoDBDocumentClient.from(client),
+    documents,
+    orders: makeDynamoDBOrderStore(documents, orders.TableName, new AbortController().signal),
     ordersTable: orders.TableName,
     productsTable: products.TableName,
     invoke: makeInvoke(lambda, stage),

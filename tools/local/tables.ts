@@ -27,7 +27,8 @@ function shapeOf(table: NamedTable | TableDescription): ReadonlyMap<string, stri
       .join(', ');
   const shape = new Map([['the key', keys(table.KeySchema)]]);
   for (const index of table.GlobalSecondaryIndexes ?? []) {
-    const projection = index.Projection?.ProjectionType ?? 'nothing';
+    const { ProjectionType = 'nothing', NonKeyAttributes = [] } = index.Projection ?? {};
+    const projection = [ProjectionType, ...NonKeyAttributes.toSorted()].join(' ');
     shape.set(`index ${index.IndexName ?? ''}`, `${keys(index.KeySchema)} with ${projection}`);
   }
   return shape;

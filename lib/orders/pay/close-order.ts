@@ -1,13 +1,14 @@
 import { PayError } from '../../errors/errors';
+import { claimOrder } from '../change-order';
 import { findOwnOrder, type OwnOrder } from './look-up-order';
 import type { Order } from '../order';
-import type { OrderStore } from '../ports/order-store-port';
 import { refuseOtherMerchant } from '../own-order';
+import type { OrderStore } from '../ports/order-store';
 import { askPayment, closableFrom, closeUnpaid, type AskPorts } from '../reconcile/reconcile-order';
 import { misfit, refusePaid } from '../place/refuse-to-sign';
 
 export interface ClosePorts extends AskPorts {
-  readonly orders: AskPorts['orders'] & Pick<OrderStore, 'get' | 'claimClose'>;
+  readonly orders: AskPorts['orders'] & Pick<OrderStore, 'get'>;
 }
 
 /** How often WeChat is asked to close one order for its owner. Three calls each time: as often as readers may ask. */
@@ -32,14 +33,14 @@ export async function closeOrder(ports: ClosePorts, own: OwnOrder): Promise<Orde
   if (closableAt > now)
     throw notYet('WeChat closes no order within five minutes of its creation.', closableAt);
 
-  const claim = await ports.orders.claimClose(own.outTradeNo, CLOSE_INTERVAL_MS, now);
-  if (!claim.claimed) {
-    const triedAt = Date.parse(claim.order?.closeTriedAt ?? now.toISOString());
-    if (claim.order !== undefined && isClosed(claim.order)) return claim.order;
+  const claim = await claimOrder(ports.orders, order, (each) => tried(each, now));
+  if (!claim.written) {
+    const triedAt = Date.parse(claim.order.closeTriedAt ?? now.toISOString());
+    if (isClosed(claim.order)) return claim.order;
     throw notYet('It is being closed, or was just tried.', new Date(triedAt + CLOSE_INTERVAL_MS));
   }
-  const { outcome: asked, isClosable } = await askPayment(ports, order, now, true);
-  const outcome = isClosable ? await closeUnpaid(ports, order) : asked;
+  const { outcome: asked, isClosable } = await askPayment(ports, claim.order, now, true);
+  const outcome = isClosable ? await closeUnpaid(ports, claim.order) : asked;
   if (outcome.kind === 'anomaly') {
     // Money that does not fit is money: whoever looks into it must not find the order closed by its payer.
     throw outcome.anomaly === 'never_prepared' ? new PayError('out_trade_no_used') : misfit();
@@ -50,6 +51,13 @@ export async function closeOrder(ports: ClosePorts, own: OwnOrder): Promise<Orde
     'WeChat does not close it now: it may be being paid.',
     new Date(now.getTime() + CLOSE_INTERVAL_MS),
   );
+}
+
+/** The rule of the right to ask WeChat to close an unpaid order for its owner: once in fifteen seconds. */
+function tried(order: Order, now: Date): Order {
+  const triedBefore = new Date(now.getTime() - CLOSE_INTERVAL_MS).toISOString();
+  const isLately = order.closeTriedAt !== undefined && order.closeTriedAt > triedBefore;
+  return order.tradeState !== 'NOTPAY' || isLately ? order : { ...order, closeTriedAt: now.toISOString() };
 }
 
 /** @throws PayError as `refusePaid` does where money came for it */

@@ -1,7 +1,7 @@
 import type { AnomalyKind, Order, Payment } from '../order';
 
 export type Verdict =
-  | { readonly kind: 'settle' }
+  | { readonly kind: 'pay' }
   /** The books hold this very transaction already. */
   | { readonly kind: 'duplicate' }
   | { readonly kind: 'anomaly'; readonly anomaly: AnomalyKind }
@@ -32,7 +32,7 @@ function mismatch(order: Order, payment: Payment): AnomalyKind | undefined {
 }
 
 /**
- * What a verified payment means for an order. Pure: the store's conditional write enforces the same on the row.
+ * What a verified payment means for an order. Pure: the one write of `markPaid` enforces the same on the row.
  *
  * @param order as the table holds it, undefined where it holds none
  */
@@ -45,7 +45,7 @@ export function judgePayment(order: Order | undefined, payment: Payment): Verdic
   if (anomaly) return { kind: 'anomaly', anomaly };
   switch (order.tradeState) {
     case 'NOTPAY':
-      return { kind: 'settle' };
+      return { kind: 'pay' };
     case 'CLOSED':
       return { kind: 'anomaly', anomaly: 'paid_after_closed' };
     case 'SUCCESS':

@@ -1,16 +1,24 @@
 import { PayError } from '../../errors/errors';
+import { claimOrder, readOrder } from '../change-order';
 import type { Order } from '../order';
-import type { OrderStore } from '../ports/order-store-port';
 import { isOutTradeNo } from '../out-trade-no';
 import { isOwn } from '../own-order';
+import type { OrderStore } from '../ports/order-store';
 import { settleByQuery, type QueryPorts } from './confirm-by-query';
 
 export interface LookUpPorts extends QueryPorts {
-  readonly orders: OrderStore;
+  readonly orders: QueryPorts['orders'] & Pick<OrderStore, 'get'>;
 }
 
-/** How often WeChat is asked about one order on behalf of its readers, in milliseconds. */
+/** How often WeChat is asked about one order on behalf of its readers and of notifications, in milliseconds. */
 const QUERY_INTERVAL_MS = 5_000;
+
+/** The rule of the right to ask WeChat about an order: once in five seconds. */
+export function asked(order: Order, now: Date): Order {
+  const askedBefore = new Date(now.getTime() - QUERY_INTERVAL_MS).toISOString();
+  if (order.queriedAt !== undefined && order.queriedAt > askedBefore) return order;
+  return { ...order, queriedAt: now.toISOString() };
+}
 
 /** An order as its owner names it. */
 export interface OwnOrder {
@@ -24,7 +32,7 @@ export async function findOwnOrder(
   orders: Pick<OrderStore, 'get'>,
   { outTradeNo, openid }: OwnOrder,
 ): Promise<Order> {
-  const order = isOutTradeNo(outTradeNo) ? await orders.get(outTradeNo) : undefined;
+  const order = isOutTradeNo(outTradeNo) ? await readOrder(orders, outTradeNo) : undefined;
   if (order?.openid !== openid) throw new PayError('order_not_found');
   return order;
 }
@@ -47,13 +55,16 @@ export async function lookUpOrder(
   // A person looks at money that does not fit; WeChat has no more to say about its order.
   if (Object.keys(order.anomalies).length > 0) return { order };
   if (!isOwn(order, ports.merchant)) return { order, unanswered: new PayError('order_other_merchant') };
-  const claim = await ports.orders.claimQuery(outTradeNo, QUERY_INTERVAL_MS, ports.now());
-  if (!claim.claimed) return { order: claim.order ?? order };
+  const now = ports.now();
+  const claim = await claimOrder(ports.orders, order, (each) =>
+    each.tradeState === 'NOTPAY' ? asked(each, now) : each,
+  );
+  if (!claim.written) return { order: claim.order };
   try {
-    await settleByQuery(ports, order);
+    await settleByQuery(ports, claim.order);
   } catch (error) {
     if (!(error instanceof PayError)) throw error;
-    return { order: (await ports.orders.get(outTradeNo)) ?? order, unanswered: error };
+    return { order: (await readOrder(ports.orders, outTradeNo)) ?? order, unanswered: error };
   }
-  return { order: (await ports.orders.get(outTradeNo)) ?? order };
+  return { order: (await readOrder(ports.orders, outTradeNo)) ?? order };
 }

@@ -1,10 +1,22 @@
+import { changeOrder, readable } from '../change-order';
+import { dueOnceEnded, dueOncePaid, withDue } from '../due';
 import { judgePayment } from './judge-payment';
-import type { Anomaly, AnomalyKind, Payment } from '../order';
+import type { Anomaly, AnomalyKind, Order, Payment } from '../order';
 import type { Settlement } from '../outcomes';
-import type { OrderStore } from '../ports/order-store-port';
+import type { OrderStore } from '../ports/order-store';
 
-/** A refused write is judged by the row as it stood; one that then fits lost a race, and is tried again. */
-const TRIES = 3;
+/** What recording a payment takes. */
+export interface RecordPorts {
+  readonly orders: Pick<OrderStore, 'markPaid' | 'replace' | 'keepUnknown'>;
+  /** Whether paid orders have to be shipped: then they are due for that. */
+  readonly isShippingOn: boolean;
+}
+
+/** What a payment led to, and the order as it stands then, where it was read. */
+export interface Recorded {
+  readonly outcome: Settlement;
+  readonly order?: Order;
+}
 
 function anomalyOf(kind: AnomalyKind, payment: Payment, now: Date): Anomaly {
   const { transactionId, openid, totalFee, cashFee, feeType, bankType, timeEnd } = payment;
@@ -21,48 +33,84 @@ function anomalyOf(kind: AnomalyKind, payment: Payment, now: Date): Anomaly {
   };
 }
 
-/**
- * Keeps money that does not fit its order, once per kind and transaction.
- *
- * @throws faults of the database, and where there is no such order
- */
-export async function keepAnomaly(
-  orders: Pick<OrderStore, 'recordAnomaly'>,
-  anomaly: AnomalyKind,
-  payment: Payment,
-  now: Date,
-): Promise<Settlement> {
-  const recorded = await orders.recordAnomaly(payment.outTradeNo, anomalyOf(anomaly, payment, now));
-  return { kind: 'anomaly', anomaly, recorded: recorded ? 'now' : 'before' };
+/** The order with money kept on it that does not fit it, once per kind and transaction. */
+function withAnomaly(order: Order, kind: AnomalyKind, payment: Payment, now: Date): Order {
+  const key = `${kind}#${payment.transactionId}`;
+  if (Object.hasOwn(order.anomalies, key)) return order;
+  return {
+    ...order,
+    anomalies: { ...order.anomalies, [key]: anomalyOf(kind, payment, now) },
+    updatedAt: now.toISOString(),
+  };
+}
+
+/** The order after a verified payment; as it was where the payment is not for it, or is known. */
+function afterPayment(order: Order, payment: Payment, now: Date, isShippingOn: boolean): Order {
+  const verdict = judgePayment(order, payment);
+  if (verdict.kind === 'anomaly') return withAnomaly(order, verdict.anomaly, payment, now);
+  if (verdict.kind !== 'pay') return order;
+  const { tradeState, transactionId, bankType, cashFee, timeEnd } = payment;
+  const updatedAt = now.toISOString();
+  const paid: Order = { ...order, tradeState, transactionId, bankType, cashFee, timeEnd, updatedAt };
+  return withDue(paid, dueOnceEnded(paid, now, isShippingOn));
 }
 
 /**
- * The story of every verified payment, whether a notification or a query brought it: settle it, or find out why the
- * row refuses it and keep what must not be lost. What it returns is durable; every fault of the database is thrown.
+ * Keeps money that does not fit its order, once per kind and transaction.
  *
- * @param payment verified: its signature, and everything that only a payment carries
+ * @param order as it was read; it may be stale
+ * @throws faults of the database
  */
-export async function settlePayment(
-  orders: Pick<OrderStore, 'settle' | 'recordAnomaly' | 'keepUnknown'>,
+export async function keepAnomaly(
+  orders: Pick<OrderStore, 'replace'>,
+  order: Order,
+  anomaly: AnomalyKind,
   payment: Payment,
   now: Date,
-): Promise<Settlement> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const result = await orders.settle(payment, now);
-    if (result.settled) return { kind: 'settled' };
-    const verdict = judgePayment(result.order, payment);
-    switch (verdict.kind) {
-      case 'settle':
-        continue;
-      case 'anomaly':
-        return keepAnomaly(orders, verdict.anomaly, payment, now);
-      case 'unknown_order':
-        await orders.keepUnknown(payment, now);
-        return verdict;
-      case 'duplicate':
-      case 'refused':
-        return verdict;
-    }
+): Promise<Recorded> {
+  const kept = await changeOrder(orders, order, (each) => withAnomaly(each, anomaly, payment, now));
+  const recorded = kept.written ? 'now' : 'before';
+  return { outcome: { kind: 'anomaly', anomaly, recorded }, order: kept.order };
+}
+
+/**
+ * Records a verified payment, whether a notification or a query brought it: one write where it fits; otherwise what the
+ * order as it stands makes of it, so that nothing is lost. What this returns is durable.
+ *
+ * @param payment verified: its signature, and everything that only a payment carries
+ * @throws UnreadableRow where the order's row cannot be read, and faults of the database
+ */
+export async function recordPayment(
+  { orders, isShippingOn }: RecordPorts,
+  payment: Payment,
+  now: Date,
+): Promise<Recorded> {
+  const result = await orders.markPaid(payment, dueOncePaid(payment, isShippingOn), now);
+  if (result.marked) return { outcome: { kind: 'settled' } };
+  const stands = readable(result.order);
+  if (stands === undefined) {
+    await orders.keepUnknown(payment, now);
+    return { outcome: { kind: 'unknown_order' } };
   }
-  throw new Error('the row refused a payment that fits it, three times');
+  const { before, order, written } = await changeOrder(orders, stands, (each) =>
+    afterPayment(each, payment, now, isShippingOn),
+  );
+  const verdict = judgePayment(before, payment);
+  switch (verdict.kind) {
+    case 'pay':
+      return { outcome: { kind: 'settled' }, order };
+    case 'anomaly': {
+      const { anomaly } = verdict;
+      return { outcome: { kind: 'anomaly', anomaly, recorded: written ? 'now' : 'before' }, order };
+    }
+    case 'duplicate':
+    case 'refused':
+    case 'unknown_order':
+      return { outcome: verdict, order };
+  }
+}
+
+/** As {@link recordPayment}; gives what the payment led to. */
+export async function settlePayment(ports: RecordPorts, payment: Payment, now: Date): Promise<Settlement> {
+  return (await recordPayment(ports, payment, now)).outcome;
 }

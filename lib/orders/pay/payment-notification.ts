@@ -1,4 +1,5 @@
 import type { NotifyRefusal } from '../../errors/errors';
+import { readOrder } from '../change-order';
 import { lookUpOrder, type LookUpPorts } from './look-up-order';
 import type { Order, Payment } from '../order';
 import type { NotificationSeen, QueryOutcome, Settlement } from '../outcomes';
@@ -57,7 +58,7 @@ async function markPaid(
   deps: PaymentNotificationDeps,
   payment: Payment,
 ): Promise<PaymentNotificationOutcome> {
-  const settlement = await settlePayment(deps.orders, payment, deps.now());
+  const settlement = await settlePayment(deps, payment, deps.now());
   const refusal = refusalOf(settlement);
   return refusal === undefined ? { kind: 'accepted', settlement } : { kind: 'refused', refusal, settlement };
 }
@@ -72,7 +73,7 @@ async function confirm(
 
 /** The order after WeChat was queried about it; undefined, without a query, where it is no order of ours. */
 async function queryOwn(deps: PaymentNotificationDeps, outTradeNo: string): Promise<Order | undefined> {
-  const known = await deps.orders.get(outTradeNo);
+  const known = await readOrder(deps.orders, outTradeNo);
   if (known === undefined || !isOwn(known, deps.merchant)) return undefined;
   const { order, unanswered } = await lookUpOrder(deps, { outTradeNo, openid: known.openid });
   if (unanswered) throw unanswered;

@@ -1,6 +1,6 @@
 import { chinaDay } from '../china-day';
+import { firstDue, withDue } from '../due';
 import type { Order, SignType } from '../order';
-import { freshShardOf } from '../shard';
 
 /** What a payer asks for; checked, and the openid is the session's. */
 export interface OrderInput {
@@ -72,7 +72,7 @@ export function newOrder(
   const createdAt = now.toISOString();
   const outTradeNo =
     input.outTradeNo ?? `${terms.outTradeNoPrefix}${chinaDay(createdAt)}${randomText(RANDOM_LENGTH)}`;
-  return {
+  const order: Order = {
     outTradeNo,
     appId: terms.appId,
     mchId: terms.mchId,
@@ -95,7 +95,6 @@ export function newOrder(
     sequence: 1,
     createdAt,
     updatedAt: createdAt,
-    dueShard: freshShardOf(outTradeNo),
-    dueAt: new Date(now.getTime() + terms.firstCheckSeconds * 1_000).toISOString(),
   };
+  return withDue(order, firstDue(order, terms.firstCheckSeconds * 1_000));
 }

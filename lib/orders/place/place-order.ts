@@ -1,20 +1,19 @@
 import { PayError } from '../../errors/errors';
+import { changeOrder, readable, readOrder, type Rule } from '../change-order';
 import { newOrder, type OrderInput, type Terms } from './new-order';
 import type { Order } from '../order';
 import type { Outcome, QueryOutcome } from '../outcomes';
 import type { WechatPay } from '../ports/wechat-pay';
-import type { OrderListStore } from '../ports/order-list-store';
-import type { OrderStore } from '../ports/order-store-port';
 import { isOwn } from '../own-order';
+import type { OrderStore } from '../ports/order-store';
 import { priceOf } from './pricing';
 import type { ProductStore } from '../ports/product-store';
 import { misfit, refuseToSign } from './refuse-to-sign';
 import { settleByQuery, type QueryPorts } from '../pay/confirm-by-query';
 
 export interface PlaceOrderPorts extends QueryPorts, Pick<WechatPay, 'placeOrder'> {
-  readonly orders: OrderStore;
+  readonly orders: QueryPorts['orders'] & Pick<OrderStore, 'get' | 'insert' | 'listOpen'>;
   readonly products: ProductStore;
-  readonly lists: Pick<OrderListStore, 'listOpen'>;
   /** So many random letters and digits. */
   readonly randomText: (length: number) => string;
   readonly witness: (event: Outcome) => void;
@@ -72,11 +71,18 @@ async function prepare(ports: PlaceOrderPorts, order: Order): Promise<string> {
   const result = await ports.placeOrder(order);
   if (result.kind === 'query') throw await whyNotPayable(ports, order, result.because);
   const issuedAt = issuedNoEarlierThan(order, result.prepayId, now);
-  if (await ports.orders.keepPrepayId(order.outTradeNo, result.prepayId, issuedAt, ports.now()))
-    return result.prepayId;
-  const later = await ports.orders.get(order.outTradeNo);
-  if (later) refuseToSign(later);
+  const kept = await changeOrder(ports.orders, order, keeping(result.prepayId, issuedAt, ports.now()));
+  if (kept.written) return result.prepayId;
+  refuseToSign(kept.order);
   throw new Error('the row refused a prepay_id although the order is unpaid');
+}
+
+/** The rule that keeps a prepay_id on an order that is still unpaid and holds no anomaly. */
+function keeping(prepayId: string, issuedAt: Date, now: Date): Rule {
+  return (order) =>
+    order.tradeState === 'NOTPAY' && Object.keys(order.anomalies).length === 0
+      ? { ...order, prepayId, prepayIdAt: issuedAt.toISOString(), updatedAt: now.toISOString() }
+      : order;
 }
 
 /**
@@ -102,7 +108,7 @@ async function findOrInsert(
     const now = ports.now();
     const [product, open] = await Promise.all([
       ports.products.get(input.sku),
-      ports.lists.listOpen(
+      ports.orders.listOpen(
         { openid: input.openid, appId: terms.appId, mchId: terms.mchId },
         new Date(now.getTime() - terms.orderMinutes * 60_000),
         now,
@@ -112,11 +118,15 @@ async function findOrInsert(
     refuseOneMore(open, terms);
   } catch (error) {
     // A repeat is measured by the order, never by today's catalogue, however broken that is, nor by other orders.
-    const order = input.outTradeNo === undefined ? undefined : await ports.orders.get(input.outTradeNo);
+    const order =
+      input.outTradeNo === undefined ? undefined : await readOrder(ports.orders, input.outTradeNo);
     if (order === undefined) throw error;
     return { order, inserted: false };
   }
-  return ports.orders.insert(newOrder(terms, input, price, ports.now(), ports.randomText));
+  const order = newOrder(terms, input, price, ports.now(), ports.randomText);
+  const result = await ports.orders.insert(order);
+  if (result.inserted) return { order, inserted: true };
+  return { order: readable(result.order), inserted: false };
 }
 
 /**

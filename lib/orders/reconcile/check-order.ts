@@ -1,12 +1,17 @@
 import { PayError } from '../../errors/errors';
-import type { DueItem } from '../ports/due-store-port';
-import { nextCheck, type CheckTerms } from '../next-check';
+import { changeOrder, claimOrder, UnreadableRow } from '../change-order';
+import { nextCheck, outstandingRefunds, withDue, type CheckTerms } from '../due';
 import type { Operation } from './operations';
 import type { Order } from '../order';
-import { checkPayment, closeUnpaid, followUp, type Reconciled, type ReconcilePorts } from './reconcile-order';
 import { isOwn } from '../own-order';
-import { outstandingRefunds } from '../refund/refund';
-import { isDatabaseFault, refuseUnreadable, UnreadableRow } from '../ports/row-faults';
+import {
+  checkPayment,
+  closeUnpaid,
+  followUp,
+  withoutSilence,
+  type Reconciled,
+  type ReconcilePorts,
+} from './reconcile-order';
 
 /** What WeChat is to be asked about an order next; not begun yet. */
 export interface Check {
@@ -23,30 +28,33 @@ export interface Check {
  * outstanding is due no more. A row that cannot be read, or is another merchant's, is moved on and not changed otherwise,
  * so that it does not come first in every pass.
  *
+ * @param outTradeNo of what the index calls due
  * @throws UnreadableRow once the row was moved on; faults of the database
  */
 export async function planCheck(
-  ports: Pick<ReconcilePorts, 'orders' | 'due' | 'now' | 'merchant'>,
+  ports: Pick<ReconcilePorts, 'orders' | 'now' | 'merchant'>,
   terms: CheckTerms,
-  item: DueItem,
+  outTradeNo: string,
 ): Promise<Reconciled | Check> {
+  const { orders } = ports;
   const now = ports.now();
   const later = new Date(now.getTime() + terms.longestMs);
-  try {
-    const order = await ports.orders.get(item.outTradeNo);
-    if (order?.dueAt === undefined || order.dueAt > now.toISOString()) return { kind: 'not_due' };
-    refuseUnreadable(order);
-    if (!isOwn(order, ports.merchant)) {
-      await ports.due.moveOn(item, later);
-      return { kind: 'unanswered', because: new PayError('order_other_merchant'), since: order.createdAt };
-    }
-    if (nextCheck(order, now, terms) !== undefined) return checkOf(order, terms);
-    return { kind: (await ports.due.reschedule(order, undefined)) ? 'released' : 'not_due' };
-  } catch (error) {
-    if (isDatabaseFault(error)) throw error;
-    await ports.due.moveOn(item, later);
-    throw error instanceof UnreadableRow ? error : new UnreadableRow('the whole of it', error);
+  const order = await orders.get(outTradeNo);
+  if (order === undefined) return { kind: 'not_due' };
+  if ('unreadable' in order) {
+    if (!(await orders.claimUnreadable(outTradeNo, later))) return { kind: 'not_due' };
+    throw new UnreadableRow(order.unreadable);
   }
+  if (order.dueAt === undefined || order.dueAt > now.toISOString()) return { kind: 'not_due' };
+  if (!isOwn(order, ports.merchant)) {
+    await orders.claimUnreadable(outTradeNo, later);
+    return { kind: 'unanswered', because: new PayError('order_other_merchant'), since: order.createdAt };
+  }
+  if (nextCheck(order, now, terms) !== undefined) return checkOf(order, terms);
+  const { written } = await changeOrder(orders, order, (each) =>
+    nextCheck(each, now, terms) === undefined ? withDue(each, undefined) : each,
+  );
+  return { kind: written ? 'released' : 'not_due' };
 }
 
 /** The first check of an order that is due: its payment while it is unpaid, then its refunds and its shipment. */
@@ -58,9 +66,9 @@ function checkOf(order: Order, terms: CheckTerms): Check {
       outTradeNo,
       operations: ['orderquery'],
       run: (ports) =>
-        claimed(ports, terms, order, async (now) => {
-          const { outcome, isClosable } = await checkPayment(ports, terms, order, now);
-          return isClosable ? closingOf(order) : outcome;
+        claimed(ports, terms, order, async (taken, now) => {
+          const { outcome, isClosable } = await checkPayment(ports, terms, taken, now);
+          return isClosable ? closingOf(taken) : outcome;
         }),
     };
   }
@@ -72,8 +80,8 @@ function checkOf(order: Order, terms: CheckTerms): Check {
       ? ['refundquery', ...(terms.isShippingOn ? ['shipping' as const] : [])]
       : ['shipping'],
     run: (ports) =>
-      claimed(ports, terms, order, async () => {
-        await followUp(ports, terms, order);
+      claimed(ports, terms, order, async (taken) => {
+        await followUp(ports, terms, taken);
         return { kind: 'followed' };
       }),
   };
@@ -90,35 +98,43 @@ function closingOf(order: Order): Check {
 }
 
 /**
- * Takes an order by moving it to its next check, before WeChat is asked: where the function dies afterwards, the order
- * comes again at that time.
+ * Takes an order by moving it to its next check, before WeChat is asked, if it is due as it was read: where the function
+ * dies afterwards, the order comes again at that time.
  */
 async function claimed(
   ports: ReconcilePorts,
   terms: CheckTerms,
   order: Order,
-  act: (now: Date) => Promise<Reconciled | Check>,
+  act: (taken: Order, now: Date) => Promise<Reconciled | Check>,
 ): Promise<Reconciled | Check> {
   const now = ports.now();
-  const nextAt = nextCheck(order, now, terms);
-  if (nextAt === undefined || !(await ports.due.claim(order, nextAt))) return { kind: 'not_due' };
-  return answered(ports, order, now, () => act(now));
+  const claim = await claimOrder(ports.orders, order, (each) => {
+    const due = each.dueAt === order.dueAt ? nextCheck(each, now, terms) : undefined;
+    return due === undefined ? each : withDue(each, due);
+  });
+  if (!claim.written) return { kind: 'not_due' };
+  return answered(ports, claim.order, now, () => act(claim.order, now));
 }
 
 /** Keeps since when WeChat gives no answer about an order, and forgets it once nothing is left to ask. */
 async function answered(
-  { due }: ReconcilePorts,
-  { outTradeNo, unansweredSince }: Order,
+  { orders }: ReconcilePorts,
+  order: Order,
   now: Date,
   act: () => Promise<Reconciled | Check>,
 ): Promise<Reconciled | Check> {
+  const { unansweredSince = now.toISOString() } = order;
   try {
     const outcome = await act();
-    if (outcome.kind !== 'check' && unansweredSince !== undefined) await due.forgetUnanswered(outTradeNo);
+    if (outcome.kind !== 'check' && order.unansweredSince !== undefined)
+      await changeOrder(orders, order, withoutSilence);
     return outcome;
   } catch (error) {
     if (!(error instanceof PayError)) throw error;
-    if (unansweredSince === undefined) await due.keepUnanswered(outTradeNo, now);
-    return { kind: 'unanswered', because: error, since: unansweredSince ?? now.toISOString() };
+    if (order.unansweredSince === undefined)
+      await changeOrder(orders, order, (each) =>
+        each.unansweredSince === undefined ? { ...each, unansweredSince } : each,
+      );
+    return { kind: 'unanswered', because: error, since: unansweredSince };
   }
 }

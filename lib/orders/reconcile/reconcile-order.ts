@@ -1,21 +1,19 @@
 import { PayError } from '../../errors/errors';
-import type { DueStore } from '../ports/due-store-port';
-import { nextCheck, type CheckTerms } from '../next-check';
+import { changeOrder, readOrder } from '../change-order';
+import { dueForPeople, nextCheck, outstandingRefunds, withDue, type CheckTerms, type Due } from '../due';
 import type { Order } from '../order';
 import type { WechatPay } from '../ports/wechat-pay';
 import type { QueryOutcome } from '../outcomes';
-import type { OrderStore } from '../ports/order-store-port';
 import { isOutTradeNo } from '../out-trade-no';
 import { refuseOtherMerchant } from '../own-order';
-import { outstandingRefunds } from '../refund/refund';
-import { settleByQuery, type QueryPorts } from '../pay/confirm-by-query';
+import type { OrderStore } from '../ports/order-store';
+import { closeInTable, settleByQuery, type QueryPorts } from '../pay/confirm-by-query';
 
 /** What asking WeChat about an unpaid order and closing it takes. */
 export interface AskPorts extends QueryPorts, Pick<WechatPay, 'closeOrder'> {}
 
 export interface ReconcilePorts extends AskPorts {
-  readonly orders: Pick<OrderStore, 'get' | 'settle' | 'recordAnomaly' | 'keepUnknown' | 'close' | 'release'>;
-  readonly due: Pick<DueStore, 'claim' | 'moveOn' | 'reschedule' | 'keepUnanswered' | 'forgetUnanswered'>;
+  readonly orders: AskPorts['orders'] & Pick<OrderStore, 'get' | 'claimUnreadable'>;
   /** Asks how one refund stands and books it; throws a PayError where WeChat gives no answer that can be believed. */
   readonly followRefund: (order: Order, outRefundNo: string) => Promise<Order>;
   /** Sends again what WeChat has not taken of a shipment, and names an order that ought to be shipped. */
@@ -63,19 +61,25 @@ export async function reconcileNow(
   terms: CheckTerms,
   { outTradeNo, close }: ReconcileNow,
 ): Promise<Order> {
-  const order = isOutTradeNo(outTradeNo) ? await ports.orders.get(outTradeNo) : undefined;
+  const order = isOutTradeNo(outTradeNo) ? await readOrder(ports.orders, outTradeNo) : undefined;
   if (order === undefined) throw new PayError('order_not_found');
   refuseOtherMerchant(order, ports.merchant);
   if (order.tradeState === 'NOTPAY') {
     const { outcome, isClosable } = await checkPayment(ports, terms, order, ports.now(), close);
     if (isClosable) await closeUnpaid(ports, order);
     // Money came by its number: WeChat would not close it. The merchant's staff may end it here; its payer may not.
-    if (close && outcome.kind === 'anomaly') await closeInBooks(ports, order);
+    if (close && outcome.kind === 'anomaly') await closeAndTell(ports, order);
   } else {
     await followUp(ports, terms, order);
   }
-  if (order.unansweredSince !== undefined) await ports.due.forgetUnanswered(order.outTradeNo);
-  return (await ports.orders.get(order.outTradeNo)) ?? order;
+  if (order.unansweredSince !== undefined) await changeOrder(ports.orders, order, withoutSilence);
+  return (await readOrder(ports.orders, order.outTradeNo)) ?? order;
+}
+
+/** The order, about which WeChat has answered: since when it did not is forgotten. */
+export function withoutSilence(order: Order): Order {
+  const { unansweredSince, ...answered } = order;
+  return unansweredSince === undefined ? order : answered;
 }
 
 /** How an unpaid order stands, and whether it can be closed now. */
@@ -129,24 +133,25 @@ export async function followUp(
   isForPeople = false,
 ): Promise<void> {
   const unanswered = await followRefunds(ports, asRead);
-  const order = await ports.orders.get(asRead.outTradeNo);
+  const order = await readOrder(ports.orders, asRead.outTradeNo);
   if (order === undefined) return;
   const shipment = terms.isShippingOn ? await ports.followShipment(order) : {};
-  const after = terms.isShippingOn ? await ports.orders.get(asRead.outTradeNo) : order;
+  const after = terms.isShippingOn ? await readOrder(ports.orders, asRead.outTradeNo) : order;
   if (after === undefined) return;
-  const { tradeState } = after;
-  // CLOSED has nothing outstanding but its refunds: judged so, an order that waits for people is not asked about again.
-  const judged: Order = isForPeople && tradeState === 'NOTPAY' ? { ...after, tradeState: 'CLOSED' } : after;
-  const nextAt = nextCheck(judged, ports.now(), terms);
-  if (isDueWrongly(after, nextAt, terms)) await ports.due.reschedule(after, nextAt);
+  const now = ports.now();
+  await changeOrder(ports.orders, after, (each) => {
+    const isLeft = isForPeople && each.tradeState === 'NOTPAY';
+    const due = isLeft ? dueForPeople(each, now) : nextCheck(each, now, terms);
+    return isDueWrongly(each, due, terms) ? withDue(each, due) : each;
+  });
   const because = unanswered ?? shipment.unanswered;
   if (because) throw because;
 }
 
 /** Whether the time in the row has to be changed: what is due a little too early costs less than a write. */
-function isDueWrongly({ dueAt }: Order, nextAt: Date | undefined, { firstMs }: CheckTerms): boolean {
-  if (nextAt === undefined) return dueAt !== undefined;
-  return dueAt === undefined || Date.parse(dueAt) + firstMs < nextAt.getTime();
+function isDueWrongly({ dueAt }: Order, due: Due | undefined, { firstMs }: CheckTerms): boolean {
+  if (due === undefined) return dueAt !== undefined;
+  return dueAt === undefined || Date.parse(dueAt) + firstMs < due.at.getTime();
 }
 
 /**
@@ -177,18 +182,17 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayEr
  * may be the order of another system.
  */
 export async function closeUnpaid(ports: AskPorts, order: Order): Promise<QueryOutcome> {
-  if (order.prepayId === undefined) return closeInBooks(ports, order);
+  if (order.prepayId === undefined) return closeAndTell(ports, order);
   await ports.closeOrder(order);
   const after = await settleByQuery(ports, order);
   if (after.kind !== 'open') return after;
   const isUnknown = after.tradeState === 'ORDERNOTEXIST' && isOver(order, ports.now());
-  return isUnknown || after.tradeState === FAILED ? closeInBooks(ports, order) : after;
+  return isUnknown || after.tradeState === FAILED ? closeAndTell(ports, order) : after;
 }
 
-/** Closes what can no longer be paid, unless it got another prepay_id since it was read. */
-async function closeInBooks(ports: AskPorts, order: Order): Promise<QueryOutcome> {
-  const isClosed = await ports.orders.close(order, ports.merchant, ports.now());
-  const outcome: QueryOutcome = { kind: isClosed ? 'closed' : 'open' };
+/** Closes in the table what can no longer be paid, unless it got another prepay_id since it was read. */
+async function closeAndTell(ports: AskPorts, order: Order): Promise<QueryOutcome> {
+  const outcome: QueryOutcome = { kind: (await closeInTable(ports, order)) ? 'closed' : 'open' };
   ports.witness(outcome);
   return outcome;
 }

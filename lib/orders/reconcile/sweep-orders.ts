@@ -1,18 +1,18 @@
 import type { Check } from './check-order';
-import type { DueItem, DueStore } from '../ports/due-store-port';
-import { listDue } from './list-due';
 import type { Operation } from './operations';
+import type { OrderStore } from '../ports/order-store';
 import type { Reconciled } from './reconcile-order';
-import { isDatabaseFault } from '../ports/row-faults';
 
 export interface SweepPorts {
-  readonly due: Pick<DueStore, 'list'>;
+  readonly orders: Pick<OrderStore, 'due'>;
   /** Reads an order and says what has to be done about it; asks WeChat nothing. */
-  readonly plan: (item: DueItem) => Promise<Reconciled | Check>;
+  readonly plan: (outTradeNo: string) => Promise<Reconciled | Check>;
   readonly run: (check: Check) => Promise<Reconciled | Check>;
   /** Whether WeChat does not answer an operation, so that it is called no more. */
   readonly isSkipped: (operation: Operation) => boolean;
-  /** Told of an order, or with none of a shard, that could not be handled. */
+  /** Whether an error came from the database, and not from what an order holds. */
+  readonly isDatabaseFault: (error: unknown) => boolean;
+  /** Told of an order, or with none of a part of the index, that could not be handled. */
   readonly failed: (error: unknown, outTradeNo?: string) => void;
   readonly now: () => Date;
   /** Resolves after so many milliseconds. */
@@ -86,6 +86,7 @@ export async function sweepOrders(ports: SweepPorts, limits: SweepLimits): Promi
   };
   const later: Check[] = [];
   let faultsInARow = 0;
+  let isWhole = false;
   let nextTurnAt = startedAt.getTime();
 
   const isOver = (): boolean => faultsInARow >= IN_A_ROW || ports.now().getTime() >= endsAt;
@@ -112,7 +113,7 @@ export async function sweepOrders(ports: SweepPorts, limits: SweepLimits): Promi
       if (counter !== undefined) counts[counter] += 1;
     } catch (error) {
       counts.failed += 1;
-      if (isDatabaseFault(error)) faultsInARow += 1;
+      if (ports.isDatabaseFault(error)) faultsInARow += 1;
       ports.failed(error, outTradeNo);
     }
     return undefined;
@@ -130,15 +131,35 @@ export async function sweepOrders(ports: SweepPorts, limits: SweepLimits): Promi
     if (check !== undefined) later.push(check);
   }
 
-  const listing = listDue(ports, startedAt, isOver, counts);
-  await each(AT_ONCE, listing.items, async (item) => {
-    const check = await step(item.outTradeNo, () => ports.plan(item));
+  /** What is due, one number after the other, until the pass is over. */
+  async function* listed(): AsyncGenerator<string, undefined> {
+    for await (const page of ports.orders.due(startedAt)) {
+      const numbers = page.flatMap((each) => {
+        if (!('error' in each)) return each.outTradeNo;
+        counts.failed += 1;
+        ports.failed(each.error);
+        return [];
+      });
+      counts.due += numbers.length;
+      for (const [at, outTradeNo] of numbers.entries()) {
+        if (isOver()) {
+          counts.left += numbers.length - at;
+          return;
+        }
+        yield outTradeNo;
+      }
+    }
+    isWhole = true;
+  }
+
+  await each(AT_ONCE, listed(), async (outTradeNo) => {
+    const check = await step(outTradeNo, () => ports.plan(outTradeNo));
     if (check?.operations[0] === 'orderquery') await run(check);
     else keep(check);
   });
   const queues = AFTERWARDS.map((kind) => later.filter(({ operations: [first] }) => first === kind));
   await Promise.all(queues.map((queue) => each(AT_ONCE_AFTERWARDS, queue.values(), run)));
-  return { ...counts, isCutShort: counts.left > 0 || !listing.isWhole() };
+  return { ...counts, isCutShort: counts.left > 0 || !isWhole };
 }
 
 /** Handles all items, so many at once. */

@@ -1,21 +1,19 @@
 import { PayError } from '../../errors/errors';
+import { changeOrder } from '../change-order';
 import type { Order, Refund } from '../order';
 import type { RefundQueryResult, WechatPay } from '../ports/wechat-pay';
 import type { RefundOutcome } from '../outcomes';
-import { bookRefund, isOutstanding, refundOf, withDue } from './refund';
-import type { RefundStore } from '../ports/refund-store-port';
+import type { OrderStore } from '../ports/order-store';
+import { bookRefund, refundOf } from './refund';
 
 export interface FollowPorts extends Pick<WechatPay, 'queryRefund'> {
-  readonly refunds: Pick<RefundStore, 'write'>;
+  readonly orders: Pick<OrderStore, 'replace'>;
   /** Told how the refund stands, each time WeChat has said it. */
   readonly witness: (event: RefundOutcome) => void;
   readonly now: () => Date;
   /** Whether paid orders have to be shipped: then they are due for that too. */
   readonly isShippingOn: boolean;
 }
-
-/** A row that changed meanwhile is judged anew, so many times. */
-const TRIES = 5;
 
 /** How long a refund that WeChat does not know may still be on its way, in milliseconds. */
 const LOST_MS = 60 * 60_000;
@@ -32,8 +30,7 @@ const LOST_MS = 60 * 60_000;
  * @throws what `queryRefund` throws, and faults of the database
  */
 export async function followRefund(ports: FollowPorts, order: Order, outRefundNo: string): Promise<Order> {
-  const asked = refundOf(order, outRefundNo);
-  if (asked === undefined) throw new Error('a refund was to be followed that the order does not have');
+  const asked = refundIn(order, outRefundNo);
   return bookAnswer(ports, order, asked, await ports.queryRefund(order, asked));
 }
 
@@ -44,39 +41,35 @@ export async function followRefund(ports: FollowPorts, order: Order, outRefundNo
  * @returns the order as it stands afterwards
  */
 export async function bookAnswer(
-  ports: Pick<FollowPorts, 'refunds' | 'witness' | 'now' | 'isShippingOn'>,
+  ports: Pick<FollowPorts, 'orders' | 'witness' | 'now' | 'isShippingOn'>,
   order: Order,
   asked: Refund,
   answer: RefundQueryResult,
 ): Promise<Order> {
   const { isShippingOn } = ports;
   const { outRefundNo } = asked;
-  let current: Order | undefined = order;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const refund: Refund | undefined = current && refundOf(current, outRefundNo);
-    if (current === undefined || refund === undefined) break;
-    const now = ports.now();
+  const now = ports.now();
+  const { order: after, written } = await changeOrder(ports.orders, order, (each) => {
+    const refund = refundIn(each, outRefundNo);
     const next = afterAnswer(refund, asked, answer, now);
-    if (next === refund && !isOutstanding(refund)) {
-      ports.witness({ kind: 'refund', outRefundNo, refundStatus: refund.refundStatus });
-      return current;
-    }
-    const after =
-      next === refund ? withDue(current, now, isShippingOn) : bookRefund(current, next, now, isShippingOn);
-    const result = await ports.refunds.write(current, after);
-    if (result.written) {
-      const givenUp = next.refundStatus === 'REFUSED';
-      ports.witness({
-        kind: 'refund',
-        outRefundNo,
-        refundStatus: next.refundStatus,
-        ...(givenUp && { givenUp: next.errCode === USED ? USED : 'NOT_EXIST' }),
-      });
-      return { ...after, sequence: current.sequence + 1 };
-    }
-    current = result.order;
-  }
-  throw new Error('a refund could not be written down: its order kept changing, or is gone');
+    return next === refund ? each : bookRefund(each, next, now, isShippingOn);
+  });
+  const { refundStatus, errCode } = refundIn(after, outRefundNo);
+  const isGivenUp = written && refundStatus === 'REFUSED';
+  ports.witness({
+    kind: 'refund',
+    outRefundNo,
+    refundStatus,
+    ...(isGivenUp && { givenUp: errCode === USED ? USED : 'NOT_EXIST' }),
+  });
+  return after;
+}
+
+/** @throws Error where the order has no such refund: refunds are never taken away */
+function refundIn(order: Order, outRefundNo: string): Refund {
+  const refund = refundOf(order, outRefundNo);
+  if (refund === undefined) throw new Error('an order does not have the refund that is asked about');
+  return refund;
 }
 
 /** The refund after WeChat's answer about it; the very same where the answer changes nothing. States only move forward. */

@@ -1,22 +1,19 @@
 import type { NotifyRefusal } from '../../errors/errors';
 import { bookAnswer, followRefund, type FollowPorts } from './follow-refund';
 import type { Order, RefundStatus } from '../order';
-import type { OrderStore } from '../ports/order-store-port';
+import { claimOrder, readOrder } from '../change-order';
+import { asked } from '../pay/look-up-order';
+import type { OrderStore } from '../ports/order-store';
 import type { NotificationSeen, RefundOutcome } from '../outcomes';
 import { isOwn, type MerchantIds } from '../own-order';
 import type { NotificationOutcome, RefundClaim, RefundReading } from '../ports/wechat-pay';
 import { refundOf } from './refund';
-import type { RefundStore } from '../ports/refund-store-port';
 
 export interface RefundNotificationDeps extends FollowPorts {
   readonly merchant: MerchantIds;
-  readonly orders: Pick<OrderStore, 'get'>;
-  readonly refunds: Pick<RefundStore, 'write' | 'claimQuery'>;
+  readonly orders: Pick<OrderStore, 'get' | 'replace'>;
   readonly witness: (outcome: RefundOutcome | NotificationSeen) => void;
 }
-
-/** How often WeChat is queried about the refunds of one order because of notifications, in milliseconds. */
-const QUERY_INTERVAL_MS = 5_000;
 
 const ACCEPTED = { kind: 'accepted' } as const;
 
@@ -46,7 +43,7 @@ export async function onRefundNotification(
   const claim: RefundClaim = reading.value;
   const { outTradeNo, outRefundNo, transactionId, refundFee } = claim;
   deps.witness({ kind: 'refund_notification', outTradeNo, outRefundNo, transactionId, refundFee });
-  const order = await deps.orders.get(outTradeNo);
+  const order = await readOrder(deps.orders, outTradeNo);
   const refund = order && isOwn(order, deps.merchant) ? refundOf(order, outRefundNo) : undefined;
   if (order === undefined || refund === undefined) {
     deps.witness({ kind: 'unknown_refund' });
@@ -63,10 +60,10 @@ export async function onRefundNotification(
   if (reading.kind === 'verified') {
     after = await bookAnswer(deps, order, refund, { ...reading.value, kind: 'refund' });
   } else {
-    const isClaimed = await deps.refunds.claimQuery(outTradeNo, QUERY_INTERVAL_MS, deps.now());
-    if (!isClaimed) return refused('refund_unconfirmed');
-    // The claim itself was a write.
-    after = await followRefund(deps, { ...order, sequence: order.sequence + 1 }, outRefundNo);
+    const now = deps.now();
+    const claim = await claimOrder(deps.orders, order, (each) => asked(each, now));
+    if (!claim.written) return refused('refund_unconfirmed');
+    after = await followRefund(deps, claim.order, outRefundNo);
   }
   const kept = refundOf(after, outRefundNo);
   return kept && holds(kept.refundStatus, claim) ? ACCEPTED : refused('refund_unconfirmed');

@@ -1,16 +1,23 @@
 import { PayError } from '../../errors/errors';
+import { changeOrder, claimOrder, readOrder, type Rule } from '../change-order';
 import { bookAnswer, USED, type FollowPorts } from './follow-refund';
-import { judgeRefund, type RefundInput, type RefundRefusal, type RefundTarget } from './judge-refund';
+import {
+  judgeRefund,
+  type RefundInput,
+  type RefundRefusal,
+  type RefundTarget,
+  type RefundVerdict,
+} from './judge-refund';
 import type { Order, Refund } from '../order';
 import type { WechatPay } from '../ports/wechat-pay';
-import type { OrderStore } from '../ports/order-store-port';
 import { refuseOtherMerchant, type MerchantIds } from '../own-order';
+import type { OrderStore } from '../ports/order-store';
 import { bookRefund, refundOf, reserveRefund } from './refund';
 
 export interface RequestRefundPorts
   extends FollowPorts, Pick<WechatPay, 'prepareRefund' | 'refund' | 'queryOrder'> {
   readonly merchant: MerchantIds;
-  readonly orders: Pick<OrderStore, 'get'>;
+  readonly orders: Pick<OrderStore, 'get' | 'replace'>;
 }
 
 export interface RequestedRefund {
@@ -18,9 +25,6 @@ export interface RequestedRefund {
   /** Whether this request wrote the refund down; false when it repeats one. */
   readonly created: boolean;
 }
-
-/** A row that changed meanwhile is judged anew, so many times. */
-const TRIES = 5;
 
 /**
  * The story of a refund: judge it, make ready to ask for it, write it down as RESERVED, call WeChat, keep what it says.
@@ -36,7 +40,7 @@ export async function requestRefund(
   notifyUrl: string,
   input: RefundInput,
 ): Promise<RequestedRefund> {
-  const order = await ports.orders.get(input.outTradeNo);
+  const order = await readOrder(ports.orders, input.outTradeNo);
   if (order === undefined) throw new PayError('order_not_found');
   try {
     refuseOtherMerchant(order, ports.merchant);
@@ -66,34 +70,63 @@ async function reserve(
   let order = read;
   let isPrepared = false;
   let isConfirmed = false;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const now = ports.now();
-    const verdict = judgeRefund(order, input, now);
-    if (verdict.kind === 'refused') throw refusalOf(verdict.refusal, verdict.rest);
+  for (;;) {
+    const verdict = goesOn(judgeRefund(order, input, ports.now()));
     if (verdict.kind === 'known') return { step: 'known', refund: verdict.refund };
     if (!isPrepared) await ports.prepareRefund(order);
     isPrepared = true;
     if (verdict.kind === 'reserve' && verdict.target.isAnomaly && !isConfirmed) {
       await confirm(ports, order, verdict.target);
       isConfirmed = true;
-      continue;
     }
-    const isNew = verdict.kind === 'reserve';
-    const refund: Refund = isNew
-      ? newRefund(verdict.target, notifyUrl, input, now)
-      : { ...verdict.refund, requestedAt: laterThan(verdict.refund, now), updatedAt: now.toISOString() };
-    const after = isNew
-      ? reserveRefund(order, refund, now, ports.isShippingOn)
-      : bookRefund(order, refund, now, ports.isShippingOn);
-    const result = await ports.refunds.write(order, after);
-    if (result.written) {
-      const sequence = order.sequence + 1;
-      return { step: isNew ? 'reserved' : 'sent_again', order: { ...after, sequence }, refund };
-    }
-    if (result.order === undefined) break;
-    order = result.order;
+    const now = ports.now();
+    const rule = reserving(input, notifyUrl, now, isConfirmed, ports.isShippingOn);
+    const claim = await claimOrder(ports.orders, order, rule);
+    order = claim.order;
+    const refund = refundOf(order, input.outRefundNo);
+    // What was written in between has changed the verdict: it is judged again, and what has to be confirmed is.
+    if (!claim.written || refund === undefined) continue;
+    const isNew = judgeRefund(claim.before, input, now).kind === 'reserve';
+    return { step: isNew ? 'reserved' : 'sent_again', order, refund };
   }
-  throw new Error('a refund could not be written down: its order kept changing, or is gone');
+}
+
+/** @throws PayError where a refund is refused */
+function goesOn(verdict: RefundVerdict): Exclude<RefundVerdict, { readonly kind: 'refused' }> {
+  if (verdict.kind === 'refused') throw refusalOf(verdict.refusal, verdict.rest);
+  return verdict;
+}
+
+/**
+ * The rule that writes a refund down, or that it is asked for again.
+ *
+ * @param isConfirmed whether WeChat has confirmed the money of an anomaly; without that nothing of it is reserved
+ */
+function reserving(
+  input: RefundInput,
+  notifyUrl: string,
+  now: Date,
+  isConfirmed: boolean,
+  isShippingOn: boolean,
+): Rule {
+  return (order) => {
+    const verdict = judgeRefund(order, input, now);
+    switch (verdict.kind) {
+      case 'reserve': {
+        const { target } = verdict;
+        if (target.isAnomaly && !isConfirmed) return order;
+        return reserveRefund(order, newRefund(target, notifyUrl, input, now), now, isShippingOn);
+      }
+      case 'send_again': {
+        const { refund } = verdict;
+        const again = { ...refund, requestedAt: laterThan(refund, now), updatedAt: now.toISOString() };
+        return bookRefund(order, again, now, isShippingOn);
+      }
+      case 'known':
+      case 'refused':
+        return order;
+    }
+  };
 }
 
 /** When a refund is asked for again: later in any case, since by this time one asking is told from the other. */
@@ -164,24 +197,14 @@ async function giveBack(
   refund: Refund,
   { errCode, errCodeDes }: { readonly errCode: string; readonly errCodeDes: string },
 ): Promise<void> {
-  let current: Order | undefined = order;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const kept: Refund | undefined = current && refundOf(current, refund.outRefundNo);
-    if (current === undefined || kept?.refundStatus !== 'RESERVED') return;
-    if (kept.requestedAt !== refund.requestedAt) return;
-    const now = ports.now();
-    const refused: Refund = {
-      ...kept,
-      refundStatus: 'REFUSED',
-      errCode,
-      errCodeDes,
-      updatedAt: now.toISOString(),
-    };
-    const result = await ports.refunds.write(current, bookRefund(current, refused, now, ports.isShippingOn));
-    if (result.written) return;
-    current = result.order;
-  }
-  throw new Error('a refund could not be given back: its order kept changing');
+  const now = ports.now();
+  await changeOrder(ports.orders, order, (each) => {
+    const kept = refundOf(each, refund.outRefundNo);
+    if (kept?.refundStatus !== 'RESERVED' || kept.requestedAt !== refund.requestedAt) return each;
+    const updatedAt = now.toISOString();
+    const refused: Refund = { ...kept, refundStatus: 'REFUSED', errCode, errCodeDes, updatedAt };
+    return bookRefund(each, refused, now, ports.isShippingOn);
+  });
 }
 
 /**

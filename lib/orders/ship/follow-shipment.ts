@@ -1,16 +1,18 @@
 import { PayError } from '../../errors/errors';
+import { claimOrder } from '../change-order';
+import { pendingShipment, shippingTask } from '../due';
 import type { Order } from '../order';
 import type { Outcome } from '../outcomes';
 import { sendShipment, type SendPorts } from './send-shipment';
-import { pendingShipment, shippingTask } from '../shipping-due';
+import { reporting, resending } from './shipment-rules';
 
 export interface FollowShipmentPorts extends SendPorts {
   readonly witness: (event: Outcome) => void;
 }
 
 /**
- * The sweep's part in shipments: sends again what WeChat has not taken yet, and names an order that is paid and not
- * shipped. When the order is due next is `shippingDueAt` of what this returns.
+ * The sweep's part in shipments: sends again what WeChat has not taken yet, and reports an order that is paid and not
+ * shipped.
  *
  * @param order as the table holds it, read consistently
  * @returns the order as it stands afterwards, and the error that telling WeChat ended in, if it did
@@ -27,22 +29,23 @@ export async function followShipment(
   let unanswered: PayError | undefined;
   if (task.send && pending) {
     const { slot, shipment: seen } = pending;
-    const claimed = await ports.shipments.claim(outTradeNo, slot, seen, ports.now());
-    if (claimed === undefined) return { order: (await ports.orders.get(outTradeNo)) ?? order };
-    after = { ...after, [slot]: claimed };
+    const claim = await claimOrder(ports.orders, order, resending(slot, seen, ports.now()));
+    const shipment = claim.order[slot];
+    if (!claim.written || shipment === undefined) return { order: claim.order };
+    after = claim.order;
     try {
-      const { shipment } = await sendShipment(ports, order, slot, claimed);
-      after = { ...after, [slot]: shipment };
+      after = (await sendShipment(ports, claim.order, slot, shipment)).order;
     } catch (error) {
       if (!(error instanceof PayError)) throw error;
       unanswered = error;
     }
   }
-  // Judged again: what has just been taken is not named.
+  // Judged again: what has just been taken is not reported.
   const at = ports.now();
-  if (shippingTask(after, at).name && (await ports.shipments.noteUnshipped(after, at))) {
-    ports.witness({ kind: 'unshipped', outTradeNo });
-    after = { ...after, unshippedNotedAt: at.toISOString() };
+  if (shippingTask(after, at).name) {
+    const report = await claimOrder(ports.orders, after, reporting(at));
+    if (report.written) ports.witness({ kind: 'unshipped', outTradeNo });
+    after = report.order;
   }
   return { order: after, ...(unanswered && { unanswered }) };
 }

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PayError, type ErrorCode } from '../../errors/errors';
-import type { Order, Shipment, ShipmentContent } from '../order';
-import type { ShipmentSlot } from '../ports/shipping-store-port';
+import type { Order, Shipment, ShipmentContent, ShipmentSlot } from '../order';
 
 export type ShipmentVerdict =
   | { readonly kind: 'record'; readonly slot: ShipmentSlot }
@@ -49,7 +48,7 @@ function judgeCorrection(order: Order, asked: ShipmentContent): ShipmentVerdict 
 }
 
 /**
- * What a shipment means for an order. Pure: the store's conditional write enforces the same on the row.
+ * What a shipment means for an order. Pure.
  *
  * @param isCorrection whether the caller says that it is to replace the one that was sent: never guessed, since WeChat
  *   allows it once

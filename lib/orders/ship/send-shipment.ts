@@ -1,22 +1,23 @@
 import { PayError } from '../../errors/errors';
-import type { Order, Shipment } from '../order';
+import { changeOrder } from '../change-order';
+import type { Order, Shipment, ShipmentSlot } from '../order';
 import type { ShippingOutcome } from '../outcomes';
 import type { ShippingService, UploadShippingResult } from '../ports/shipping-service';
-import type { OrderStore } from '../ports/order-store-port';
 import type { MerchantIds } from '../own-order';
-import type { ShipmentSlot, ShippingStore } from '../ports/shipping-store-port';
+import type { OrderStore } from '../ports/order-store';
+import { answering } from './shipment-rules';
 
 export interface SendPorts extends ShippingService {
   readonly merchant: MerchantIds;
-  readonly orders: Pick<OrderStore, 'get'>;
-  readonly shipments: ShippingStore;
+  readonly orders: Pick<OrderStore, 'get' | 'replace'>;
   /** Told of every outcome, for the log and the metrics. */
   readonly witness: (event: ShippingOutcome) => void;
   readonly now: () => Date;
 }
 
-/** A shipment as it stands after it was sent, and why WeChat did not take it, where it said so. */
+/** A shipment and its order as they stand after it was sent, and why WeChat did not take it, where it said so. */
 export interface Sent {
+  readonly order: Order;
   readonly shipment: Shipment;
   readonly because?: PayError;
 }
@@ -86,10 +87,10 @@ function eventOf({ shippingState }: Pick<Shipment, 'shippingState'>, errcode: nu
 }
 
 /**
- * Tells WeChat of a shipment that is written down and whose sending is ours (`record` or `claim`), and keeps the
- * answer. Sent once: a shipment that WeChat has finished counts as corrected when it is told another one, so what
+ * Tells WeChat of a shipment that is written down and whose sending is ours, and keeps the answer. Sent once: a shipment that WeChat has finished counts as corrected when it is told another one, so what
  * stays unanswered is repeated later, word for word.
  *
+ * @param order as the write has left it that made the sending ours
  * @throws what `uploadShipping` throws, and why it was in vain: the shipment stays PENDING and due; and faults of the
  *   database
  */
@@ -101,7 +102,7 @@ export async function sendShipment(
 ): Promise<Sent> {
   const result = await ports.uploadShipping(order, shipment);
   if (result.kind === 'in_vain') {
-    await ports.shipments.note(order.outTradeNo, slot, triedInVain(shipment), ports.now());
+    await changeOrder(ports.orders, order, answering(slot, triedInVain(shipment), ports.now()));
     throw result.because;
   }
   const { because, shippingState } = await judge(ports, slot, shipment, result);
@@ -112,11 +113,11 @@ export async function sendShipment(
     updatedAt: ports.now().toISOString(),
   };
   ports.witness(eventOf(answered, result.errcode));
-  const isKept = await ports.shipments.note(order.outTradeNo, slot, answered, ports.now());
-  if (isKept) return { shipment: answered, ...(because && { because }) };
-  // Somebody else brought it to its end meanwhile, or this write did and was repeated: what the row says is the answer.
-  const kept = (await ports.orders.get(order.outTradeNo))?.[slot] ?? answered;
+  const kept = await changeOrder(ports.orders, order, answering(slot, answered, ports.now()));
+  if (kept.written) return { order: kept.order, shipment: answered, ...(because && { because }) };
+  // Another request brought it to its end meanwhile: what the row says is the answer.
+  const stands = kept.order[slot] ?? answered;
   // Another one stands there only where this one was refused.
-  const isRefused = kept.shippingState === 'REFUSED' || kept.uploadTime !== shipment.uploadTime;
-  return { shipment: kept, ...(isRefused && { because: because ?? REFUSED_BEFORE }) };
+  const isRefused = stands.shippingState === 'REFUSED' || stands.uploadTime !== shipment.uploadTime;
+  return { order: kept.order, shipment: stands, ...(isRefused && { because: because ?? REFUSED_BEFORE }) };
 }

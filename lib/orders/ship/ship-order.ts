@@ -1,9 +1,10 @@
 import { PayError } from '../../errors/errors';
+import { claimOrder, readOrder } from '../change-order';
 import { judgeShipment } from './judge-shipment';
-import type { Order, Shipment, ShipmentContent } from '../order';
+import type { Order, Shipment, ShipmentContent, ShipmentSlot } from '../order';
 import { refuseOtherMerchant } from '../own-order';
 import { sendShipment, type SendPorts } from './send-shipment';
-import type { ShipmentSlot } from '../ports/shipping-store-port';
+import { resending, withBegun } from './shipment-rules';
 
 /** What the shop says that it has sent. */
 export interface ShipInput {
@@ -21,9 +22,6 @@ export interface Shipped {
   /** The error that telling WeChat ended in, where it stays to be done. */
   readonly unanswered?: PayError;
 }
-
-/** A refused write is judged by the row as it stands; one that then fits lost a race, and is tried again. */
-const TRIES = 3;
 
 /** Nobody else sends a shipment for so long after it was sent, in milliseconds: longer than one request lives. */
 const LEASE_MS = 15_000;
@@ -70,24 +68,32 @@ async function send(ports: SendPorts, order: Order, taken: Omit<Shipped, 'unansw
  */
 export async function shipOrder(ports: SendPorts, input: ShipInput): Promise<Shipped> {
   const { outTradeNo, content, isCorrection } = input;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const order = await ports.orders.get(outTradeNo);
-    if (order === undefined) throw new PayError('order_not_found');
-    refuseOtherMerchant(order, ports.merchant);
-    const verdict = judgeShipment(order, content, isCorrection);
-    if (verdict.kind === 'refuse') throw verdict.because.about(outTradeNo);
-    const { slot } = verdict;
-    if (verdict.kind === 'record') {
-      const shipment = newShipment(order, content, ports.now());
-      const isWritten = await ports.shipments.record(outTradeNo, slot, shipment, ports.now());
-      if (isWritten) return send(ports, order, { slot, shipment, isNew: true });
-      continue;
+  const read = await readOrder(ports.orders, outTradeNo);
+  if (read === undefined) throw new PayError('order_not_found');
+  refuseOtherMerchant(read, ports.merchant);
+  const now = ports.now();
+  const claim = await claimOrder(ports.orders, read, (order) => begun(order, input, now));
+  const verdict = judgeShipment(claim.before, content, isCorrection);
+  if (verdict.kind === 'refuse') throw verdict.because.about(outTradeNo);
+  const { slot } = verdict;
+  const shipment = claim.order[slot];
+  if (shipment === undefined) throw new Error('a shipment was neither written nor there already');
+  if (!claim.written) return { slot, shipment, isNew: false };
+  return send(ports, claim.order, { slot, shipment, isNew: verdict.kind === 'record' });
+}
+
+/** The rule that writes a shipment down, or takes the right to send one again that is PENDING and that nobody sends now. */
+function begun(order: Order, { content, isCorrection }: ShipInput, now: Date): Order {
+  const verdict = judgeShipment(order, content, isCorrection);
+  switch (verdict.kind) {
+    case 'refuse':
+      return order;
+    case 'record':
+      return withBegun(order, verdict.slot, newShipment(order, content, now), now);
+    case 'same': {
+      const { slot, shipment } = verdict;
+      const isBusy = Date.parse(shipment.attemptedAt) + LEASE_MS > now.getTime();
+      return isBusy ? order : resending(slot, shipment, now)(order);
     }
-    const { shipment: seen } = verdict;
-    const isBusy = Date.parse(seen.attemptedAt) + LEASE_MS > ports.now().getTime();
-    if (seen.shippingState !== 'PENDING' || isBusy) return { slot, shipment: seen, isNew: false };
-    const claimed = await ports.shipments.claim(outTradeNo, slot, seen, ports.now());
-    if (claimed) return send(ports, order, { slot, shipment: claimed, isNew: false });
   }
-  throw new Error('the row refused a shipment that fits it, three times');
 }

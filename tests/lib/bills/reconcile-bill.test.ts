@@ -4,7 +4,7 @@ import path from 'node:path';
 import { makeFolderReportStore } from '../../../lib/node/folder-report-store';
 import { reconcileBill, type ReconcileBillPorts } from '../../../lib/bills/reconcile-bill';
 import type { Order } from '../../../lib/orders/order';
-import { anOrder } from '../../support/an-order';
+import { anOrder, aPayment } from '../../support/an-order';
 import { billGzip, PAYMENT, REFUND } from '../../fixtures/bill';
 
 const TERMS = { billDate: '20260101', mchId: '1900000109', prefix: 'T' };
@@ -55,8 +55,8 @@ function run({ gzip = billGzip([]), ofDay = [], others = [], unknown = [], ports
   const asked: string[] = [];
   const result = reconcileBill(
     {
-      books: {
-        async *ordersOfDay(day) {
+      orders: {
+        async *paidOn(day) {
           expect(day).toBe('20260101');
           yield* await Promise.resolve(ofDay);
         },
@@ -66,7 +66,16 @@ function run({ gzip = billGzip([]), ofDay = [], others = [], unknown = [], ports
             [...ofDay, ...others].filter(({ outTradeNo }) => numbers.includes(outTradeNo)),
           );
         },
-        lookUpUnknown: (ids) => Promise.resolve(unknown.filter((id) => ids.includes(id))),
+        lookUpUnknown: (ids) =>
+          Promise.resolve(
+            unknown
+              .filter((id) => ids.includes(id))
+              .map((transactionId) => ({
+                outTradeNo: `unknown#${transactionId}`,
+                payment: aPayment({ transactionId }),
+                recordedAt: '2026-01-01T12:00:00.000Z',
+              })),
+          ),
       },
       downloadBill: async (_, take) => {
         if (gzip === 'none') return { kind: 'no_bill' };
@@ -253,7 +262,7 @@ describe('what goes wrong leaves no half report:', () => {
     ],
     ['a bill of another merchant', { gzip: billGzip([rowOf(1, { 商户号: '1' })]) }, 'wechat_answer_invalid'],
     ['no download', { ports: { downloadBill: () => Promise.reject(new Error('no')) } }, undefined],
-    ['a database that fails', { gzip: billGzip([rowOf(1)]), ports: { books: failingBooks() } }, undefined],
+    ['a database that fails', { gzip: billGzip([rowOf(1)]), ports: { orders: failingOrders() } }, undefined],
   ])('%s', async (_, world, code) => {
     await keepBefore();
     await expect(run(world).result).rejects.toMatchObject(code === undefined ? { message: 'no' } : { code });
@@ -261,9 +270,9 @@ describe('what goes wrong leaves no half report:', () => {
     expect(readdirSync(scratch)).toEqual(['before']);
   });
 
-  function failingBooks(): ReconcileBillPorts['books'] {
+  function failingOrders(): ReconcileBillPorts['orders'] {
     return {
-      async *ordersOfDay() {
+      async *paidOn() {
         yield paid(1);
         await Promise.reject(new Error('no'));
       },

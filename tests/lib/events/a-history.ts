@@ -9,7 +9,6 @@ export function paid(change: Partial<Order> = {}): Order {
     bankType: 'OTHERS',
     cashFee: 100,
     timeEnd: '2026-01-01T12:00:30.000Z',
-    paidDayShard: '20260101#3',
     updatedAt: '2026-01-01T12:00:31.000Z',
     sequence: 3,
     ...change,

@@ -139,7 +139,7 @@ describe('every event', () => {
       sku: 'tea',
       transactionId: T,
     });
-    for (const secret of ['prepayId', 'prepayIdAt', 'spbillCreateIp', 'notifyUrl', 'dueAt', 'paidDayShard']) {
+    for (const secret of ['prepayId', 'prepayIdAt', 'spbillCreateIp', 'notifyUrl', 'dueAt', 'dueReason']) {
       expect(event?.data.order).not.toHaveProperty(secret);
     }
   });

@@ -40,9 +40,11 @@ function replaying(refused: readonly string[] = []) {
   const since: Date[] = [];
   const ports = {
     source: 'test',
-    async *changedRows(time: Date) {
-      since.push(time);
-      for (const page of rows) yield await Promise.resolve(page);
+    orders: {
+      async *changedSince(time: Date) {
+        since.push(time);
+        for (const page of rows) yield await Promise.resolve(page);
+      },
     },
     send: (events: readonly OrderEvent[]) => {
       sent.push(...events.map(({ id }) => id));

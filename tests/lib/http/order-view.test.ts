@@ -8,7 +8,6 @@ const BOOKKEEPING = {
   bankType: 'OTHERS',
   cashFee: 90,
   clientTotalFee: 100,
-  paidDayShard: '20260101#3',
 };
 
 test('an unpaid order is seen with what was ordered and until when it can be paid', () => {
@@ -55,7 +54,7 @@ test('nothing of the bookkeeping is seen, whatever a row holds', () => {
   for (const name of [
     ...Object.keys(BOOKKEEPING),
     ...['appId', 'mchId', 'openid', 'signType', 'notifyUrl', 'spbillCreateIp', 'anomalies', 'refunds'],
-    ...['dueShard', 'dueAt', 'updatedAt', 'session_key', 'internalNote'],
+    ...['dueReason', 'dueAt', 'updatedAt', 'session_key', 'internalNote'],
   ]) {
     expect(seen).not.toContain(name);
   }

@@ -4,7 +4,6 @@ const JUDGE = 'lib/orders/refund/judge-refund.ts';
 const REQUEST = 'lib/orders/refund/request-refund.ts';
 const FOLLOW = 'lib/orders/refund/follow-refund.ts';
 const BOOKS = 'lib/orders/refund/refund.ts';
-const STORE = 'lib/aws/refund-store.ts';
 const RECONCILE = 'lib/orders/reconcile/reconcile-order.ts';
 const CURSOR = 'lib/http/order-cursor.ts';
 const REFUNDING = [
@@ -58,14 +57,6 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
     tests: REFUNDING,
   },
   {
-    name: 'a refund is written on a row that has changed since it was judged',
-    why: 'Two at once would each find the rest that only one may have.',
-    file: STORE,
-    find: "const UNCHANGED_SINCE = '#sequence = :sequence';",
-    replace: "const UNCHANGED_SINCE = '(#sequence = :sequence OR attribute_exists(outTradeNo))';",
-    tests: ['tests/contracts/refund-store.dynalite.test.ts'],
-  },
-  {
     name: "an anomaly's money goes back without asking WeChat",
     why: 'The anomaly may be a year old, and its money gone back in the console.',
     file: REQUEST,
@@ -101,7 +92,7 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
   {
     name: 'an accepted refund is not followed',
     why: 'Nobody would learn that it never arrived.',
-    file: BOOKS,
+    file: 'lib/orders/due.ts',
     find: "const OUTSTANDING: readonly RefundStatus[] = ['RESERVED', 'PROCESSING', 'CHANGE'];",
     replace: "const OUTSTANDING: readonly RefundStatus[] = ['RESERVED', 'CHANGE'];",
     tests: REFUNDING,
@@ -134,7 +125,7 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
     name: 'what never got a prepay_id is closed at WeChat too',
     why: 'The order under that number may be another system’s.',
     file: RECONCILE,
-    find: '  if (order.prepayId === undefined) return closeInBooks(ports, order);',
+    find: '  if (order.prepayId === undefined) return closeAndTell(ports, order);',
     replace: '',
     tests: ['tests/flows/closing.test.ts'],
   },
@@ -149,10 +140,10 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
   {
     name: 'the sweep takes an order that another pass has',
     why: 'Each pass would ask about it again, and WeChat turns us away.',
-    file: 'lib/aws/due-store.ts',
-    find: "const DUE_AS_READ = 'dueAt = :dueAt';",
-    replace: "const DUE_AS_READ = '(dueAt = :dueAt OR attribute_exists(outTradeNo))';",
-    tests: ['tests/contracts/due-store.dynalite.test.ts'],
+    file: 'lib/orders/reconcile/check-order.ts',
+    find: 'each.dueAt === order.dueAt ? nextCheck(each, now, terms) : undefined',
+    replace: 'nextCheck(each, now, terms)',
+    tests: ['tests/lib/orders/reconcile/reconcile-order.test.ts'],
   },
   {
     name: 'a refusal that WeChat has signed counts as silence',
@@ -174,17 +165,17 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
     name: 'a row that cannot be read is not moved on',
     why: 'It would come first in its shard in every pass.',
     file: 'lib/orders/reconcile/check-order.ts',
-    find: '    await ports.due.moveOn(item, later);\n    throw',
-    replace: '    throw',
+    find: "    if (!(await orders.claimUnreadable(outTradeNo, later))) return { kind: 'not_due' };\n",
+    replace: '',
     tests: SWEEPING,
   },
   {
     name: 'checks do not grow apart',
     why: 'An open order of a day would cost 1,440 questions instead of eleven.',
-    file: 'lib/orders/next-check.ts',
-    find: 'Math.min(Math.max(time - since, terms.firstMs), terms.longestMs)',
+    file: 'lib/orders/due.ts',
+    find: 'Math.min(Math.max(now - since, terms.firstMs), terms.longestMs)',
     replace: 'terms.firstMs',
-    tests: ['tests/lib/orders/next-check.test.ts'],
+    tests: ['tests/lib/orders/due.test.ts'],
   },
   {
     name: "another payer's cursor is taken",
@@ -261,26 +252,25 @@ export const AFTER_BUGS: readonly PlantedBug[] = [
   {
     name: 'another shipment takes the place of the one that stands',
     why: 'WeChat would be told of it unasked, and its one correction be used up.',
-    file: 'lib/aws/shipping-store.ts',
-    find: "const SLOT_IS_FREE = '(attribute_not_exists(#slot) OR #slot.shippingState = :refused)';",
-    replace:
-      "const SLOT_IS_FREE =\n  '(attribute_not_exists(#slot) OR #slot.shippingState = :refused OR attribute_exists(outTradeNo))';",
+    file: 'lib/orders/ship/judge-shipment.ts',
+    find: "return shipment?.shippingState === 'REFUSED' ? undefined : shipment;",
+    replace: "return shipment?.shippingState === 'PENDING' ? shipment : undefined;",
     tests: SHIPPING,
   },
   {
     name: 'a late answer is written over the end of a shipment',
     why: 'What WeChat has would be called refused.',
-    file: 'lib/aws/shipping-store.ts',
-    find: "const STILL_PENDING = '#slot.shippingState = :pending AND",
-    replace: "const STILL_PENDING =\n  '(#slot.shippingState = :pending OR attribute_exists(outTradeNo)) AND",
+    file: 'lib/orders/ship/shipment-rules.ts',
+    find: "const isPending = kept?.shippingState === 'PENDING' &&",
+    replace: 'const isPending = kept?.shippingState !== undefined &&',
     tests: SHIPPING,
   },
   {
     name: 'two send one shipment at once',
     why: 'The later message counts as a correction, if the first was finished meanwhile.',
-    file: 'lib/aws/shipping-store.ts',
-    find: "const NOT_SENT_SINCE = '#slot.attemptedAt = :seen';",
-    replace: "const NOT_SENT_SINCE = '(#slot.attemptedAt = :seen OR attribute_exists(outTradeNo))';",
+    file: 'lib/orders/ship/shipment-rules.ts',
+    find: '(holds(order, slot, seen) ? withBegun(order, slot, resent, now) : order)',
+    replace: 'withBegun(order, slot, resent, now)',
     tests: SHIPPING,
   },
   {

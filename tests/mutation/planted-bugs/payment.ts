@@ -2,7 +2,7 @@ import type { Edit, PlantedBug } from '../planted-bug';
 
 const PAYMENT = 'lib/wechat/pay/v2/payment.ts';
 const JUDGE = 'lib/orders/pay/judge-payment.ts';
-const STORE = 'lib/aws/order-store.ts';
+const STORE = 'lib/aws/dynamodb-order-store.ts';
 const QUERY = 'lib/wechat/pay/v2/order-query.ts';
 
 const PAYMENT_TEST = 'tests/lib/wechat/pay/v2/payment.test.ts';
@@ -113,7 +113,7 @@ export const PAYMENT_BUGS: readonly PlantedBug[] = [
     tests: [JUDGE_TEST],
   },
   {
-    name: 'an order that was never prepared is settled',
+    name: 'an order that was never prepared is marked paid',
     why: `It was paid in another system of the merchant. ${TWICE}`,
     file: JUDGE,
     find: "  if (order.prepayId === undefined) return 'never_prepared';",
@@ -122,7 +122,7 @@ export const PAYMENT_BUGS: readonly PlantedBug[] = [
     tests: ['tests/contracts/order-store.dynalite.test.ts'],
   },
   {
-    name: 'a payment from before the order settles it',
+    name: 'a payment from before the order pays it',
     why: `A number that is used again would be paid by its former payment. ${TWICE}`,
     file: JUDGE,
     find: "  if (order.createdAt > latestCreation(payment)) return 'time_end_before_order';",

@@ -10,8 +10,7 @@ const QUERY = 'lib/wechat/pay/v2/order-query.ts';
 const REQUEST = 'lib/orders/refund/request-refund.ts';
 const RECONCILE = 'lib/orders/reconcile/reconcile-order.ts';
 const JUDGE_REFUND = 'lib/orders/refund/judge-refund.ts';
-const SHIPPING_DUE = 'lib/orders/shipping-due.ts';
-const ORDER_STORE = 'lib/aws/order-store.ts';
+const DUE = 'lib/orders/due.ts';
 const REFUND_NOTIFICATION = 'lib/wechat/pay/v2/refund-notification.ts';
 
 const NO_REFUSAL =
@@ -51,20 +50,6 @@ export const SURVIVORS: readonly Explanation[] = [
     replacement: '""',
     kind: 'wording',
     why: 'The error code says it, and the limit itself is none of the customer’s business.',
-  },
-  {
-    file: 'lib/orders/pay/mark-paid.ts',
-    original: "'settle'",
-    replacement: '""',
-    kind: 'equivalent',
-    why: 'The case does nothing but go on with the next try; a verdict that no case names leaves the switch, at the end of the loop.',
-  },
-  {
-    file: 'lib/orders/shard.ts',
-    original: "'utf8'",
-    replacement: '""',
-    kind: 'equivalent',
-    why: NODE_READS_UTF8,
   },
   {
     file: ANSWER,
@@ -241,27 +226,6 @@ export const SURVIVORS: readonly Explanation[] = [
     why: 'Without a last refund its time is NaN, and no moment is before NaN. The clause is there for the compiler.',
   },
   {
-    file: ORDER_STORE,
-    original: 'remove !== undefined',
-    replacement: 'true',
-    kind: 'equivalent',
-    why: 'A removal that is undefined is none: the update leaves it out.',
-  },
-  {
-    file: ORDER_STORE,
-    original: 'order?.refundCount === undefined',
-    replacement: 'false',
-    kind: 'equivalent',
-    why: 'A shortcut: the second write is under the condition that there were refunds, and is refused without them. It saves a write.',
-  },
-  {
-    file: RECONCILE,
-    original: "'CLOSED'",
-    replacement: '""',
-    kind: 'equivalent',
-    why: 'What has nothing outstanding but its refunds is neither unpaid nor paid: no case names either text.',
-  },
-  {
     file: RECONCILE,
     line: 'isForPeople = false,',
     original: 'false',
@@ -279,47 +243,25 @@ export const SURVIVORS: readonly Explanation[] = [
   },
   {
     file: REQUEST,
-    line: "return { step: isNew ? 'reserved' : 'sent_again', order: { ...after, sequence }, refund };",
+    line: "return { step: isNew ? 'reserved' : 'sent_again', order, refund };",
     original: "'sent_again'",
     replacement: '""',
     kind: 'equivalent',
     why: 'It is only asked whether a step is “known” or “reserved”, and this one is neither.',
   },
   {
-    file: REQUEST,
-    original: 'current === undefined',
-    replacement: 'false',
-    kind: 'equivalent',
-    why: 'Without an order there is no refund either, and the clause after it says so. This one is there for the compiler.',
-  },
-  {
-    file: REQUEST,
-    line: 'if (result.written) return;',
-    original: 'result.written',
-    replacement: 'false',
-    kind: 'equivalent',
-    why: 'A write that went through gives no order, and without one there is nothing more to free: the loop ends either way.',
-  },
-  {
-    file: SHIPPING_DUE,
+    file: DUE,
     original: "tradeState === 'SUCCESS' || tradeState === 'REFUND'",
     replacement: 'true',
     kind: 'equivalent',
     why: 'An order that is not paid has neither a time of payment nor a shipment: nothing is outstanding about it either way.',
   },
   {
-    file: SHIPPING_DUE,
-    original: 'naming !== undefined',
+    file: DUE,
+    original: 'report !== undefined',
     replacement: 'true',
     kind: 'equivalent',
     why: 'No number is greater than undefined, nor less: the comparison after it is false. The clause is there for the compiler.',
-  },
-  {
-    file: 'lib/aws/shipping-store.ts',
-    original: "''",
-    replacement: '"Stryker was here!"',
-    kind: 'equivalent',
-    why: 'The text stands for no time at all, and is compared only with a time that the row has: neither text is one.',
   },
   {
     file: 'lib/wechat/pay/v2/refund-query.ts',
@@ -373,20 +315,6 @@ export const SURVIVORS: readonly Explanation[] = [
     replacement: '"Stryker was here!"',
     kind: 'equivalent',
     why: 'Neither text is an amount.',
-  },
-  {
-    file: 'lib/aws/paid-day-store.ts',
-    original: 'at < different.length',
-    replacement: 'at <= different.length',
-    kind: 'equivalent',
-    why: 'The batch after the last holds no key, and nothing is asked where no key is left.',
-  },
-  {
-    file: 'lib/orders/refund/follow-refund.ts',
-    original: 'current === undefined',
-    replacement: 'false',
-    kind: 'equivalent',
-    why: 'Where there is no order there is no refund of it either. The clause is there for the compiler.',
   },
   {
     file: 'lib/orders/ship/send-shipment.ts',

@@ -5,8 +5,10 @@ import { run } from '../../../tools/cli/main';
 import { openInFolder } from '../../../tools/cli/open-report';
 import type { TargetOptions } from '../../../tools/cli/target';
 import type { Order } from '../../../lib/orders/order';
+import { makeDynamoDBOrderStore } from '../../../lib/aws/dynamodb-order-store';
 import { printable } from '../../../tools/shared/printable';
 import { startDynalite, type TestDatabase } from '../../support/local-dynamodb';
+import { withKeys } from '../../support/with-keys';
 
 /** What a command did. */
 export interface Outcome {
@@ -80,6 +82,7 @@ export async function openBench(): Promise<Bench> {
           stage: stage ?? 'local',
           client: database.client,
           documents,
+          orders: makeDynamoDBOrderStore(documents, database.ordersTable, new AbortController().signal),
           ordersTable: database.ordersTable,
           productsTable: database.productsTable,
           openReport: openInFolder,
@@ -109,7 +112,7 @@ export async function openBench(): Promise<Bench> {
     interrupts,
     put: async (...items) => {
       for (const Item of items)
-        await documents.send(new PutCommand({ TableName: database.ordersTable, Item: { ...Item } }));
+        await documents.send(new PutCommand({ TableName: database.ordersTable, Item: withKeys(Item) }));
     },
     run: (...args) => runHere(undefined, args),
     runWith: (answers, ...args) => runHere(answers, args),

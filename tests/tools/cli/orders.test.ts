@@ -3,14 +3,20 @@ import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/
 import { mockClient } from 'aws-sdk-client-mock';
 import { openOrders } from '../../../tools/cli/orders';
 import type { Target } from '../../../tools/cli/target';
+import { makeDynamoDBOrderStore } from '../../../lib/aws/dynamodb-order-store';
 import { anOrder } from '../../support/an-order';
 
 // What dynalite never does: an index that lags behind its table, and a BatchGetItem that gives only a part.
 const documents = mockClient(DynamoDBDocumentClient);
 const client = new DynamoDBClient({ region: 'local' });
-const target = { ordersTable: 'orders', documents: DynamoDBDocumentClient.from(client) } as Target;
+const { signal } = new AbortController();
+const orders = makeDynamoDBOrderStore(DynamoDBDocumentClient.from(client), 'orders', signal, () =>
+  Promise.resolve(),
+);
+const target = { ordersTable: 'orders', orders } as Target;
 
-const keysOf = (...numbers: readonly string[]) => numbers.map((outTradeNo) => ({ outTradeNo }));
+const keysOf = (...numbers: readonly string[]) =>
+  numbers.map((outTradeNo) => ({ outTradeNo, dueAt: '2026-01-01T12:00:00.000Z' }));
 
 beforeEach(() => documents.reset());
 

@@ -6,21 +6,24 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { OrderEvent } from '../../../lib/events/order-event';
-import { makeOrderStore } from '../../../lib/aws/order-store';
+import { makeDynamoDBOrderStore } from '../../../lib/aws/dynamodb-order-store';
+import { changeOrder } from '../../../lib/orders/change-order';
+import type { Order } from '../../../lib/orders/order';
+import { settlePayment } from '../../../lib/orders/pay/mark-paid';
 import { eventLine } from '../../../tools/local/event-line';
 import { localDynamoDB } from '../../../tools/local/local-dynamodb';
 import { localOrderEvents } from '../../../tools/local/order-events';
 import { startOrderStream } from '../../../tools/local/order-stream';
 import { createMissingTables } from '../../../tools/local/tables';
 import { tableDefinitions } from '../../../tools/local/table-definitions';
-import { anOrder, aPayment, MERCHANT } from '../../support/an-order';
+import { anOrder, aPayment } from '../../support/an-order';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'events-'));
 const file = path.join(folder, 'events.jsonl');
 const server = dynalite({ createTableMs: 0 });
 const now = new Date('2026-01-01T12:01:00.000Z');
 const [ordersTable] = tableDefinitions('local');
-let store: ReturnType<typeof makeOrderStore>;
+let store: ReturnType<typeof makeDynamoDBOrderStore>;
 let client: ReturnType<typeof localDynamoDB>;
 let told: OrderEvent[] = [];
 
@@ -29,8 +32,8 @@ beforeAll(async () => {
   await once(server, 'listening');
   client = localDynamoDB(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   await createMissingTables(client, [ordersTable]);
-  const documents = DynamoDBDocumentClient.from(client);
-  store = makeOrderStore(documents, ordersTable.TableName, new AbortController().signal);
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  store = makeDynamoDBOrderStore(documents, ordersTable.TableName, new AbortController().signal);
 });
 
 afterAll(async () => {
@@ -60,17 +63,19 @@ async function watching(write: () => Promise<unknown>): Promise<void> {
   expect(faults).toEqual([]);
 }
 
+const closed = (order: Order): Order => ({ ...order, tradeState: 'CLOSED', updatedAt: now.toISOString() });
+
 test('what the stores write into dynalite is told as events, printed and kept', async () => {
   await watching(async () => {
     await store.insert(anOrder({ outTradeNo: 'A' }));
     await store.insert(anOrder({ outTradeNo: 'B' }));
     await Promise.all([
-      store.settle(aPayment({ outTradeNo: 'A' }), now),
-      store.close(anOrder({ outTradeNo: 'B' }), MERCHANT, now),
+      store.markPaid(aPayment({ outTradeNo: 'A' }), undefined, now),
+      changeOrder(store, anOrder({ outTradeNo: 'B' }), closed),
       store.keepUnknown(aPayment({ outTradeNo: 'gone', transactionId: '4298' }), now),
     ]);
     // A write whose condition fails is none.
-    await store.close(anOrder({ outTradeNo: 'A' }), MERCHANT, now);
+    await store.replace(anOrder({ outTradeNo: 'A' }), closed(anOrder({ outTradeNo: 'A' })));
   });
   expect(told.map(({ id }) => id).sort()).toEqual([
     'A:paid:4200000000202601010000000001',
@@ -89,15 +94,18 @@ test('what the stores write into dynalite is told as events, printed and kept', 
 test('what was written before the start is no change, and what happens to it later is told alone', async () => {
   await watching(() => Promise.resolve());
   expect(told).toEqual([]);
-  const { transactionId, openid, totalFee, cashFee, feeType, bankType, timeEnd } = aPayment({
-    transactionId: '42',
-  });
+  const settled = await settlePayment(
+    { orders: store, isShippingOn: false },
+    aPayment({ outTradeNo: 'A' }),
+    now,
+  );
+  expect(settled).toEqual({ kind: 'duplicate' });
   await watching(() =>
-    store.recordAnomaly('A', {
-      ...{ transactionId, openid, totalFee, cashFee, feeType, bankType, timeEnd },
-      kind: 'second_transaction',
-      recordedAt: now.toISOString(),
-    }),
+    settlePayment(
+      { orders: store, isShippingOn: false },
+      aPayment({ outTradeNo: 'A', transactionId: '42' }),
+      now,
+    ),
   );
   expect(told.map(({ id }) => id)).toEqual(['A:anomaly:second_transaction#42']);
 });

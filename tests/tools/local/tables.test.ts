@@ -107,7 +107,7 @@ describe('createMissingTables', () => {
     );
     const refused = createMissingTables(client, [orders]);
     await expect(refused).rejects.toThrow(
-      'index dueOrders is (missing), should be (dueShard N, dueAt S with KEYS_ONLY)',
+      'index dueOrders is (missing), should be (dueShard N, dueAt S with INCLUDE createdAt dueReason)',
     );
     await expect(refused).rejects.toThrow('index ordersByOpenid is (openid S, createdAt S with KEYS_ONLY)');
   });

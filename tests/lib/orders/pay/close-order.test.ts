@@ -4,6 +4,7 @@ import type { AnomalyKind, Order } from '../../../../lib/orders/order';
 import type { CloseOrderResult, OrderQueryResult } from '../../../../lib/orders/ports/wechat-pay';
 import type { QueryOutcome } from '../../../../lib/orders/outcomes';
 import { anOrder, aPaidOrder, aPayment, MERCHANT } from '../../../support/an-order';
+import { heldOrders } from '../../../support/held-orders';
 
 const OWN = { outTradeNo: 'T20260101000001', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' };
 const FIVE_PAST = '2026-01-01T12:05:00.000Z';
@@ -23,47 +24,27 @@ interface Setting {
 
 /** A table of at most one row, and WeChat's answers; what was done, in order. */
 function shop(row: Order | undefined, { at = FIVE_PAST, answers = [], close, claimedBy }: Setting = {}) {
-  let held = row;
-  const done: string[] = [];
+  const held = heldOrders(row, {
+    replace: (before, after) => {
+      if (after.closeTriedAt !== before.closeTriedAt && claimedBy !== undefined) {
+        held.done.push('asked to close');
+        held.hold(claimedBy);
+        claimedBy = undefined;
+      }
+      return held.memory.store.replace(before, after);
+    },
+  });
+  const { done } = held;
   const told: QueryOutcome[] = [];
   const queue = [...answers];
-  const hold = (more: Partial<Order>): void => {
-    if (held) held = { ...held, ...more };
-  };
   const take = <T>(answer: T | Error | undefined): Promise<T> => {
     if (answer === undefined) return Promise.reject(new Error('WeChat was not to be asked'));
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };
   const ports: ClosePorts = {
     merchant: MERCHANT,
-    orders: {
-      get: () => Promise.resolve(held),
-      claimClose: (outTradeNo, intervalMs, now) => {
-        done.push(`claim ${outTradeNo} for ${intervalMs} ms at ${now.toISOString()}`);
-        if (claimedBy === undefined) return Promise.resolve({ claimed: true });
-        hold(claimedBy);
-        return Promise.resolve({ claimed: false, order: held });
-      },
-      settle: (payment) => {
-        const fits = payment.totalFee === held?.totalFee && held.prepayId !== undefined;
-        if (!fits) return Promise.resolve({ settled: false, order: held });
-        hold({ tradeState: payment.tradeState, transactionId: payment.transactionId });
-        return Promise.resolve({ settled: true });
-      },
-      close: () => {
-        hold({ tradeState: 'CLOSED' });
-        return Promise.resolve(true);
-      },
-      recordAnomaly: (_, { kind }) => {
-        done.push(`keep ${kind}`);
-        return Promise.resolve(true);
-      },
-      keepUnknown: () => Promise.resolve(true),
-      release: () => {
-        done.push('release');
-        return Promise.resolve();
-      },
-    },
+    orders: held.orders,
+    isShippingOn: false,
     queryOrder: () => {
       done.push('query');
       return take(queue.shift());
@@ -85,17 +66,17 @@ function shop(row: Order | undefined, { at = FIVE_PAST, answers = [], close, cla
     },
     done,
     told,
-    row: () => held,
+    row: held.row,
   };
 }
 
-const CLAIM = `claim T20260101000001 for 15000 ms at ${FIVE_PAST}`;
+const CLAIM = `try to close at ${FIVE_PAST}`;
 
 describe('an unpaid order', () => {
   test('that never got a prepay_id is closed in the table alone', async () => {
     const { run, done } = shop(neverPrepared(), { answers: [UNKNOWN] });
     expect(await run()).toMatchObject({ tradeState: 'CLOSED' });
-    expect(done).toEqual([CLAIM, 'query']);
+    expect(done).toEqual([CLAIM, 'query', 'NOTPAY → CLOSED']);
   });
 
   test('that can be paid stays open where WeChat says that it does not know it', async () => {
@@ -107,14 +88,14 @@ describe('an unpaid order', () => {
   test('is closed at WeChat between two queries, then in the table', async () => {
     const { run, done, told } = shop(anOrder(), { answers: [NOT_PAID, CLOSED], close: { kind: 'closed' } });
     expect(await run()).toMatchObject({ outTradeNo: 'T20260101000001', tradeState: 'CLOSED' });
-    expect(done).toEqual([CLAIM, 'query', 'closeorder', 'query']);
+    expect(done).toEqual([CLAIM, 'query', 'closeorder', 'query', 'NOTPAY → CLOSED']);
     expect(told.at(-1)).toEqual({ kind: 'closed' });
   });
 
   test('that WeChat has closed by itself needs no closing there', async () => {
     const { run, done } = shop(anOrder(), { answers: [CLOSED] });
     expect(await run()).toMatchObject({ tradeState: 'CLOSED' });
-    expect(done).toEqual([CLAIM, 'query']);
+    expect(done).toEqual([CLAIM, 'query', 'NOTPAY → CLOSED']);
   });
 
   test('is not closed a millisecond before it is five minutes old', async () => {
@@ -158,7 +139,7 @@ describe('a payment', () => {
   test('whose notification was lost is recorded, and nothing is closed', async () => {
     const { refusal, done, row } = shop(anOrder(), { answers: [PAID] });
     expect(await refusal()).toMatchObject({ code: 'order_paid' });
-    expect(done).toEqual([CLAIM, 'query']);
+    expect(done).toEqual([CLAIM, 'query', 'NOTPAY → SUCCESS']);
     expect(row()).toMatchObject({ tradeState: 'SUCCESS', transactionId: aPayment().transactionId });
   });
 
@@ -174,7 +155,7 @@ describe('a payment', () => {
   ])('that does not fit (%s) is kept and answered %s', async (anomaly, code, order) => {
     const { refusal, done, row } = shop(order, { answers: [PAID] });
     expect(await refusal()).toMatchObject({ code });
-    expect(done).toEqual([CLAIM, 'query', `keep ${anomaly}`, 'release']);
+    expect(done).toEqual([CLAIM, 'query', `keep ${anomaly}#${aPayment().transactionId}`, 'due never']);
     expect(row()?.tradeState).toBe('NOTPAY');
   });
 });
@@ -218,11 +199,11 @@ describe('an order that has ended', () => {
 describe('the second of two requests at once', () => {
   test.each([
     [{ closeTriedAt: '2026-01-01T12:04:58.000Z' }, '2026-01-01T12:05:13.000Z'],
-    [{}, '2026-01-01T12:05:15.000Z'],
+    [{ closeTriedAt: FIVE_PAST }, '2026-01-01T12:05:15.000Z'],
   ])('asks WeChat nothing and is told when it may (%j)', async (claimedBy, closableAt) => {
     const { refusal, done } = shop(anOrder(), { claimedBy });
     expect(await refusal()).toMatchObject({ code: 'order_not_closable_yet', members: { closableAt } });
-    expect(done).toEqual([CLAIM]);
+    expect(done).toEqual(['asked to close']);
   });
 
   test('finds what the first one led to', async () => {

@@ -13,15 +13,15 @@ function inState(tradeState: TradeState, change: Partial<Order> = {}): Order {
 }
 
 test('a payment that fits an unpaid order settles it', () => {
-  expect(judgePayment(inState('NOTPAY'), aPayment())).toEqual({ kind: 'settle' });
+  expect(judgePayment(inState('NOTPAY'), aPayment())).toEqual({ kind: 'pay' });
 });
 
 test('a query that says refunded settles an unpaid order too', () => {
-  expect(judgePayment(inState('NOTPAY'), aPayment({ tradeState: 'REFUND' }))).toEqual({ kind: 'settle' });
+  expect(judgePayment(inState('NOTPAY'), aPayment({ tradeState: 'REFUND' }))).toEqual({ kind: 'pay' });
 });
 
 test('a payment with coupons settles: what was paid in cash is never compared', () => {
-  expect(judgePayment(inState('NOTPAY'), aPayment({ cashFee: 1 }))).toEqual({ kind: 'settle' });
+  expect(judgePayment(inState('NOTPAY'), aPayment({ cashFee: 1 }))).toEqual({ kind: 'pay' });
 });
 
 test('a payment without an order is of an unknown order', () => {
@@ -91,8 +91,8 @@ describe('a payment that ended before its order was placed', () => {
   const noon = inState('NOTPAY', { createdAt: '2026-01-01T12:00:00.000Z' });
 
   test.each([
-    ['2026-01-01T11:55:00.000Z', 'settle'],
-    ['2026-01-01T11:55:00.001Z', 'settle'],
+    ['2026-01-01T11:55:00.000Z', 'pay'],
+    ['2026-01-01T11:55:00.001Z', 'pay'],
     ['2026-01-01T11:54:59.999Z', 'anomaly'],
     ['2026-01-01T11:54:59.000Z', 'anomaly'],
     ['2025-12-31T12:00:00.000Z', 'anomaly'],
@@ -129,7 +129,7 @@ test('nothing settles an order but a payment that fits it in every respect', () 
     fc.property(fc.constantFrom(...STATES), fc.subarray(names), (state, wrong) => {
       const change = Object.fromEntries(wrong.map((name) => [name, differing[name]]));
       const { kind } = judgePayment(inState(state), aPayment(change));
-      expect(kind === 'settle').toBe(state === 'NOTPAY' && wrong.length === 0);
+      expect(kind === 'pay').toBe(state === 'NOTPAY' && wrong.length === 0);
     }),
   );
 });

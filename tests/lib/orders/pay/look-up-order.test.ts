@@ -3,68 +3,49 @@ import { lookUpOrder, type LookUpPorts } from '../../../../lib/orders/pay/look-u
 import type { Order } from '../../../../lib/orders/order';
 import type { OrderQueryResult } from '../../../../lib/orders/ports/wechat-pay';
 import type { QueryOutcome } from '../../../../lib/orders/outcomes';
-import type { OrderStore } from '../../../../lib/orders/ports/order-store-port';
+import type { OrderStore } from '../../../../lib/orders/ports/order-store';
 import { anOrder, aPayment, MERCHANT } from '../../../support/an-order';
+import { heldOrders } from '../../../support/held-orders';
 
 const now = new Date('2026-01-01T12:01:00.000Z');
 const input = { outTradeNo: 'T20260101000001', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' };
 
-const notAsked = (): never => {
-  throw new Error('this port is none of this story’s');
-};
-
-/** A table of at most one row, the right to ask WeChat, and WeChat's answer. */
+/** A table of at most one row, and WeChat's answer; what was read, asked and written, in order. */
 function shop(
   row: Order | undefined,
   answer: OrderQueryResult | Error = new Error('WeChat is not asked'),
   change: Partial<OrderStore> = {},
 ) {
-  let held = row;
-  const asked: unknown[][] = [];
+  const held = heldOrders(row);
+  const { done: asked } = held;
   const told: QueryOutcome[] = [];
-  const hold = (more: Partial<Order>): void => {
-    if (held) held = { ...held, ...more };
-  };
+  const { store } = held.memory;
   const ports: LookUpPorts = {
     merchant: MERCHANT,
+    isShippingOn: false,
     orders: {
+      ...store,
       get: (outTradeNo) => {
-        asked.push(['get', outTradeNo]);
-        return Promise.resolve(held);
+        asked.push(GET);
+        return store.get(outTradeNo);
       },
-      insert: notAsked,
-      keepPrepayId: notAsked,
-      claimQuery: (outTradeNo, intervalMs, at) => {
-        asked.push(['claimQuery', outTradeNo, intervalMs, at]);
-        return Promise.resolve({ claimed: true });
-      },
-      claimClose: notAsked,
-      settle: ({ tradeState, transactionId }) => {
-        hold({ tradeState, transactionId });
-        return Promise.resolve({ settled: true });
-      },
-      close: () => {
-        hold({ tradeState: 'CLOSED' });
-        return Promise.resolve(true);
-      },
-      recordAnomaly: () => Promise.resolve(true),
-      keepUnknown: () => Promise.resolve(true),
-      release: () => Promise.resolve(),
       ...change,
     },
-    queryOrder: (order) => {
-      asked.push(['query', order.outTradeNo]);
+    queryOrder: () => {
+      asked.push(QUERY);
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
     witness: (outcome) => told.push(outcome),
     now: () => now,
   };
-  return { ports, asked, told };
+  return { ports, asked, told, held };
 }
 
-const GET = ['get', 'T20260101000001'];
-const CLAIM = ['claimQuery', 'T20260101000001', 5_000, now];
-const QUERY = ['query', 'T20260101000001'];
+const GET = 'get';
+const CLAIM = `ask at ${now.toISOString()}`;
+const QUERY = 'query';
+/** The order once the right to ask about it was taken. */
+const ASKED = anOrder({ queriedAt: now.toISOString(), sequence: 2 });
 
 describe('an order that is not the reader’s', () => {
   const other = anOrder({ openid: 'oSomebodyElse' });
@@ -114,30 +95,37 @@ test.each(['SUCCESS', 'REFUND', 'CLOSED'] as const)(
 );
 
 describe('an unpaid order', () => {
-  test('is asked about once in five seconds: who does not get that right reads the books', async () => {
-    const order = anOrder({ queriedAt: '2026-01-01T12:00:59.000Z' });
-    const claimQuery = () => Promise.resolve({ claimed: false, order } as const);
-    const { ports, asked } = shop(order, undefined, { claimQuery });
-    expect(await lookUpOrder(ports, input)).toEqual({ order });
-    expect(asked).toEqual([GET]);
+  test.each([
+    ['2026-01-01T12:00:55.001Z', false],
+    ['2026-01-01T12:00:55.000Z', true],
+  ])('is asked about once in five seconds: asked at %s it is asked about: %s', async (queriedAt, isAsked) => {
+    const order = anOrder({ queriedAt });
+    const { ports, asked } = shop(order, { kind: 'open', tradeState: 'NOTPAY' });
+    const read = await lookUpOrder(ports, input);
+    expect(asked).toEqual(isAsked ? [GET, CLAIM, QUERY, GET] : [GET]);
+    if (!isAsked) expect(read).toEqual({ order });
   });
 
   test('that was paid meanwhile is read as the refused claim gives it', async () => {
-    const paid = anOrder({ tradeState: 'SUCCESS' });
-    const claimQuery = () => Promise.resolve({ claimed: false, order: paid } as const);
-    const { ports } = shop(anOrder(), undefined, { claimQuery });
-    expect((await lookUpOrder(ports, input)).order).toEqual(paid);
+    const { ports, held, asked } = shop(anOrder(), undefined, {
+      replace: (before, after) => {
+        if (before.sequence === 1) held.hold({ tradeState: 'SUCCESS' });
+        return held.memory.store.replace(before, after);
+      },
+    });
+    expect((await lookUpOrder(ports, input)).order.tradeState).toBe('SUCCESS');
+    expect(asked).toEqual([GET]);
   });
 
-  test('whose refused claim gives no order is read as it was', async () => {
-    const claimQuery = () => Promise.resolve({ claimed: false, order: undefined } as const);
-    const { ports } = shop(anOrder(), undefined, { claimQuery });
-    expect((await lookUpOrder(ports, input)).order).toEqual(anOrder());
+  test('is asked about once by ten readers of one moment', async () => {
+    const { ports, asked } = shop(anOrder(), { kind: 'open', tradeState: 'NOTPAY' });
+    await Promise.all(Array.from({ length: 10 }, () => lookUpOrder(ports, input)));
+    expect(asked.filter((each) => each === QUERY)).toHaveLength(1);
   });
 
   test('that WeChat calls open is read again: a notification may have come meanwhile', async () => {
     const { ports, asked, told } = shop(anOrder(), { kind: 'open', tradeState: 'USERPAYING' });
-    expect(await lookUpOrder(ports, input)).toEqual({ order: anOrder() });
+    expect(await lookUpOrder(ports, input)).toEqual({ order: ASKED });
     expect(asked).toEqual([GET, CLAIM, QUERY, GET]);
     expect(told).toEqual([{ kind: 'open', tradeState: 'USERPAYING' }]);
   });
@@ -147,22 +135,18 @@ describe('an unpaid order', () => {
     const { order, unanswered } = await lookUpOrder(ports, input);
     expect(order).toMatchObject({ tradeState: 'SUCCESS', transactionId: aPayment().transactionId });
     expect(unanswered).toBeUndefined();
-    expect(asked).toEqual([GET, CLAIM, QUERY, GET]);
+    expect(asked).toEqual([GET, CLAIM, QUERY, 'NOTPAY → SUCCESS', GET]);
     expect(told).toEqual([{ kind: 'settled' }]);
   });
 
   test('that WeChat calls closed is closed and read again', async () => {
     const { ports, asked } = shop(anOrder(), { kind: 'closed' });
     expect((await lookUpOrder(ports, input)).order.tradeState).toBe('CLOSED');
-    expect(asked).toEqual([GET, CLAIM, QUERY, GET]);
+    expect(asked).toEqual([GET, CLAIM, QUERY, 'NOTPAY → CLOSED', GET]);
   });
 
   test('that was paid with another amount is no paid order', async () => {
-    const { ports, told } = shop(
-      anOrder(),
-      { kind: 'paid', payment: aPayment({ totalFee: 1 }) },
-      { settle: () => Promise.resolve({ settled: false, order: anOrder() }) },
-    );
+    const { ports, told } = shop(anOrder(), { kind: 'paid', payment: aPayment({ totalFee: 1 }) });
     expect((await lookUpOrder(ports, input)).order.tradeState).toBe('NOTPAY');
     expect(told).toMatchObject([{ kind: 'anomaly', anomaly: 'total_fee_mismatch' }]);
   });
@@ -195,23 +179,26 @@ describe('when WeChat gives no answer that can be believed', () => {
     async (code) => {
       const error = new PayError(code, 'Repeat it.');
       const { ports, told } = shop(anOrder(), error);
-      expect(await lookUpOrder(ports, input)).toEqual({ order: anOrder(), unanswered: error });
+      expect(await lookUpOrder(ports, input)).toEqual({ order: ASKED, unanswered: error });
       expect(told).toEqual([]);
     },
   );
 
   test('the books are read again: a notification may have come meanwhile', async () => {
-    const paid = anOrder({ tradeState: 'SUCCESS' });
-    const rows = [anOrder(), paid];
     const error = new PayError('wechat_unavailable', 'Repeat it.');
-    const { ports } = shop(undefined, error, { get: () => Promise.resolve(rows.shift()) });
-    expect(await lookUpOrder(ports, input)).toEqual({ order: paid, unanswered: error });
+    const { ports, held } = shop(anOrder());
+    const queryOrder = () => {
+      held.hold({ tradeState: 'SUCCESS' });
+      return Promise.reject(error);
+    };
+    const read = await lookUpOrder({ ...ports, queryOrder }, input);
+    expect(read).toMatchObject({ order: { tradeState: 'SUCCESS' }, unanswered: error });
   });
 
   test('the order as it was read first is the answer where it is gone since', async () => {
     const rows = [anOrder()];
     const error = new PayError('wechat_unavailable', 'Repeat it.');
-    const { ports } = shop(undefined, error, { get: () => Promise.resolve(rows.shift()) });
+    const { ports } = shop(anOrder(), error, { get: () => Promise.resolve(rows.shift()) });
     expect(await lookUpOrder(ports, input)).toEqual({ order: anOrder(), unanswered: error });
   });
 
@@ -226,8 +213,8 @@ describe('a fault of the database is thrown', () => {
 
   test.each<[string, Partial<OrderStore>]>([
     ['reading', { get: broken }],
-    ['taking the right to ask', { claimQuery: broken }],
-    ['settling', { settle: broken }],
+    ['taking the right to ask', { replace: broken }],
+    ['settling', { markPaid: broken }],
   ])('while %s', async (_, change) => {
     const { ports } = shop(anOrder(), { kind: 'paid', payment: aPayment() }, change);
     await expect(lookUpOrder(ports, input)).rejects.toThrow('database');

@@ -4,53 +4,20 @@ import type { NotificationSeen, QueryOutcome } from '../../../../lib/orders/outc
 import { onPaymentNotification } from '../../../../lib/orders/pay/payment-notification';
 import type { OrderQueryResult, PaymentReading } from '../../../../lib/orders/ports/wechat-pay';
 import { anOrder, aPaidOrder, aPayment, MERCHANT } from '../../../support/an-order';
+import { heldOrders, recording } from '../../../support/held-orders';
 
 const NOW = new Date('2026-01-01T12:01:00.000Z');
 const { outTradeNo, transactionId } = aPayment();
 
-const unused = (): never => {
-  throw new Error('not to be called');
-};
-
 /** A table of at most one row, and WeChat's answer to a query. */
 function shop(row: Order | undefined, answer: OrderQueryResult | Error = new Error('not to be queried')) {
-  let held = row;
   const calls: string[] = [];
+  const held = heldOrders(row);
   const seen: (QueryOutcome | NotificationSeen)[] = [];
   const deps: Parameters<typeof onPaymentNotification>[0] = {
     merchant: MERCHANT,
-    orders: {
-      get: () => {
-        calls.push('get');
-        return Promise.resolve(held);
-      },
-      insert: unused,
-      keepPrepayId: unused,
-      claimQuery: () => {
-        calls.push('claimQuery');
-        return Promise.resolve({ claimed: true });
-      },
-      claimClose: unused,
-      settle: (payment) => {
-        calls.push('settle');
-        if (held?.tradeState !== 'NOTPAY' || payment.totalFee !== held.totalFee) {
-          return Promise.resolve({ settled: false, order: held });
-        }
-        held = { ...held, tradeState: payment.tradeState, transactionId: payment.transactionId };
-        return Promise.resolve({ settled: true });
-      },
-      close: unused,
-      recordAnomaly: (_, anomaly) => {
-        calls.push('recordAnomaly');
-        if (held) held = { ...held, anomalies: { [`${anomaly.kind}#${anomaly.transactionId}`]: anomaly } };
-        return Promise.resolve(true);
-      },
-      keepUnknown: () => {
-        calls.push('keepUnknown');
-        return Promise.resolve(true);
-      },
-      release: () => Promise.resolve(),
-    },
+    isShippingOn: false,
+    orders: recording(held.orders, calls),
     queryOrder: () => {
       calls.push('query');
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
@@ -61,7 +28,7 @@ function shop(row: Order | undefined, answer: OrderQueryResult | Error = new Err
   return {
     calls,
     seen,
-    row: () => held,
+    row: () => held.row(),
     hear: (reading: PaymentReading) => onPaymentNotification(deps, reading),
   };
 }
@@ -85,7 +52,7 @@ describe('a verified notification', () => {
     const { calls, seen, row, hear } = shop(anOrder());
     await expect(hear(verified())).resolves.toEqual({ kind: 'accepted', settlement: { kind: 'settled' } });
     expect(row()).toMatchObject({ tradeState: 'SUCCESS', transactionId });
-    expect(calls).toEqual(['settle']);
+    expect(calls).toEqual(['markPaid']);
     expect(seen).toEqual([{ kind: 'payment_notification', outTradeNo, transactionId, isVerified: true }]);
   });
 
@@ -100,7 +67,7 @@ describe('a verified notification', () => {
       kind: 'accepted',
       settlement: { kind: 'anomaly', anomaly: 'total_fee_mismatch', recorded: 'now' },
     });
-    expect(calls).toEqual(['settle', 'recordAnomaly']);
+    expect(calls).toEqual(['markPaid', 'replace']);
   });
 
   test('of an unknown order is kept and refused, so that WeChat sends it again', async () => {
@@ -110,7 +77,7 @@ describe('a verified notification', () => {
       refusal: 'order_unknown',
       settlement: { kind: 'unknown_order' },
     });
-    expect(calls).toEqual(['settle', 'keepUnknown']);
+    expect(calls).toEqual(['markPaid', 'keepUnknown']);
   });
 
   test.each([
@@ -135,7 +102,7 @@ describe('an unverified notification', () => {
     const { calls, seen, row, hear } = shop(anOrder(), { kind: 'paid', payment: aPayment() });
     await expect(hear(unverified)).resolves.toEqual({ kind: 'accepted' });
     expect(row()).toMatchObject({ tradeState: 'SUCCESS', transactionId });
-    expect(calls).toEqual(['get', 'get', 'claimQuery', 'query', 'settle', 'get']);
+    expect(calls).toEqual(['get', 'get', 'replace', 'query', 'markPaid', 'get']);
     expect(seen).toEqual([
       { kind: 'payment_notification', outTradeNo, transactionId, isVerified: false },
       { kind: 'settled' },

@@ -1,5 +1,4 @@
 import { newOrder, termsOf, type OrderInput, type Terms } from '../../../../lib/orders/place/new-order';
-import { freshShardOf } from '../../../../lib/orders/shard';
 
 const terms: Terms = {
   appId: 'wxd930ea5d5a258f4f',
@@ -54,8 +53,8 @@ test('a new order holds what is sent to WeChat, and that it is unpaid', () => {
     sequence: 1,
     createdAt: '2026-01-01T15:59:59.999Z',
     updatedAt: '2026-01-01T15:59:59.999Z',
-    dueShard: 17,
     dueAt: '2026-01-01T16:00:59.999Z',
+    dueReason: 'payment',
   });
 });
 
@@ -81,11 +80,6 @@ describe('a number that is made here', () => {
   test('has at most the 32 characters that WeChat takes, whatever the prefix', () => {
     const { outTradeNo } = order({ terms: { outTradeNoPrefix: 'p'.repeat(8) } });
     expect(outTradeNo).toHaveLength(32);
-  });
-
-  test('decides the shard of the order', () => {
-    const made = order();
-    expect(made.dueShard).toBe(freshShardOf(made.outTradeNo));
   });
 
   test('is not made where the client sent one, and no prefix is put before that', () => {

@@ -7,6 +7,7 @@ import type { Outcome } from '../../../../lib/orders/outcomes';
 import { placeOrder, type PlacedOrder, type PlaceOrderPorts } from '../../../../lib/orders/place/place-order';
 import type { Product } from '../../../../lib/orders/place/product';
 import { anOrder, aPayment, MERCHANT } from '../../../support/an-order';
+import { makeMemoryOrders } from '../../../support/memory-order-store';
 
 const NOON = Date.parse('2026-01-01T12:00:00.000Z');
 const SECOND = 1_000;
@@ -57,7 +58,7 @@ class Shop {
   queryAnswer: OrderQueryResult = { kind: 'open', tradeState: 'NOTPAY' };
   /** What happens while WeChat thinks. */
   meanwhile: () => void = () => undefined;
-  readonly rows = new Map<string, Order>();
+  readonly memory = makeMemoryOrders();
   /** The numbers of open orders as the index has them, which lags behind the rows. */
   indexed: readonly string[] = [];
   /** What the index was asked. */
@@ -77,13 +78,6 @@ class Shop {
     throw this.breaksBy;
   }
 
-  private change(outTradeNo: string, more: Partial<Order>): boolean {
-    const row = this.rows.get(outTradeNo);
-    if (row?.tradeState !== 'NOTPAY') return false;
-    this.rows.set(outTradeNo, { ...row, ...more });
-    return true;
-  }
-
   readonly ports: PlaceOrderPorts = {
     merchant: MERCHANT,
     now: () => new Date(this.time),
@@ -93,13 +87,6 @@ class Shop {
       get: async () => {
         await this.pass('price');
         return this.product;
-      },
-    },
-    lists: {
-      listOpen: async (payer, since, now) => {
-        await this.pass('open');
-        this.looked.push({ payer, since: since.toISOString(), now: now.toISOString() });
-        return this.indexed;
       },
     },
     placeOrder: async (order) => {
@@ -115,38 +102,31 @@ class Shop {
       await this.pass('query');
       return this.queryAnswer;
     },
+    isShippingOn: false,
     orders: {
+      ...this.memory.store,
+      listOpen: async (payer, since, now) => {
+        await this.pass('open');
+        this.looked.push({ payer, since: since.toISOString(), now: now.toISOString() });
+        return this.indexed;
+      },
       get: async (outTradeNo) => {
         await this.pass('get');
-        return this.rows.get(outTradeNo);
+        return this.memory.store.get(outTradeNo);
       },
       insert: async (order) => {
         await this.pass('insert');
-        const taken = this.rows.get(order.outTradeNo);
-        if (taken) return { inserted: false, order: taken };
-        this.rows.set(order.outTradeNo, order);
-        await this.pass('after insert');
-        return { inserted: true, order };
+        const result = await this.memory.store.insert(order);
+        if (result.inserted) await this.pass('after insert');
+        return result;
       },
-      keepPrepayId: async (outTradeNo, prepayId, askedAt, now) => {
-        await this.pass('keep');
-        const prepayIdAt = askedAt.toISOString();
-        const kept = this.change(outTradeNo, { prepayId, prepayIdAt, updatedAt: now.toISOString() });
-        await this.pass('after keep');
-        return kept;
+      replace: async (before, after) => {
+        const isKept = before.prepayId !== after.prepayId || before.prepayIdAt !== after.prepayIdAt;
+        if (isKept) await this.pass('keep');
+        const result = await this.memory.store.replace(before, after);
+        if (isKept && result.written) await this.pass('after keep');
+        return result;
       },
-      settle: ({ outTradeNo, totalFee, transactionId, tradeState }) => {
-        const order = this.rows.get(outTradeNo);
-        const couldBePaid = order?.totalFee === totalFee && order.prepayId !== undefined;
-        const fits = couldBePaid && this.change(outTradeNo, { tradeState, transactionId });
-        return Promise.resolve(fits ? { settled: true } : { settled: false, order });
-      },
-      close: ({ outTradeNo }) => Promise.resolve(this.change(outTradeNo, { tradeState: 'CLOSED' })),
-      recordAnomaly: () => Promise.resolve(true),
-      keepUnknown: () => Promise.resolve(true),
-      release: () => Promise.resolve(),
-      claimQuery: () => Promise.reject(new Error('placing an order takes no claim')),
-      claimClose: () => Promise.reject(new Error('placing an order closes none')),
     },
   };
 
@@ -169,10 +149,16 @@ class Shop {
     return row;
   }
 
-  /** Puts an order on the books as if it had been placed before. */
+  /** The orders that the table holds, by their numbers. */
+  get rows(): ReadonlyMap<string, Order> {
+    return this.memory.rows() as ReadonlyMap<string, unknown> as ReadonlyMap<string, Order>;
+  }
+
+  /** Puts an order into the table as if it had been placed before, or written by another function. */
   holding(change: Partial<Order> = {}): this {
     const order = anOrder(change);
-    this.rows.set(order.outTradeNo, order);
+    const sequence = (this.rows.get(order.outTradeNo)?.sequence ?? 0) + 1;
+    this.memory.plant({ ...order, sequence });
     return this;
   }
 }
@@ -487,7 +473,7 @@ describe('a number that another order has', () => {
         const error = await other.refusal();
         expect(error).toMatchObject({ code: 'out_trade_no_used', fields: [] });
         details.push(error.detail);
-        expect(other.row).toBe(before);
+        expect(other.row).toEqual(before);
         expect(other.placed).toEqual([]);
         expect(other.told).toEqual([]);
       }
@@ -605,7 +591,7 @@ describe('the age of a prepay_id', () => {
 
   test("is the order's where none was kept: the first answer may have been lost", async () => {
     const { prepayId, prepayIdAt, ...unprepared } = anOrder();
-    shop.rows.set(unprepared.outTradeNo, unprepared);
+    shop.memory.plant({ ...unprepared });
     expect([prepayId, prepayIdAt]).not.toContain(undefined);
     shop.time = NOON + 110 * MINUTE;
     await shop.place();
@@ -617,7 +603,7 @@ describe('a row that holds one half of a prepay_id', () => {
   test('without its time is asked about anew, and the order’s own time counts', async () => {
     const { prepayIdAt, ...half } = anOrder({ prepayId: 'wx-prepay-1' });
     expect(prepayIdAt).toBeDefined();
-    shop.rows.set(half.outTradeNo, half);
+    shop.memory.plant({ ...half });
     shop.time += MINUTE;
     expect((await shop.place()).prepayId).toBe('wx-prepay-1');
     expect(shop.placed).toHaveLength(1);
@@ -627,7 +613,7 @@ describe('a row that holds one half of a prepay_id', () => {
   test('with nothing but the time is asked about anew, and the order’s own time counts', async () => {
     const { prepayId, ...half } = anOrder({ prepayIdAt: '2026-01-01T12:00:30.000Z' });
     expect(prepayId).toBeDefined();
-    shop.rows.set(half.outTradeNo, half);
+    shop.memory.plant({ ...half });
     shop.time += MINUTE;
     expect((await shop.place()).prepayId).toBe('wx-prepay-1');
     expect(shop.row.prepayIdAt).toBe(half.createdAt);
@@ -655,7 +641,7 @@ describe('a number that WeChat knows with other values', () => {
   test("is somebody else's, where it was paid and no signature ever left us: an anomaly, not our payment", async () => {
     const { prepayId, prepayIdAt, ...unprepared } = anOrder();
     expect([prepayId, prepayIdAt]).not.toContain(undefined);
-    shop.rows.set(unprepared.outTradeNo, unprepared);
+    shop.memory.plant({ ...unprepared });
     shop.queryAnswer = { kind: 'paid', payment: aPayment() };
     expect(await shop.refusal()).toMatchObject({ code: 'out_trade_no_used' });
     expect(shop.row.tradeState).toBe('NOTPAY');
@@ -707,12 +693,12 @@ describe('when WeChat calls the order paid or closed', () => {
   test('a query that says open changes nothing: wechat_unavailable', async () => {
     const before = shop.row;
     expect(await shop.refusal()).toMatchObject({ code: 'wechat_unavailable', outTradeNo: 'T20260101000001' });
-    expect(shop.row).toBe(before);
+    expect(shop.row).toEqual(before);
   });
 
   test('a query that says paid of an order whose row is gone ends in what WeChat said first', async () => {
     shop.meanwhile = () => {
-      shop.rows.clear();
+      shop.memory.remove('T20260101000001');
     };
     shop.queryAnswer = { kind: 'paid', payment: aPayment() };
     expect(await shop.refusal()).toMatchObject({ code: 'wechat_unavailable' });
@@ -750,9 +736,9 @@ describe('when the row takes no prepay_id', () => {
 
   test('because it is gone, that is a fault of ours and not an answer', async () => {
     shop.meanwhile = () => {
-      shop.rows.clear();
+      shop.memory.remove('T20260101000001');
     };
-    await expect(shop.place()).rejects.toThrow('the row refused a prepay_id');
+    await expect(shop.place()).rejects.toThrow('it is gone');
   });
 });
 

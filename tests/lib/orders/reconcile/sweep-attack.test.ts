@@ -1,12 +1,11 @@
 import { PayError } from '../../../../lib/errors/errors';
 import type { Order } from '../../../../lib/orders/order';
 import { planCheck } from '../../../../lib/orders/reconcile/check-order';
-import { isFreshAt } from '../../../../lib/orders/next-check';
 import { makeOperations } from '../../../../lib/orders/reconcile/operations';
 import type { ReconcilePorts } from '../../../../lib/orders/reconcile/reconcile-order';
-import { freshShardOf, shardOf } from '../../../../lib/orders/shard';
 import { sweepOrders } from '../../../../lib/orders/reconcile/sweep-orders';
 import { anOrder, aPayment, MERCHANT } from '../../../support/an-order';
+import { makeMemoryOrders } from '../../../support/memory-order-store';
 
 const [SECOND, MINUTE, HOUR] = [1_000, 60_000, 3_600_000];
 const START = Date.parse('2026-01-01T00:00:00.000Z');
@@ -27,7 +26,7 @@ type Closing = 'refused' | 'hanging';
 /** A shop in virtual time: a table, a WeChat whose `closeorder` does not work, and a pass of the sweep each minute. */
 function shop(closing: Closing) {
   let time = START;
-  const rows = new Map<string, Order>();
+  const memory = makeMemoryOrders();
   const paidAt = new Map<string, number>();
   const recordedAt = new Map<string, number>();
   const failed: string[] = [];
@@ -37,50 +36,14 @@ function shop(closing: Closing) {
     new Promise((wake) => {
       sleepers.push({ until: time + milliseconds, wake });
     });
-  const change = (outTradeNo: string, more: Partial<Order>): void => {
-    const row = rows.get(outTradeNo);
-    if (row !== undefined) rows.set(outTradeNo, { ...row, ...more });
-  };
-  const done = (outTradeNo: string, tradeState: 'SUCCESS' | 'CLOSED'): void => {
-    const { dueAt, dueShard, ...row } = rows.get(outTradeNo) ?? anOrder();
-    rows.set(outTradeNo, { ...row, tradeState });
-    recordedAt.set(outTradeNo, time);
-    expect([dueAt, dueShard]).not.toContain(undefined);
-  };
+  memory.onChange(({ before, after }) => {
+    const isEnded = before?.['tradeState'] === 'NOTPAY' && after['tradeState'] !== 'NOTPAY';
+    if (isEnded) recordedAt.set(after.outTradeNo, time);
+  });
 
   const ports: ReconcilePorts = {
-    orders: {
-      get: (outTradeNo) => Promise.resolve(rows.get(outTradeNo)),
-      settle: ({ outTradeNo }) => {
-        done(outTradeNo, 'SUCCESS');
-        return Promise.resolve({ settled: true });
-      },
-      close: ({ outTradeNo }) => {
-        done(outTradeNo, 'CLOSED');
-        return Promise.resolve(true);
-      },
-      recordAnomaly: () => Promise.reject(new Error('no anomaly was to come')),
-      keepUnknown: () => Promise.reject(new Error('no unknown order was to come')),
-      release: () => Promise.reject(new Error('no anomaly was to come')),
-    },
-    due: {
-      claim: (order, nextAt) => {
-        if (rows.get(order.outTradeNo)?.dueAt !== order.dueAt) return Promise.resolve(false);
-        const dueShard = (isFreshAt(order, nextAt) ? freshShardOf : shardOf)(order.outTradeNo);
-        change(order.outTradeNo, { dueAt: nextAt.toISOString(), dueShard });
-        return Promise.resolve(true);
-      },
-      moveOn: ({ outTradeNo }, nextAt) => {
-        change(outTradeNo, { dueAt: nextAt.toISOString() });
-        return Promise.resolve();
-      },
-      reschedule: () => Promise.resolve(true),
-      keepUnanswered: (outTradeNo, since) => {
-        change(outTradeNo, { unansweredSince: since.toISOString() });
-        return Promise.resolve();
-      },
-      forgetUnanswered: () => Promise.resolve(),
-    },
+    orders: memory.store,
+    isShippingOn: false,
     merchant: MERCHANT,
     queryOrder: async ({ outTradeNo }) => {
       await pause(ANSWER_MS);
@@ -103,8 +66,6 @@ function shop(closing: Closing) {
   };
 
   function pass(): Promise<unknown> {
-    const now = at(time);
-    const due = [...rows.values()].filter(({ dueAt = '~' }) => dueAt <= now);
     const { isSkipped, call } = makeOperations();
     const counted: ReconcilePorts = {
       ...ports,
@@ -113,15 +74,9 @@ function shop(closing: Closing) {
     };
     return sweepOrders(
       {
-        due: {
-          list: (shard) =>
-            Promise.resolve({
-              items: due
-                .filter(({ dueShard }) => dueShard === shard)
-                .map(({ outTradeNo, dueAt = '' }) => ({ outTradeNo, dueAt })),
-            }),
-        },
-        plan: (item) => planCheck(counted, terms, item),
+        orders: memory.store,
+        isDatabaseFault: () => false,
+        plan: (outTradeNo) => planCheck(counted, terms, outTradeNo),
         run: (check) => check.run(counted),
         isSkipped,
         failed: (_, outTradeNo = 'a shard') => failed.push(outTradeNo),
@@ -137,17 +92,14 @@ function shop(closing: Closing) {
     recordedAt,
     /** An order that is placed now; it can be paid for half an hour. */
     order: (outTradeNo: string, more: Partial<Order> = {}): void => {
-      rows.set(
+      const order = anOrder({
         outTradeNo,
-        anOrder({
-          outTradeNo,
-          createdAt: at(time),
-          timeExpire: at(time + 30 * MINUTE),
-          dueShard: freshShardOf(outTradeNo),
-          dueAt: at(time + MINUTE),
-          ...more,
-        }),
-      );
+        createdAt: at(time),
+        timeExpire: at(time + 30 * MINUTE),
+        dueAt: at(time + MINUTE),
+        ...more,
+      });
+      memory.plant({ ...order });
     },
     /** The payer pays after so many milliseconds, and the notification is lost. */
     pay: (outTradeNo: string, afterMs: number): void => {
@@ -202,10 +154,10 @@ describe.each<[Closing, number]>([
   }, 120_000);
 });
 
-test('rows that cannot be read hold up no other order of their shard, whatever their number', async () => {
+test('rows that cannot be read hold up no other order, whatever their number', async () => {
   const { order, pay, run, delays, failed } = shop('refused');
-  const inShard = Array.from({ length: 60_000 }, (_, at) => `order-${at}`).filter((no) => shardOf(no) === 3);
-  const [paid = '', ...unreadable] = inShard.slice(0, 3_001);
+  const paid = 'paid';
+  const unreadable = Array.from({ length: 3_000 }, (_, at) => `order-${at}`);
   await run(6, (minute) => {
     if (minute > 0) return;
     for (const outTradeNo of unreadable) order(outTradeNo, { timeExpire: 'soon', dueAt: at(START) });

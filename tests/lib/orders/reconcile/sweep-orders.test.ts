@@ -2,7 +2,8 @@ import type { Check } from '../../../../lib/orders/reconcile/check-order';
 import { makeOperations, type Operation } from '../../../../lib/orders/reconcile/operations';
 import { PayError } from '../../../../lib/errors/errors';
 import type { Reconciled } from '../../../../lib/orders/reconcile/reconcile-order';
-import { UnreadableRow } from '../../../../lib/orders/ports/row-faults';
+import { UnreadableRow } from '../../../../lib/orders/change-order';
+import type { DueOrder } from '../../../../lib/orders/ports/order-store';
 import {
   sweepOrders,
   type Summary,
@@ -28,7 +29,29 @@ interface Setting {
   /** How long a call of WeChat takes, in milliseconds; it ends in no answer where it is negative. */
   readonly tookMs?: (operation: Operation, outTradeNo: string) => number;
   readonly pageSize?: number;
-  readonly list?: SweepPorts['due']['list'];
+  readonly due?: SweepPorts['orders']['due'];
+}
+
+const dueOrder = (outTradeNo: string): DueOrder => ({
+  outTradeNo,
+  dueAt: '2026-01-01T12:00:00.000Z',
+  createdAt: '2026-01-01T11:00:00.000Z',
+  reason: 'payment',
+});
+
+/** What is due of these shards: those of fresh orders (16 and more) page by page, then the others. */
+async function* listed(shards: Readonly<Record<number, number>>, pageSize: number) {
+  await Promise.resolve();
+  for (const isFresh of [true, false]) {
+    const group = Object.entries(shards).filter(([shard]) => Number(shard) >= 16 === isFresh);
+    const longest = Math.max(0, ...group.map(([, count]) => count));
+    for (let from = 0; from < longest; from += pageSize)
+      yield group.flatMap(([shard, count]) =>
+        Array.from({ length: Math.max(0, Math.min(pageSize, count - from)) }, (_, at) =>
+          dueOrder(`${shard}-${from + at}`),
+        ),
+      );
+  }
 }
 
 /** Shards with so many numbers each, a clock that moves by pauses, and what happened. */
@@ -37,7 +60,6 @@ function pass(shards: Readonly<Record<number, number>>, setting: Setting = {}, s
   const { first = () => 'orderquery', read = () => undefined } = setting;
   let time = startedAt;
   const seen = {
-    listed: [] as number[],
     /** Which operation was called for which order, at which time. */
     handled: [] as string[],
     calls: [] as { readonly operation: Operation; readonly begunAt: number }[],
@@ -89,21 +111,9 @@ function pass(shards: Readonly<Record<number, number>>, setting: Setting = {}, s
   }
 
   const ports: SweepPorts = {
-    due: {
-      list:
-        setting.list ??
-        ((shard, _, from) => {
-          seen.listed.push(shard);
-          const all = Array.from({ length: shards[shard] ?? 0 }, (__, at) => `${shard}-${at}`);
-          const begin = from === undefined ? 0 : Number(from['at']);
-          const end = begin + pageSize;
-          const items = all
-            .slice(begin, end)
-            .map((outTradeNo) => ({ outTradeNo, dueAt: '2026-01-01T12:00:00.000Z' }));
-          return Promise.resolve({ items, ...(end < all.length && { next: { at: end } }) });
-        }),
-    },
-    plan: async ({ outTradeNo }) => {
+    orders: { due: setting.due ?? (() => listed(shards, pageSize)) },
+    isDatabaseFault: (error) => error instanceof Error && '$metadata' in error,
+    plan: async (outTradeNo) => {
       const outcome = await Promise.resolve(read(outTradeNo));
       return outcome === undefined ? checkOf(first(outTradeNo), outTradeNo) : thrown(outcome);
     },
@@ -141,17 +151,8 @@ function pass(shards: Readonly<Record<number, number>>, setting: Setting = {}, s
 
 const inOrder = (outTradeNo: string): number => Number(outTradeNo.split('-')[1]);
 
-test('walks every shard once, those of fresh orders before the others, and another one first in each minute', async () => {
-  const earlier = pass({});
-  const summary = await earlier.run();
-  expect(summary).toMatchObject({ due: 0, left: 0, isCutShort: false });
-  const { listed } = earlier.seen;
-  const sorted = (shards: readonly number[]): number[] => [...shards].sort((a, b) => a - b);
-  expect(sorted(listed.slice(0, 4))).toEqual([16, 17, 18, 19]);
-  expect(sorted(listed.slice(4))).toEqual(Array.from({ length: 16 }, (_, at) => at));
-  const later = pass({}, {}, START + 60_000);
-  await later.run();
-  expect(later.seen.listed[0]).toBe(16 + (((listed[0] ?? 0) - 15) % 4));
+test('is whole where nothing is due', async () => {
+  await expect(pass({}).run()).resolves.toMatchObject({ due: 0, left: 0, isCutShort: false });
 });
 
 test('handles what every page of every shard holds, each once', async () => {
@@ -313,13 +314,13 @@ test('an order that cannot be handled holds up no other', async () => {
   expect(seen.failed).toEqual([['4-3', fault]]);
 });
 
-test('shards that cannot be listed hold up no other', async () => {
+test('parts of the index that cannot be read hold up no other', async () => {
   const fault = ofDatabase('throttled');
-  const list: SweepPorts['due']['list'] = (shard) =>
-    shard < 10
-      ? Promise.reject(fault)
-      : Promise.resolve({ items: [{ outTradeNo: `${shard}-0`, dueAt: '2026-01-01T12:00:00.000Z' }] });
-  const { run, seen } = pass({}, { list });
-  await expect(run()).resolves.toMatchObject({ open: 10, failed: 10 });
+  async function* due() {
+    await Promise.resolve();
+    for (let part = 0; part < 20; part += 1) yield [part < 10 ? { error: fault } : dueOrder(`${part}-0`)];
+  }
+  const { run, seen } = pass({}, { due });
+  await expect(run()).resolves.toMatchObject({ due: 10, open: 10, failed: 10, isCutShort: false });
   expect(seen.failed).toEqual(Array(10).fill([undefined, fault]));
 });

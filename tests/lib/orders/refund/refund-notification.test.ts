@@ -3,6 +3,7 @@ import type { NotificationSeen, RefundOutcome } from '../../../../lib/orders/out
 import type { RefundClaim, RefundQueryResult, RefundReading } from '../../../../lib/orders/ports/wechat-pay';
 import { onRefundNotification } from '../../../../lib/orders/refund/refund-notification';
 import { aPaidOrder, aRefund, MERCHANT } from '../../../support/an-order';
+import { heldOrders, recording } from '../../../support/held-orders';
 
 const NOW = new Date('2026-01-01T12:15:31.000Z');
 const CLAIM: RefundClaim = {
@@ -23,31 +24,13 @@ function refunding(refundStatus: RefundStatus, change: Partial<Order> = {}): Ord
 }
 
 /** A table of at most one row, and WeChat's answer to a query. */
-function shop(row: Order | undefined, answer?: RefundQueryResult, isClaimed = true) {
-  let held = row;
+function shop(row: Order | undefined, answer?: RefundQueryResult) {
   const calls: string[] = [];
+  const held = heldOrders(row);
   const seen: (RefundOutcome | NotificationSeen)[] = [];
   const deps: Parameters<typeof onRefundNotification>[0] = {
     merchant: MERCHANT,
-    orders: {
-      get: () => {
-        calls.push('get');
-        return Promise.resolve(held);
-      },
-    },
-    refunds: {
-      write: (before, after) => {
-        calls.push('write');
-        if (before.sequence !== held?.sequence) return Promise.resolve({ written: false, order: held });
-        held = { ...after, sequence: (before.sequence ?? 0) + 1 };
-        return Promise.resolve({ written: true });
-      },
-      claimQuery: () => {
-        calls.push('claimQuery');
-        if (held && isClaimed) held = { ...held, sequence: (held.sequence ?? 0) + 1 };
-        return Promise.resolve(isClaimed);
-      },
-    },
+    orders: recording(held.orders, calls),
     queryRefund: () => {
       calls.push('query');
       return answer ? Promise.resolve(answer) : Promise.reject(new Error('not to be queried'));
@@ -57,7 +40,7 @@ function shop(row: Order | undefined, answer?: RefundQueryResult, isClaimed = tr
     isShippingOn: false,
   };
   const hear = (reading: RefundReading) => onRefundNotification(deps, reading);
-  return { calls, seen, hear, refund: () => held?.refunds['R1'] };
+  return { calls, seen, hear, refund: () => held.row()?.refunds['R1'] };
 }
 
 const unverified = (change: Partial<RefundClaim> = {}): RefundReading => ({
@@ -129,7 +112,7 @@ describe('an unverified notification of a refund that is under way', () => {
     const answer = { kind: 'refund', refundStatus: 'SUCCESS', refundId: '51' } as const;
     const { calls, hear, refund } = shop(refunding('PROCESSING'), answer);
     await expect(hear(unverified())).resolves.toEqual(ACCEPTED);
-    expect(calls).toEqual(['get', 'claimQuery', 'query', 'write']);
+    expect(calls).toEqual(['get', 'replace', 'query', 'replace']);
     expect(refund()).toMatchObject({ refundStatus: 'SUCCESS', refundId: '51' });
   });
 
@@ -141,15 +124,15 @@ describe('an unverified notification of a refund that is under way', () => {
   });
 
   test('is refused without a query where one was just made', async () => {
-    const { calls, hear } = shop(refunding('PROCESSING'), undefined, false);
+    const { calls, hear } = shop(refunding('PROCESSING', { queriedAt: '2026-01-01T12:15:30.000Z' }));
     await expect(hear(unverified())).resolves.toEqual(UNCONFIRMED);
-    expect(calls).toEqual(['get', 'claimQuery']);
+    expect(calls).toEqual(['get']);
   });
 });
 
 test('a verified notification of a refund that is under way is written down without a query', async () => {
   const { calls, hear, refund } = shop(refunding('PROCESSING'));
   await expect(hear(verified())).resolves.toEqual(ACCEPTED);
-  expect(calls).toEqual(['get', 'write']);
+  expect(calls).toEqual(['get', 'replace']);
   expect(refund()).toMatchObject({ refundStatus: 'SUCCESS', refundRecvAccout: '支付用户零钱' });
 });

@@ -1,3 +1,4 @@
+import { withDue } from '../../../../lib/orders/due';
 import { judgeRefund } from '../../../../lib/orders/refund/judge-refund';
 import type { Anomaly, Order, Refund } from '../../../../lib/orders/order';
 import { bookRefund, reserveRefund } from '../../../../lib/orders/refund/refund';
@@ -38,15 +39,14 @@ describe('when an order with refunds is due', () => {
   });
 
   test('what is due about the payment of an unpaid order stays due, and about a paid one does not', () => {
-    const soon = { dueShard: 3, dueAt: '2026-01-01T13:11:00.000Z' };
+    const soon = { dueAt: '2026-01-01T13:11:00.000Z' };
     const odd = aRefund({ transactionId: '42' });
     expect(dueAt(anOrder({ ...soon, anomalies: ANOMALIES }), odd)).toBe(soon.dueAt);
     expect(dueAt(aPaidOrder({ ...soon, anomalies: ANOMALIES }), odd)).toBe('2026-01-01T13:25:00.000Z');
   });
 
   test('an unpaid order that was not due is due for its refund alone', () => {
-    const { dueAt: none, dueShard, ...unpaid } = anOrder({ anomalies: ANOMALIES });
-    expect([none, dueShard]).not.toContain(undefined);
+    const unpaid = withDue(anOrder({ anomalies: ANOMALIES }), undefined);
     expect(dueAt(unpaid, aRefund({ transactionId: '42' }))).toBe('2026-01-01T13:25:00.000Z');
   });
 

@@ -123,12 +123,12 @@ function world(
   const called: string[] = [];
   const ports: RequestRefundPorts = {
     merchant: MERCHANT,
-    orders: { get: () => Promise.resolve(row) },
-    refunds: {
-      write: (before, after) => {
+    orders: {
+      get: () => Promise.resolve(row),
+      replace: (before, after) => {
         if (before.sequence !== row.sequence) return Promise.resolve({ written: false, order: row });
         row = { ...after, sequence: row.sequence + 1 };
-        return Promise.resolve({ written: true });
+        return Promise.resolve({ written: true, order: row, isOurs: true });
       },
     },
     prepareRefund: () => Promise.resolve(),

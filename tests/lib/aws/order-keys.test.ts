@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { DUE_SHARDS, freshShardOf, SHARDS, shardOf } from '../../../lib/orders/shard';
+import {
+  DUE_SHARDS,
+  dueShardOf,
+  freshShardOf,
+  paidDayShardOf,
+  paidDayShards,
+  SHARDS,
+  shardOf,
+} from '../../../lib/aws/order-keys';
+import { withDue } from '../../../lib/orders/due';
+import { anOrder } from '../../support/an-order';
 
 // Keys of the indexes hold the shard, so it never changes. Expected: the first byte of `printf %s <number> |
 // sha256sum` modulo 16, which is its second hexadecimal digit.
@@ -41,4 +51,21 @@ test('numbers that count up are spread over all shards', () => {
   }
   expect(counts.size).toBe(16);
   expect(Math.max(...counts.values())).toBeLessThan(200);
+});
+
+test('an unpaid order is fresh where it is checked within ten minutes, and no other is', () => {
+  const { outTradeNo } = anOrder();
+  const due = (time: string, change = {}): number | undefined =>
+    dueShardOf(anOrder({ dueAt: `2026-01-01T${time}Z`, ...change }));
+  expect(due('12:09:59.999')).toBe(freshShardOf(outTradeNo));
+  expect(due('12:10:00.000')).toBe(shardOf(outTradeNo));
+  expect(due('12:01:00.000', { tradeState: 'REFUND' })).toBe(shardOf(outTradeNo));
+  expect(dueShardOf(withDue(anOrder(), undefined))).toBeUndefined();
+});
+
+test('a paid order stands under its day in China, in one of sixteen partitions of it', () => {
+  const shard = paidDayShardOf({ outTradeNo: 'T20260101000001', timeEnd: '2026-01-01T16:00:00.000Z' });
+  expect(shard).toBe('20260102#9');
+  expect(paidDayShards('20260102')).toHaveLength(16);
+  expect(paidDayShards('20260102')).toContain(shard);
 });
