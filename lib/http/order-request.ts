@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OUT_TRADE_NO } from '../orders/order';
 import { PayError } from '../errors/errors';
 import { readFields, wholeNumber } from './body';
 import type { HttpRequest } from './request';
@@ -7,7 +8,7 @@ import { isSignable } from './signable-text';
 const SKU = 'Send the sku of a product: 1 to 64 of 0-9 A-Z a-z _ -';
 const QUANTITY = 'Send a whole number from 1 to 100, or leave it out for 1.';
 const TOTAL_FEE = 'Send a whole number of fen (100 is one yuan), at least 1.';
-const OUT_TRADE_NO = 'Send 6 to 32 of 0-9 A-Z a-z _ - | *, or leave it out for a new number.';
+const OUT_TRADE_NO_HINT = 'Send 6 to 32 of 0-9 A-Z a-z _ - | *, or leave it out for a new number.';
 const ATTACH =
   'Send at most 127 bytes of UTF-8 without & or = or ]]> or ,` or control characters: WeChat signs it, and writes it into the bill, without escaping it.';
 const OPENID = 'Leave it out: the payer is the openid of the session.';
@@ -20,7 +21,7 @@ function isOneValue(text: string): boolean {
 const orderSchema = v.object({
   sku: v.pipe(v.string(SKU), v.regex(/^[0-9A-Za-z_-]{1,64}$/, SKU)),
   quantity: v.optional(wholeNumber(1, 100, QUANTITY), 1),
-  outTradeNo: v.optional(v.pipe(v.string(OUT_TRADE_NO), v.regex(/^[0-9A-Za-z_\-|*]{6,32}$/, OUT_TRADE_NO))),
+  outTradeNo: v.optional(v.pipe(v.string(OUT_TRADE_NO_HINT), v.regex(OUT_TRADE_NO, OUT_TRADE_NO_HINT))),
   totalFee: v.optional(wholeNumber(1, 10_000_000_000, TOTAL_FEE)),
   attach: v.optional(
     v.pipe(

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { OUT_TRADE_NO } from '../orders/order';
 import { readFields, wholeNumber } from './body';
 import type { HttpRequest } from './request';
 import { isSignable } from './signable-text';
 
-const OUT_TRADE_NO = 'Send the number of the order: 6 to 32 of 0-9 A-Z a-z _ - | *';
+const OUT_TRADE_NO_HINT = 'Send the number of the order: 6 to 32 of 0-9 A-Z a-z _ - | *';
 const OUT_REFUND_NO =
   'Send a number of your own for this refund: 1 to 64 of 0-9 A-Z a-z _ - | * @. The same number is refunded once, however often it is sent.';
 const REFUND_FEE = 'Send a whole number of fen (100 is one yuan), at least 1.';
@@ -13,7 +14,7 @@ const TRANSACTION_ID =
   'Send the transactionId of an anomaly of the order, or leave it out to refund the payment itself.';
 
 const refundSchema = v.object({
-  outTradeNo: v.pipe(v.string(OUT_TRADE_NO), v.regex(/^[0-9A-Za-z_\-|*]{6,32}$/, OUT_TRADE_NO)),
+  outTradeNo: v.pipe(v.string(OUT_TRADE_NO_HINT), v.regex(OUT_TRADE_NO, OUT_TRADE_NO_HINT)),
   outRefundNo: v.pipe(
     v.string(OUT_REFUND_NO),
     v.regex(/^[0-9A-Za-z_\-|*@]{1,64}$/, OUT_REFUND_NO),

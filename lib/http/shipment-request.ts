@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { FieldFault } from '../errors/errors';
-import type { LogisticsType, Parcel, ShipmentContent } from '../orders/order';
+import { OUT_TRADE_NO, type LogisticsType, type Parcel, type ShipmentContent } from '../orders/order';
 import { readFields } from './body';
 import { fieldsInvalid } from './field-faults';
 import type { HttpRequest } from './request';
 
-const OUT_TRADE_NO = 'Send the number of a paid order: 6 to 32 of 0-9 A-Z a-z _ - | *';
+const OUT_TRADE_NO_HINT = 'Send the number of a paid order: 6 to 32 of 0-9 A-Z a-z _ - | *';
 const LOGISTICS_TYPE = 'Send express, city (delivery within the city) or pickup.';
 const VIRTUAL =
   'Virtual goods may not be sold through wx.requestPayment at all: WeChat wants wx.requestVirtualPayment for them.';
@@ -40,7 +40,7 @@ const itemDesc = v.pipe(
 const contact = v.pipe(v.string(CONTACT), v.check(isMasked, CONTACT));
 
 const shipmentSchema = v.object({
-  outTradeNo: v.pipe(v.string(OUT_TRADE_NO), v.regex(/^[0-9A-Za-z_\-|*]{6,32}$/, OUT_TRADE_NO)),
+  outTradeNo: v.pipe(v.string(OUT_TRADE_NO_HINT), v.regex(OUT_TRADE_NO, OUT_TRADE_NO_HINT)),
   logisticsType: v.picklist(['express', 'city', 'pickup'], ({ input }) =>
     input === 'virtual' ? VIRTUAL : LOGISTICS_TYPE,
   ),

@@ -189,3 +189,16 @@ export interface Order {
   readonly dueAt?: string;
   readonly dueReason?: DueReason;
 }
+
+/** WeChat's form of an `out_trade_no`. */
+export const OUT_TRADE_NO = /^[0-9A-Za-z_\-|*]{6,32}$/;
+
+/**
+ * Whether a value is an order number, as WeChat takes them. What is none is not looked for: DynamoDB refuses keys that are
+ * empty or too long, and `unknown#…` is no order.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985
+ */
+export function isOutTradeNo(value: unknown): value is string {
+  return typeof value === 'string' && OUT_TRADE_NO.test(value);
+}

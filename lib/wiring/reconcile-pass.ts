@@ -6,8 +6,7 @@ import { planCheck, type Check } from '../orders/reconcile/check-order';
 import { isDatabaseFault } from '../aws/dynamodb';
 import type { CheckTerms } from '../orders/due';
 import { makeOperations, type Operations } from '../orders/reconcile/operations';
-import type { Order } from '../orders/order';
-import { isOutTradeNo } from '../orders/out-trade-no';
+import { isOutTradeNo, type Order } from '../orders/order';
 import {
   reconcileNow,
   type ReconcileNow,

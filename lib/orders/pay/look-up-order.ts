@@ -1,7 +1,6 @@
 import { PayError } from '../../errors/errors';
 import { claimOrder, readOrder } from '../change-order';
-import type { Order } from '../order';
-import { isOutTradeNo } from '../out-trade-no';
+import { isOutTradeNo, type Order } from '../order';
 import { isOwn } from '../own-order';
 import type { OrderStore } from '../ports/order-store';
 import { settleByQuery, type QueryPorts } from './confirm-by-query';

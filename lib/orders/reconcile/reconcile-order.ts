@@ -1,10 +1,9 @@
 import { PayError } from '../../errors/errors';
 import { changeOrder, readOrder } from '../change-order';
 import { dueForPeople, nextCheck, outstandingRefunds, withDue, type CheckTerms, type Due } from '../due';
-import type { Order } from '../order';
+import { isOutTradeNo, type Order } from '../order';
 import type { WechatPay } from '../ports/wechat-pay';
 import type { QueryOutcome } from '../outcomes';
-import { isOutTradeNo } from '../out-trade-no';
 import { refuseOtherMerchant } from '../own-order';
 import type { OrderStore } from '../ports/order-store';
 import { closeInTable, settleByQuery, type QueryPorts } from '../pay/confirm-by-query';

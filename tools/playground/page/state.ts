@@ -1,4 +1,4 @@
-import type { UnknownRow } from '../../../lib/events/order-event';
+import type { UnknownPayment } from '../../../lib/orders/ports/order-store';
 import type { Deliveries, Delivery } from '../delivery';
 import type { Exchange } from '../exchange';
 import type { Moment } from '../moment';
@@ -31,7 +31,7 @@ export interface State {
   /** What WeChat's ledger says of an order's notifications, by its number; missing where that is not known. */
   readonly deliveries: ReadonlyMap<string, readonly Delivery[]>;
   /** Money that came for orders that nobody placed. */
-  readonly unknown: ReadonlyMap<string, UnknownRow>;
+  readonly unknown: ReadonlyMap<string, UnknownPayment>;
   readonly scenarios: Readonly<Record<string, ScenarioProgress>>;
 }
 
@@ -39,7 +39,7 @@ export type Told =
   | { readonly event: 'connected'; readonly isConnected: boolean }
   | { readonly event: 'hearing'; readonly data: boolean }
   | { readonly event: 'exchange'; readonly data: Exchange }
-  | { readonly event: 'order'; readonly data: OrderRow | UnknownRow }
+  | { readonly event: 'order'; readonly data: OrderRow | UnknownPayment }
   | { readonly event: 'moment'; readonly data: Moment }
   | { readonly event: 'deliveries'; readonly data: Deliveries }
   | { readonly event: 'scenario'; readonly data: ScenarioProgress }

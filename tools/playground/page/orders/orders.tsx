@@ -1,4 +1,4 @@
-import type { UnknownRow } from '../../../../lib/events/order-event';
+import type { UnknownPayment } from '../../../../lib/orders/ports/order-store';
 import { useState } from 'preact/hooks';
 import type { SweepReport } from '../../sweep-report';
 import { useDeed } from '../deed';
@@ -11,7 +11,7 @@ import { SweepFound } from './sweep-report';
 import { UnknownCard } from './unknown-card';
 
 interface CardsProps {
-  readonly unknown: readonly UnknownRow[];
+  readonly unknown: readonly UnknownPayment[];
   readonly rows: readonly OrderRow[];
   readonly moments: State['moments'];
 }

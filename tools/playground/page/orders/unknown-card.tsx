@@ -1,4 +1,4 @@
-import type { UnknownRow } from '../../../../lib/events/order-event';
+import type { UnknownPayment } from '../../../../lib/orders/ports/order-store';
 import { PrettyBody } from '../frame/pretty-body';
 import { yuan } from '../text/money';
 import { timeOfDay } from '../text/time';
@@ -6,7 +6,7 @@ import { useWords } from '../words-context';
 import { isOfScenario } from './order-row';
 
 /** Money that came for an order that nobody placed: the row that keeps it. */
-export function UnknownCard({ row }: { readonly row: UnknownRow }) {
+export function UnknownCard({ row }: { readonly row: UnknownPayment }) {
   const { words } = useWords();
   const { outTradeNo, payment, recordedAt } = row;
   return (
