@@ -35,7 +35,7 @@ export const API_ERRORS = {
     meaning: 'A field is missing or not valid.',
     cause:
       'A field is missing, has a value that is not allowed, or is none of this request; a misspelled one too.',
-    cure: 'errors names each field at fault, and says how it must look.',
+    cure: 'errors names each invalid field and its requirements.',
   },
   token_missing: {
     meaning: 'The session token is missing.',
@@ -111,7 +111,7 @@ export const API_ERRORS = {
   out_trade_no_used: {
     meaning: 'This out_trade_no is in use.',
     cause:
-      'The number belongs to an order of somebody else, here or in another system of the same merchant. At WeChat it was asked first, and knows of no payment of yours.',
+      "The number belongs to another customer's order, here or in another system of the same merchant. WeChat was queried and has no payment of yours.",
     cure: 'Another order has this number. Place yours under another outTradeNo.',
   },
   order_differs: {
@@ -127,13 +127,13 @@ export const API_ERRORS = {
   order_paid: {
     meaning: 'This order is paid already.',
     cause:
-      'The order is paid, or money came for it that does not fit. Where WeChat calls it paid, this is said only after a signed query.',
+      'The order is paid, or has a payment that does not match it. If WeChat reports it as paid, a signed query has confirmed that.',
     cure: 'This order is paid: read it with GET /orders/{outTradeNo}. Do not pay again.',
   },
   order_closed: {
     meaning: 'This order is closed.',
     cause:
-      'Nobody paid it in time, and it was closed; or the number is of an order that another system of the merchant revoked. WeChat was asked.',
+      'It expired unpaid and was closed; or the number is of an order that another system of the merchant revoked. WeChat was queried.',
     cure: 'This order is closed. Place a new one under another outTradeNo.',
   },
   payment_refused: {
@@ -156,40 +156,39 @@ export const API_ERRORS = {
   too_many_open_orders: {
     meaning: 'You have too many unpaid orders.',
     cause: 'As many orders of this user are unpaid and not expired as MAX_OPEN_ORDERS allows.',
-    cure: 'Pay one of `openOrders`, or close one with POST /orders/{outTradeNo}/close, which WeChat allows five minutes after its creation; then repeat the request. The oldest stand first.',
+    cure: 'Pay one of `openOrders`, or close one with POST /orders/{outTradeNo}/close, which WeChat allows five minutes after its creation; then repeat the request. The oldest come first.',
   },
   order_other_merchant: {
     meaning: 'This order is not of this merchant.',
     cause:
       'The order was placed under another AppID or merchant number than this backend has now: appId or mchId of the stage was changed.',
-    cure: 'Nothing was done, and WeChat Pay was not asked. Use the stage that has the AppID and the merchant number of the order, or the merchant console.',
+    cure: 'Nothing was changed, and WeChat Pay was not called. Use the stage that has the AppID and the merchant number of the order, or the merchant console.',
   },
 
   refund_funds_short: {
     meaning: 'The merchant account does not cover the refund.',
-    cause:
-      'err_code NOTENOUGH: WeChat takes refunds from money that is not settled yet, and there is less of it.',
-    cure: 'The money in your merchant account that is not settled yet does not cover this refund. Top the account up (pay.weixin.qq.com), then repeat the same request, with the same outRefundNo.',
+    cause: 'err_code NOTENOUGH: WeChat pays refunds from unsettled funds, which are too low.',
+    cure: 'The unsettled funds of the merchant account do not cover this refund. Top the account up (pay.weixin.qq.com), then repeat the same request, with the same outRefundNo.',
   },
   refund_refused: {
     meaning: 'WeChat will not make this refund.',
-    cause: 'The payment is too old, or the account of the payer cannot take the money.',
-    cure: 'Pay the money back in another way.',
+    cause: "The payment is too old, or the payer's account cannot receive the money.",
+    cure: 'Refund the customer in another way.',
   },
   refund_transaction_unknown: {
-    meaning: 'No money of this transaction stands on the order.',
+    meaning: 'The order has no payment of this transaction.',
     cause: 'transactionId is neither the payment of this order nor one of its anomalies.',
     cure: 'Name the transactionId of one of the anomalies of this order, or leave it out for the payment itself.',
   },
   refund_differs: {
-    meaning: 'This refund was asked for with other values.',
+    meaning: 'This refund was requested with other values.',
     cause: 'The same outRefundNo came before with another refundFee, reason or transactionId.',
-    cure: 'This outRefundNo stands on the order with another refundFee, reason or transactionId. Repeat it as it was, or take another outRefundNo for another refund.',
+    cure: 'The order has a refund of this outRefundNo with another refundFee, reason or transactionId. Repeat that refund unchanged, or use another outRefundNo.',
   },
   refund_over_rest: {
-    meaning: 'The refund is more than what is left.',
-    cause: 'Other refunds of this payment went back, or are reserved.',
-    cure: 'Ask for at most what is left; detail names it.',
+    meaning: 'The refund exceeds the remaining amount.',
+    cause: 'Other refunds of this payment were made or are reserved.',
+    cure: 'Request at most the remaining amount, which detail names.',
   },
   refund_currency: {
     meaning: 'The payment was not made in CNY.',
@@ -199,49 +198,49 @@ export const API_ERRORS = {
   refund_too_soon: {
     meaning: 'Refunds of one order are a minute apart.',
     cause: 'Another refund of this order is less than a minute old.',
-    cure: 'WeChat Pay wants a minute between two refunds of one order. Repeat the same request in a minute.',
+    cure: 'WeChat Pay requires a minute between two refunds of one order. Repeat the same request in a minute.',
   },
   refund_too_many: {
     meaning: 'An order is refunded 50 times at most.',
-    cause: '50 refunds of this order were asked for.',
-    cure: 'WeChat Pay refunds one order 50 times at most. Pay the rest back in another way.',
+    cause: '50 refunds of this order were requested.',
+    cure: 'WeChat Pay refunds one order at most 50 times. Refund the rest in another way.',
   },
   refund_too_late: {
     meaning: 'The payment is more than a year old.',
     cause: 'WeChat Pay takes refunds within a year of the payment.',
-    cure: 'WeChat Pay refunds within a year. Pay the money back in another way.',
+    cure: 'WeChat Pay refunds within a year. Refund the customer in another way.',
   },
   refund_number_used: {
     meaning: 'This out_refund_no is in use.',
     cause:
       'Another system of the same merchant, or the merchant console, has refunded something under this number.',
-    cure: 'WeChat Pay knows this outRefundNo as another refund: numbers are unique per merchant. Ask under another outRefundNo.',
+    cure: 'WeChat Pay knows this outRefundNo as another refund: numbers are unique per merchant. Use another outRefundNo.',
   },
 
   shipping_off: {
     meaning: 'Shipments are not switched on.',
     cause: 'WECHAT_SHIPPING of this stage is not yes.',
-    cure: 'Set the parameter shipping to yes (WECHAT_SHIPPING) where WeChat freezes the money of this mini program until goods are shipped; otherwise there is nothing to tell it.',
+    cure: 'Set the parameter shipping to yes (WECHAT_SHIPPING) if WeChat freezes the money of this mini program until goods are shipped; otherwise no upload is needed.',
   },
   shipping_not_managed: {
     meaning: 'WeChat manages no shipments here.',
-    cause: '发货信息管理 is not in force for this mini program.',
-    cure: 'WeChat says that it manages no shipments of this mini program (发货信息管理 is not in force), so no money waits for one. Take WECHAT_SHIPPING away.',
+    cause: '发货信息管理 is not enabled for this mini program.',
+    cure: 'WeChat does not manage shipments of this mini program (发货信息管理 is not enabled), so no money is frozen. Remove WECHAT_SHIPPING.',
   },
   order_not_paid: {
     meaning: 'This order is not paid.',
-    cause: 'Nobody has paid it yet, or it was closed; or money came that does not fit it.',
-    cure: 'Only money that was paid can go back, and only what is paid is shipped. Read the order first; where money came that does not fit it, name its transactionId.',
+    cause: 'It is unpaid or closed; or it has a payment that does not match it.',
+    cure: 'Only a paid order can be refunded or shipped. Read the order first; to refund a payment that does not match it, name its transactionId.',
   },
   order_refunded: {
     meaning: 'This order has been refunded in full.',
-    cause: 'Refunds took all of its money.',
-    cure: 'All the money of this order went back, so WeChat waits for no shipment.',
+    cause: 'Its refunds equal its payment.',
+    cure: 'This order is refunded in full, so WeChat needs no shipment.',
   },
   shipment_differs: {
     meaning: 'This order was shipped with other values.',
-    cause: 'A shipment of this order stands in the books with another kind of delivery or other parcels.',
-    cure: 'WeChat was told of another shipment of this order. Repeat that one, or send this one with "correction": true, which WeChat allows once.',
+    cause: 'The order has a shipment with another logisticsType or other parcels.',
+    cure: 'Another shipment of this order was sent before. Repeat that one, or send this one with "correction": true, which WeChat allows once.',
   },
   shipment_not_uploaded: {
     meaning: 'There is no shipment to correct yet.',
@@ -250,40 +249,40 @@ export const API_ERRORS = {
   },
   shipment_corrected: {
     meaning: 'This shipment has been corrected already.',
-    cause: 'WeChat allows one correction, and it is used up.',
-    cure: 'WeChat takes one correction of a shipment, and this one has had its own. Tell the payer by other means.',
+    cause: 'WeChat allows one correction, which was made already.',
+    cure: 'WeChat allows one correction per shipment, which was made already. Inform the payer by other means.',
   },
   shipment_refused: {
     meaning: 'WeChat refuses this shipment.',
-    cause: 'A value of the shipment is not as WeChat wants it, or the payment is in no state to be shipped.',
-    cure: 'detail says why and names the errcode: send a shipment that is right.',
+    cause: "WeChat rejects a value of the shipment, or the payment's state allows no shipment.",
+    cure: 'detail names the reason and the errcode: send a corrected shipment.',
   },
 
   merchant_misconfigured: {
     meaning: 'WeChat refuses our configuration.',
     cause:
-      'AppID, AppSecret, merchant number, key, certificate, IP allow-list or rights are not as WeChat has them; npm run doctor looks for which.',
-    cure: 'The operator of this backend has to act: the log names the errCode or errcode, docs/errors.md the cure of each.',
+      "AppID, AppSecret, merchant number, key, certificate, IP allow-list or permissions differ from WeChat's records; npm run doctor finds which.",
+    cure: 'The operator of this backend has to act: the log names the errCode or errcode, docs/errors.md has the fix of each.',
   },
   wechat_refused: {
     meaning: 'WeChat refuses our request.',
-    cause:
-      'A parameter is missing or not as WeChat wants it, two of them do not belong together, or the signature is wrong.',
-    cure: 'The operator of this backend has to act: the log has errCode, errcode or returnMsg, and docs/errors.md what each says.',
+    cause: 'A parameter is missing, invalid or inconsistent with another, or the signature is wrong.',
+    cure: 'The operator of this backend has to act: the log has errCode, errcode or returnMsg; docs/errors.md explains each.',
   },
   wechat_answer_invalid: {
-    meaning: "WeChat's answer cannot be believed.",
-    cause: 'The answer is not signed, is signed wrongly, is no answer of the API, or contradicts the books.',
+    meaning: "WeChat's answer is not trustworthy.",
+    cause: 'The answer is unsigned, wrongly signed, malformed, or contradicts the orders table.',
     cure: 'Repeat the same request; nothing is lost. For a login, call wx.login again for a new code.',
   },
   wechat_unavailable: {
     meaning: 'WeChat does not answer.',
-    cause: 'WeChat is busy or silent, or calls an order paid or closed that its query does not confirm.',
+    cause:
+      'WeChat is busy or does not answer, or reports an order as paid or closed that its query does not confirm.',
     cure: 'Repeat the same request, with the same numbers, in a few seconds. For a login, call wx.login again for a new code.',
   },
   internal_error: {
     meaning: 'Something went wrong on our side.',
     cause: 'The database did not answer, a product of the catalogue is broken, or there is a bug.',
-    cure: 'Repeat the same request; if it fails again, the log of this function says why.',
+    cure: 'Repeat the same request; if it fails again, the log of this function has the reason.',
   },
 } as const satisfies WordsOf<string>;

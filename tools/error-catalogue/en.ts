@@ -10,60 +10,58 @@ export { FIELD_SOURCES, RETURN_MSGS } from '../../lib/wechat/pay/v2/return-msg';
 export const NOTIFY_REFUSALS = {
   body_too_large: {
     meaning: 'The message has more than 64 KiB.',
-    cause: 'It is not WeChat that sends it: a payment notification has one or two KiB.',
-    cure: 'Nothing is to be done.',
+    cause: 'The sender is not WeChat, whose payment notifications have one or two KiB.',
+    cure: 'No action is needed.',
   },
   not_utf8: {
     meaning: 'The message is not valid UTF-8.',
-    cause:
-      'It was forged, or something between WeChat and the function wrote it anew, such as a proxy with GBK.',
-    cure: 'Let nothing change the body on its way: the bytes have to arrive as WeChat sent them.',
+    cause: 'It was forged, or re-encoded on the way, for example by a proxy with GBK.',
+    cure: "Let nothing change the body on the way: the function must receive WeChat's bytes.",
   },
   xml_malformed: {
     meaning: 'The message is not the flat XML that WeChat sends.',
-    cause:
-      'DOCTYPE, comments, attributes, nested or repeated elements: WeChat sends none of them, attackers do.',
-    cure: 'Nothing is to be done, unless the notifications of your own payments are refused: then show the body to npm run explain.',
+    cause: 'It has a DOCTYPE, comments, attributes, nested or repeated elements, which WeChat never sends.',
+    cure: 'No action is needed, unless notifications of your own payments are refused: then pass the body to npm run explain.',
   },
   sign_missing: {
     meaning: 'The message has no sign.',
-    cause: 'Somebody has found the address and tries it.',
-    cure: 'Nothing is to be done.',
+    cause: 'An outsider found the address and probes it.',
+    cure: 'No action is needed.',
   },
   sign_mismatch: {
     meaning: 'The signature of the notification is wrong.',
     cause:
       'A forgery; or WECHAT_MCH_KEY is not the key of the merchant console, or was changed a moment ago; or the order was placed under another sign type.',
-    cure: 'Where the notifications of your own payments are refused: compare the key with the console, and after a change set WECHAT_MCH_KEY_PREVIOUS for a day.',
+    cure: 'If notifications of your own payments are refused, compare the key with the console, and after a change set WECHAT_MCH_KEY_PREVIOUS for a day.',
   },
   ambiguous: {
-    meaning: 'The signature fits, and fits a second reading of the same text too.',
+    meaning: 'The signature fits two readings of the same text.',
     cause:
-      'A value other than attach holds "&", a name and "=": the fields of a genuinely signed message were cut anew, or another system under the same key lets such a text into a field.',
-    cure: 'Nothing in the message was believed. The field is named, in the log as field. Where it is a field of another system of yours, keep "&" and "=" out of it there.',
+      'A value other than attach holds "&", a name and "=": the fields of a genuinely signed message were split anew, or another system under the same key allows such a text in a field.',
+    cure: 'Nothing in the message was used. The log names the field (field). If it is set by another system of yours, remove "&" and "=" there.',
   },
   sign_type_mismatch: {
-    meaning: 'The sign type is another than that of the configuration.',
-    cause: 'WECHAT_SIGN_TYPE was changed while orders were under way, or the message names another.',
-    cure: 'Change WECHAT_SIGN_TYPE back until these orders are paid or closed: an order keeps the one it was placed with.',
+    meaning: 'The sign type differs from the configured one.',
+    cause: 'WECHAT_SIGN_TYPE was changed while orders were open, or the message names another type.',
+    cure: 'Change WECHAT_SIGN_TYPE back until these orders are paid or closed: an order keeps the type it was placed with.',
   },
   field_missing: {
-    meaning: 'The message is no whole payment: an element is missing.',
-    cause: 'It is another message that the key signs, such as paySign, sent here by somebody who holds it.',
-    cure: 'The element is named, in the log as field. If WeChat itself leaves it out, tell the authors.',
+    meaning: 'The message is not a complete payment: an element is missing.',
+    cause: 'It is another message signed with the key, such as a paySign, sent by its holder.',
+    cure: 'The log names the element (field). If WeChat itself omits it, report it to the authors.',
   },
   field_invalid: {
-    meaning: 'A value in the message cannot be.',
-    cause: 'An amount that is no whole number of fen, or a time that is none: WeChat does not send such.',
-    cure: 'The element is named, in the log as field. If WeChat itself sends it, tell the authors.',
+    meaning: 'A value in the message is invalid.',
+    cause: 'An amount is not a whole number of fen, or a time is malformed; WeChat sends neither.',
+    cure: 'The log names the element (field). If WeChat itself sends it, report it to the authors.',
   },
   not_success: {
-    meaning: 'The message does not say that the order was paid.',
+    meaning: 'The message does not report a payment.',
     cause: 'return_code, result_code or trade_state is not SUCCESS.',
-    cure: 'Nothing is to be done: GET /orders/{outTradeNo} asks WeChat how the order stands.',
+    cure: 'No action is needed: GET /orders/{outTradeNo} queries WeChat.',
   },
   trade_type_mismatch: {
-    meaning: 'The payment is not one of a mini program.',
+    meaning: 'The payment is not of a mini program.',
     cause: 'trade_type is not JSAPI: another system of the same merchant uses this notify_url.',
     cure: 'Give each system a notify_url of its own.',
   },
@@ -78,42 +76,42 @@ export const NOTIFY_REFUSALS = {
     cure: 'Give each merchant number a stage, a key and a notify_url of its own.',
   },
   order_unknown: {
-    meaning: 'A genuine payment of an order that is not in the books.',
+    meaning: 'A genuine payment of an order that is not in the orders table.',
     cause:
-      'An order of another system or stage of the same merchant that names this notify_url; or the notification was quicker than the database.',
-    cure: 'It is kept as unknown#<transactionId>, and WeChat comes again: see Unknown orders in docs/operations.md.',
+      'An order of another system or stage of the same merchant that names this notify_url; or the notification arrived before the order was readable.',
+    cure: 'It is stored as unknown#<transactionId>, and WeChat retries: see Unknown orders in docs/operations.md.',
   },
   req_info_unreadable: {
-    meaning: 'The notification of a refund cannot be unsealed or read.',
+    meaning: 'The refund notification cannot be decrypted or read.',
     cause:
-      'WECHAT_MCH_KEY is another than that of the merchant console; or it was changed on its way, or forged.',
-    cure: 'Nothing is lost: reconcile-orders asks WeChat about the refund. Compare the key with the console.',
+      'WECHAT_MCH_KEY differs from the key of the merchant console; or the message was changed on the way or forged.',
+    cure: 'Nothing is lost: reconcile-orders queries WeChat about the refund. Compare the key with the console.',
   },
   refund_mismatch: {
-    meaning: 'The notification of a refund does not fit the books.',
+    meaning: 'The refund notification does not match the stored refund.',
     cause: 'It names another transaction or amount than the refund of this number.',
-    cure: 'Look at the refund in the merchant console; the books follow what a signed query says.',
+    cure: 'Check the refund in the merchant console; the stored refund follows a signed query.',
   },
   refund_unconfirmed: {
-    meaning: 'WeChat does not confirm the notification of a refund yet.',
-    cause: 'Nothing signs these notifications, so WeChat was asked, and says another thing or nothing.',
-    cure: 'Nothing is to be done: WeChat comes again, and reconcile-orders asks too.',
+    meaning: 'WeChat does not confirm the refund notification yet.',
+    cause: 'These notifications are unsigned, so WeChat was queried; its answer differs or is missing.',
+    cure: 'No action is needed: WeChat retries, and reconcile-orders queries too.',
   },
   previous_key_unconfirmed: {
     meaning: 'Only the previous merchant key verifies the notification.',
     cause:
-      'The key is being changed. What the old key signed is a hint; WeChat was asked, and the books do not hold the payment yet.',
-    cure: 'Nothing is to be done: WeChat comes again. Take WECHAT_MCH_KEY_PREVIOUS away when the change is over.',
+      'The key is being changed. A message under the old key is unverified; WeChat was queried, and the payment is not stored yet.',
+    cure: 'No action is needed: WeChat retries. Remove WECHAT_MCH_KEY_PREVIOUS after the change.',
   },
 } as const satisfies WordsOf<NotifyRefusal>;
 
 /** What a phone says instead of paying. */
 export const CLIENT_WORDS = {
   'fail cancel': {
-    meaning: 'The payer closed the sheet; or a dialog told of an error before.',
+    meaning: 'The payer closed the pay sheet, or a dialog showed an error before.',
     cause:
-      'The payer changed their mind. After a dialog such as 支付验证签名失败 real phones say fail cancel too.',
-    cure: 'Ask GET /orders/{outTradeNo} how the order stands, and offer the same order again: it keeps its number.',
+      'The payer changed their mind. Real phones also report fail cancel after a dialog such as 支付验证签名失败.',
+    cure: 'Read GET /orders/{outTradeNo}, and offer the same order again under its number.',
   },
   'fail parameter error': {
     meaning: 'A parameter of wx.requestPayment has the wrong type.',
@@ -123,80 +121,81 @@ export const CLIENT_WORDS = {
   'jsapi has no permission': {
     meaning: 'This mini program may not take payments.',
     cause: 'WeChat has restricted its payments (errno 102), or the merchant number is not bound to it.',
-    cure: 'Look at mp.weixin.qq.com under 微信支付 and at the notices of the mini program.',
+    cure: 'Check mp.weixin.qq.com, 微信支付, and the notices of the mini program.',
   },
   缺少参数total_fee: {
-    meaning: 'No order could be found: the amount is not what is missing.',
+    meaning: 'WeChat found no order; the amount itself is not the problem.',
     cause:
-      'package has no prepay_id, or is not prepay_id=… exactly; the prepay_id is of another appid or dead. Usually the order failed before, and its answer was used all the same.',
-    cure: 'Look at the answer of POST /orders: only a 200 or 201 goes to wx.requestPayment, as it is.',
+      'package has no prepay_id, or is not prepay_id=… exactly; the prepay_id belongs to another appid or has expired. Usually POST /orders failed, and its answer was used anyway.',
+    cure: 'Check the answer of POST /orders: pass only a 200 or 201 to wx.requestPayment, unchanged.',
   },
   支付验证签名失败: {
     meaning: 'paySign is wrong.',
     cause:
-      'Another key than the one of the merchant console, or the AppSecret in its place; signType other than that of the order; timeStamp in milliseconds; appid signed for appId; prepay_id= missing in the signed package.',
-    cure: 'Let npm run explain find which one it is. The answer of POST /orders must reach wx.requestPayment unchanged.',
+      "The key differs from the merchant console's, or is the AppSecret; signType other than that of the order; timeStamp in milliseconds; appid signed for appId; prepay_id= missing in the signed package.",
+    cure: 'npm run explain finds which. The answer of POST /orders must reach wx.requestPayment unchanged.',
   },
   订单已过期: {
     meaning: 'The order can no longer be paid.',
     cause: 'Its time_expire is over (ORDER_MINUTES), or its prepay_id is older than two hours.',
-    cure: 'Send POST /orders again with the same outTradeNo: while the order lives it gives a fresh prepay_id, else the error order_expired.',
+    cure: 'Send POST /orders again with the same outTradeNo: it returns a fresh prepay_id until the order expires, then the error order_expired.',
   },
   该订单已支付: {
     meaning: 'The order is paid.',
     cause: 'It was paid on another sheet or phone, and this one was still open.',
-    cure: 'Ask GET /orders/{outTradeNo}; do not pay again.',
+    cure: 'Read GET /orders/{outTradeNo}; do not pay again.',
   },
   该订单已关闭: {
     meaning: 'The order is closed.',
-    cause: 'Nobody paid it in time, or somebody closed it.',
+    cause: 'It expired unpaid, or was closed.',
     cure: 'Place a new order under another outTradeNo.',
   },
   下单账号与支付账号不一致: {
-    meaning: 'Another user pays than the one who ordered.',
+    meaning: 'The payer is not the user who ordered.',
     cause:
-      'The order was placed for the openid of another user: a token or an openid was kept from somebody else.',
-    cure: 'Log in anew after the user has changed. An order can be paid only by its own payer.',
+      'The order was placed for the openid of another user: a token or openid of another user was reused.',
+    cure: 'Log in again after the user has changed. Only the user who ordered can pay.',
   },
   订单不存在: {
-    meaning: 'WeChat has no such order any more.',
-    cause: 'The order is gone or of another merchant number. On npm start: the simulated WeChat was reset.',
+    meaning: 'WeChat no longer has this order.',
+    cause:
+      'The order was deleted or belongs to another merchant number. On npm start: the simulated WeChat was reset.',
     cure: 'Place a new order under another outTradeNo.',
   },
   余额不足: {
     meaning: 'The balance of the payer is not enough.',
-    cause: 'The chosen way of paying has too little money.',
+    cause: 'The chosen payment method has too little money.',
     cure: 'The payer chooses another card or tops up, and pays the same order again.',
   },
 } as const satisfies WordsOf<ClientWords>;
 
-/** The `err_code` of a call of WeChat Pay, for whoever reads it in the log; what its caller is told is another sentence. */
+/** The `err_code` of a call of WeChat Pay, for a reader of the log; the caller of the API gets another text. */
 export const ERR_CODES = {
   SYSTEMERROR: {
-    meaning: 'WeChat Pay failed, and may have done what was asked.',
-    cause: 'Something at WeChat; the request is not at fault.',
-    cure: 'Repeat with the same numbers and parameters: the backend does, at once on the other host, later by the sweep.',
+    meaning: 'WeChat Pay failed, and may have carried out the request.',
+    cause: 'A fault at WeChat; the request is correct.',
+    cure: 'Repeat with the same numbers and parameters. The backend does so by itself: at once on the other host, later in the sweep.',
   },
   FREQUENCY_LIMITED: {
-    meaning: 'WeChat Pay is asked too often.',
+    meaning: 'WeChat Pay limits the rate.',
     cause: 'Many requests of this merchant in a short time.',
-    cure: 'Repeat later with the same numbers; for the sweep, set CHECKS_PER_SECOND lower.',
+    cure: 'Repeat later with the same numbers; for the sweep, lower CHECKS_PER_SECOND.',
   },
   BIZERR_NEED_RETRY: {
     meaning: 'WeChat Pay has not finished the refund.',
-    cause: 'Something at WeChat; the request is not at fault.',
+    cause: 'A fault at WeChat; the request is correct.',
     cure: 'Repeat the same refund with the same outRefundNo: it is refunded once.',
   },
   INVALID_REQ_TOO_MUCH: {
     meaning: 'Too many wrong requests came in a short time.',
     cause: 'The same refused request was repeated quickly.',
-    cure: 'Wait a minute, find out what was refused before, then repeat with the same outRefundNo.',
+    cure: 'Wait a minute, find the reason of the earlier refusals, then repeat with the same outRefundNo.',
   },
   ORDERPAID: {
     meaning: 'The order is paid.',
     cause:
       'It was paid meanwhile, and the notification is still on its way; or another system has used this number.',
-    cure: 'Read the order: the backend asks WeChat, and books what a signed query says. Do not pay again.',
+    cure: 'Read the order: the backend queries WeChat and stores the signed answer. Do not pay again.',
   },
   ORDERCLOSED: {
     meaning: 'The order is closed.',
@@ -205,34 +204,33 @@ export const ERR_CODES = {
   },
   ORDERNOTEXIST: {
     meaning: 'WeChat Pay does not know this order.',
-    cause: 'The order never reached WeChat, or not yet; or WECHAT_MCH_ID is another than when it was placed.',
-    cure: 'Ask again later. Where it stays so, compare WECHAT_MCH_ID with the mchId of the order.',
+    cause: 'The order never reached WeChat, or not yet; or WECHAT_MCH_ID was changed since it was placed.',
+    cure: 'Query again later. If the answer stays, compare WECHAT_MCH_ID with the mchId of the order.',
   },
   OUT_TRADE_NO_USED: {
     meaning: 'The order number was used with other parameters.',
     cause: 'Another system or stage of the same merchant has used it.',
-    cure: 'Place the order under another outTradeNo, and give each system an OUT_TRADE_NO_PREFIX of its own.',
+    cure: 'Place the order under another outTradeNo, and give each system its own OUT_TRADE_NO_PREFIX.',
   },
   TRADE_STATE_ERROR: {
     meaning: 'The order cannot be closed in its state.',
-    cause: 'It was paid or refunded meanwhile, or is being paid at this moment.',
-    cure: 'Read the order again: the backend asks WeChat how it stands.',
+    cause: 'It was paid or refunded meanwhile, or is being paid now.',
+    cure: 'Read the order again: the backend queries WeChat.',
   },
   NOTENOUGH: {
     meaning: 'The balance of the payer is not enough.',
-    cause: 'The chosen way of paying has too little money.',
-    cure: 'The payer chooses another way, then the same order is placed again.',
+    cause: 'The chosen payment method has too little money.',
+    cure: 'The payer chooses another payment method and places the same order again.',
   },
   'refund NOTENOUGH': {
     meaning: 'The merchant account does not cover the refund.',
-    cause: 'WeChat takes refunds from money that is not settled yet, and there is less of it.',
+    cause: 'WeChat pays refunds from unsettled funds, which are too low.',
     cure: 'Top the account up at pay.weixin.qq.com, then repeat the same refund with the same outRefundNo.',
   },
   NOAUTH: {
-    meaning: 'The merchant has no right to this call.',
-    cause:
-      'JSAPI payment was not granted, or was taken away; or the AppID is not bound to the merchant number.',
-    cure: 'Look at pay.weixin.qq.com under 产品中心 and AppID账号管理.',
+    meaning: 'The merchant has no permission for this call.',
+    cause: 'JSAPI payment was not granted, or was revoked; or the AppID is not bound to the merchant number.',
+    cure: 'Check pay.weixin.qq.com, 产品中心 and AppID账号管理.',
   },
   APPID_NOT_EXIST: {
     meaning: 'There is no such AppID.',
@@ -253,113 +251,113 @@ export const ERR_CODES = {
     meaning: 'The signature of the request is wrong.',
     cause:
       'WECHAT_MCH_KEY is not the APIv2密钥 of the merchant console: the AppSecret, the v3 key or an older key.',
-    cure: 'Set the key anew in the console and in the configuration, and let npm run doctor check it.',
+    cure: 'Reset the key in the console and in the configuration, and check it with npm run doctor.',
   },
   INVALID_REQUEST: {
-    meaning: 'The request contradicts what WeChat knows, or has a wrong form.',
+    meaning: "The request contradicts WeChat's records, or is malformed.",
     cause:
-      'Often 201 商户订单号重复: the number was placed with other parameters. The errCodeDes of the log says which it is.',
-    cure: 'For a number that is used: place the order under another outTradeNo. For a refund: look at the order in the merchant console.',
+      'Often 201 商户订单号重复: the number was placed with other parameters. The errCodeDes of the log tells which.',
+    cure: 'For a used number, place the order under another outTradeNo. For a refund, check the order in the merchant console.',
   },
   LACK_PARAMS: {
     meaning: 'A parameter is missing.',
-    cause: 'A bug in the request that was built.',
-    cure: 'The errCodeDes of the log names it. Tell the authors.',
+    cause: 'A bug in the request.',
+    cure: 'The errCodeDes of the log names it. Report it to the authors.',
   },
   PARAM_ERROR: {
     meaning: 'A parameter is wrong.',
     cause:
-      'The errCodeDes of the log names it: such as a time_expire that is too near, because a clock is wrong.',
-    cure: 'Check the clock (npm run doctor) and NOTIFY_URL; else tell the authors.',
+      'The errCodeDes of the log names it, for example a time_expire that is too near because of a wrong clock.',
+    cure: 'Check the clock (npm run doctor) and NOTIFY_URL; otherwise report it to the authors.',
   },
   XML_FORMAT_ERROR: {
     meaning: 'The XML of the request cannot be read.',
-    cause: 'A bug in the request, or something on the way changes it.',
-    cure: 'Let no proxy change what is sent to WeChat; else tell the authors.',
+    cause: 'A bug in the request, or a change on the way.',
+    cure: 'Let no proxy change requests to WeChat; otherwise report it to the authors.',
   },
   REQUIRE_POST_METHOD: {
-    meaning: 'The request was no POST.',
-    cause: 'Something on the way changes it: a redirect makes a GET of it.',
-    cure: 'Check WECHAT_PAY_BASE_URLS: https, the right host, nothing that redirects.',
+    meaning: 'The request was not a POST.',
+    cause: 'It was changed on the way: a redirect turns it into a GET.',
+    cure: 'Check WECHAT_PAY_BASE_URLS: https, the right host, no redirect.',
   },
   POST_DATA_EMPTY: {
     meaning: 'The request had no body.',
-    cause: 'Something on the way takes it away.',
-    cure: 'Let no proxy change what is sent to WeChat.',
+    cause: 'It was removed on the way.',
+    cure: 'Let no proxy change requests to WeChat.',
   },
   NOT_UTF8: {
     meaning: 'The request is not UTF-8.',
-    cause: 'Something on the way changes its encoding: what is sent is UTF-8.',
-    cure: 'Let no proxy change what is sent to WeChat.',
+    cause: 'Its encoding, UTF-8, was changed on the way.',
+    cure: 'Let no proxy change requests to WeChat.',
   },
   TRADE_OVERDUE: {
     meaning: 'The payment is too old to be refunded.',
     cause: 'WeChat Pay takes refunds within a year of the payment.',
-    cure: 'Pay the money back in another way.',
+    cure: 'Refund the customer in another way.',
   },
   USER_ACCOUNT_ABNORMAL: {
-    meaning: 'The account of the payer cannot take the money.',
+    meaning: "The payer's account cannot receive the money.",
     cause: 'It was cancelled or is restricted.',
-    cure: 'Pay the money back in another way.',
+    cure: 'Refund the customer in another way.',
   },
   INVALID_TRANSACTIONID: {
     meaning: 'WeChat Pay does not know this transaction_id.',
-    cause: 'It is of another merchant number.',
+    cause: 'It belongs to another merchant number.',
     cure: 'Compare the order with the merchant console, and WECHAT_MCH_ID with its mchId.',
   },
   REFUNDNOTEXIST: {
     meaning: 'WeChat Pay does not know this refund.',
     cause: 'The refund never reached WeChat, or not yet.',
-    cure: 'The sweep asks again; repeating the refund with the same outRefundNo is safe.',
+    cure: 'The sweep queries again; repeating the refund with the same outRefundNo is safe.',
   },
   ERROR: {
-    meaning: 'WeChat Pay refuses the refund for a reason that only its text names.',
-    cause: 'The errCodeDes of the log says it; it may be that the money went back already.',
-    cure: 'Look at the refund in the merchant console. The money stays reserved until WeChat says that there is no such refund.',
+    meaning: 'WeChat Pay refuses the refund for a reason given only in its text.',
+    cause: 'The errCodeDes of the log has it; the refund may have been made already.',
+    cure: 'Check the refund in the merchant console. The money stays reserved until WeChat reports that there is no such refund.',
   },
   'BILL CREATING': {
-    meaning: 'WeChat is still making the bill.',
-    cause: 'The bill of a day is made after 09:00 of the next, Asia/Shanghai.',
-    cure: 'Ask again after 10:00.',
+    meaning: 'WeChat is still creating the bill.',
+    cause: 'The bill of a day is created after 09:00 of the next day, Asia/Shanghai.',
+    cure: 'Request it after 10:00.',
   },
   'NO BILL EXIST': {
     meaning: 'There is no bill of this day.',
-    cause: 'Nothing was paid or refunded on it; or it is more than three months ago.',
-    cure: 'Nothing is to be done: it is compared with the books as an empty bill.',
+    cause: 'The day has no payment or refund, or is more than three months ago.',
+    cure: 'No action is needed: the orders table is compared with an empty bill.',
   },
   'COMPRESSGZIP ERROR': {
     meaning: 'WeChat could not compress the bill.',
-    cause: 'Something at WeChat.',
-    cure: 'Ask again later: the backend does.',
+    cause: 'A fault at WeChat.',
+    cure: 'No action is needed: the backend retries.',
   },
   'UNCOMPRESSGZIP ERROR': {
     meaning: 'WeChat could not read its own compressed bill.',
-    cause: 'Something at WeChat.',
-    cure: 'Ask again later: the backend does.',
+    cause: 'A fault at WeChat.',
+    cure: 'No action is needed: the backend retries.',
   },
   'SIGN ERROR': {
     meaning: 'The signature of the request for the bill is wrong.',
     cause: 'WECHAT_MCH_KEY is not the APIv2密钥 of the merchant console.',
-    cure: 'Set the key anew in the console and in the configuration, and let npm run doctor check it.',
+    cure: 'Reset the key in the console and in the configuration, and check it with npm run doctor.',
   },
 } as const satisfies WordsOf<ErrCodeKey>;
 
 const BUSY: Words = {
   meaning: 'WeChat is busy.',
-  cause: 'Something at WeChat; the request is not at fault.',
-  cure: 'Repeat in a few seconds, a login with a new code of wx.login. Shipments are sent again by themselves.',
+  cause: 'A fault at WeChat; the request is correct.',
+  cure: 'Repeat in a few seconds, a login with a new code of wx.login. Shipments are retried by the backend.',
 };
 
 const TOO_OFTEN: Words = {
-  meaning: 'WeChat is asked too often.',
+  meaning: 'WeChat limits the rate.',
   cause: 'Many requests of this mini program, or of one user, within a minute or a day.',
   cure: 'Wait a minute. Let the mini program keep its session token for two hours instead of logging in each time.',
 };
 
 const TOKEN_DEAD: Words = {
-  meaning: 'The access token is not valid any more.',
-  cause: 'It has ended, or another program of this mini program forces new ones.',
-  cure: 'The backend takes another one by itself. Where it comes again and again: let the other program ask for stable_token without force_refresh.',
+  meaning: 'The access token is no longer valid.',
+  cause: 'It has expired, or another program of this mini program forces new ones.',
+  cure: 'The backend requests another one by itself. If the error persists, let the other program request stable_token without force_refresh.',
 };
 
 const WRONG_SECRET: Words = {
@@ -371,20 +369,20 @@ const WRONG_SECRET: Words = {
 
 const LACKING: Words = {
   meaning: 'A parameter of the request is missing.',
-  cause: 'WECHAT_APPID or WECHAT_APPSECRET is empty, or something on the way changes the address.',
+  cause: 'WECHAT_APPID or WECHAT_APPSECRET is empty, or the address is changed on the way.',
   cure: 'Check WECHAT_APPID, WECHAT_APPSECRET and WECHAT_API_BASE_URL; npm run doctor does.',
 };
 
 const FROZEN: Words = {
   meaning: 'The mini program may not call this.',
-  cause: 'WeChat has frozen or banned it, or it was never published or registered fully.',
-  cure: 'Look at the notices of the mini program at mp.weixin.qq.com.',
+  cause: 'WeChat has frozen or banned it, or it is not fully registered or published.',
+  cure: 'Check the notices of the mini program at mp.weixin.qq.com.',
 };
 
 const MESSAGE_WRONG: Words = {
-  meaning: 'WeChat refuses the message as it was built.',
+  meaning: 'WeChat refuses the message as malformed.',
   cause: 'A bug, or a new rule of WeChat.',
-  cure: 'Tell the authors the errcode and the rid of the log. The shipment stays to be sent.',
+  cure: 'Report errcode and rid of the log to the authors. The shipment stays pending.',
 };
 
 /** The `errcode` of a call of api.weixin.qq.com: login, access token, shipments. */
@@ -392,8 +390,8 @@ export const ERRCODES: WordsOf<string> = {
   '-1': BUSY,
   '40001': {
     meaning: 'The AppSecret or the access token is wrong.',
-    cause: 'WECHAT_APPSECRET was reset or is another one; or another program forces new access tokens.',
-    cure: 'Compare the AppSecret with mp.weixin.qq.com, 开发管理; let other programs ask for stable_token without force_refresh.',
+    cause: 'WECHAT_APPSECRET was reset or is wrong; or another program forces new access tokens.',
+    cure: 'Compare the AppSecret with mp.weixin.qq.com, 开发管理; let other programs request stable_token without force_refresh.',
   },
   '40002': LACKING,
   '40013': {
@@ -409,7 +407,7 @@ export const ERRCODES: WordsOf<string> = {
   '40164': {
     meaning: 'The address of this backend is not in the IP allow-list.',
     cause: 'The mini program has an IP allow-list, and functions on AWS have changing addresses.',
-    cure: 'Take the allow-list away at mp.weixin.qq.com, 开发管理, or send through an address of your own.',
+    cure: 'Remove the allow-list at mp.weixin.qq.com, 开发管理, or send from a fixed address.',
   },
   '40226': API_ERRORS.login_user_blocked,
   '40243': {
@@ -430,64 +428,64 @@ export const ERRCODES: WordsOf<string> = {
   '61004': {
     meaning: 'The address of this backend may not make this call.',
     cause: 'An IP allow-list, as with 40164.',
-    cure: 'Look at the IP allow-list at mp.weixin.qq.com, 开发管理.',
+    cure: 'Check the IP allow-list at mp.weixin.qq.com, 开发管理.',
   },
   '10060001': {
     meaning: 'WeChat does not know this payment yet.',
-    cause: 'The payment is seconds old; or 发货信息管理 is not in force for this mini program.',
-    cure: 'The shipment is sent again by itself.',
+    cause: 'The payment is seconds old; or 发货信息管理 is not enabled for this mini program.',
+    cure: 'No action is needed: the backend retries.',
   },
   '10060002': {
-    meaning: 'WeChat has a finished shipment of this order already.',
-    cause: 'It was entered in the merchant console or by another system, and is finished.',
-    cure: 'Compare it in the console. It takes no other.',
+    meaning: 'WeChat already has a final shipment of this order.',
+    cause: 'It was entered in the merchant console or by another system, and is final.',
+    cure: 'Compare it in the console. WeChat accepts no other.',
   },
   '10060003': {
-    meaning: 'The one correction of this shipment is used up.',
-    cause: 'WeChat allows one correction of a finished shipment.',
-    cure: 'Tell the payer by other means.',
+    meaning: 'The one correction of this shipment was made already.',
+    cause: 'WeChat allows one correction of a final shipment.',
+    cure: 'Inform the payer by other means.',
   },
   '10060004': {
     meaning: 'The payment cannot be shipped in its state.',
     cause: 'It was refunded or settled already.',
-    cure: 'Look at the order in the merchant console.',
+    cure: 'Check the order in the merchant console.',
   },
   '10060005': {
-    meaning: 'WeChat does not take this logisticsType.',
-    cause: 'The kind of delivery is not open to this mini program.',
+    meaning: 'WeChat does not accept this logisticsType.',
+    cause: 'This mini program may not use this kind of delivery.',
     cure: 'Send another logisticsType.',
   },
   '10060006': {
-    meaning: 'This delivery cannot go in several parcels.',
-    cause: 'Only what an express company carries may.',
+    meaning: 'This delivery cannot have several parcels.',
+    cause: 'Only an express delivery can.',
     cure: 'Send one parcel, or logisticsType express.',
   },
   '10060007': MESSAGE_WRONG,
   '10060008': {
     meaning: 'itemDesc is missing.',
-    cause: 'WeChat wants to know what is sent.',
+    cause: 'WeChat requires a description of the goods.',
     cure: 'Send itemDesc.',
   },
   '10060009': {
     meaning: 'itemDesc is too long.',
-    cause: 'WeChat takes 120 characters.',
+    cause: 'WeChat accepts 120 characters.',
     cure: 'Send a shorter itemDesc.',
   },
   '10060012': BUSY,
   '10060014': {
-    meaning: 'A value of the shipment is not as WeChat wants it.',
+    meaning: 'WeChat rejects a value of the shipment.',
     cause: 'Often a contact that is not masked, or a code of a company that WeChat does not know.',
-    cure: 'The rid of the log leads to the reason at mp.weixin.qq.com. Send a shipment that is right.',
+    cure: 'Look up the rid of the log at mp.weixin.qq.com for the reason, and send a corrected shipment.',
   },
   '10060019': BUSY,
   '10060020': {
-    meaning: 'No parcel says what is in it.',
+    meaning: 'No parcel has a description.',
     cause: 'itemDesc is missing in all of them.',
     cure: 'Send itemDesc.',
   },
   '10060024': {
-    meaning: 'These are too many parcels.',
-    cause: 'WeChat takes 15.',
+    meaning: 'There are too many parcels.',
+    cause: 'WeChat accepts 15.',
     cure: 'Send at most 15 parcels, all at once.',
   },
   '10060025': {
@@ -497,13 +495,13 @@ export const ERRCODES: WordsOf<string> = {
   },
   '10060026': {
     meaning: 'trackingNo is too long.',
-    cause: 'More than one number stands in it, or something else.',
+    cause: 'It holds more than one number, or other text.',
     cure: 'Send the number of one parcel.',
   },
   '10060031': {
-    meaning: 'WeChat says that another user paid this order.',
+    meaning: 'WeChat reports another payer of this order.',
     cause: 'The openid of the order is not that of the payment.',
-    cure: 'Look at the order in the merchant console, and at its anomalies here.',
+    cure: 'Check the order in the merchant console, and its anomalies here.',
   },
   '268485194': MESSAGE_WRONG,
   '268485195': MESSAGE_WRONG,

@@ -123,7 +123,7 @@ export const API_ERRORS = {
   },
   order_closed: {
     meaning: '这笔订单已关闭。',
-    cause: '没人按时付款，订单被关了；或者这个号是同一商户号的别的系统的订单，已被撤销。已经问过微信。',
+    cause: '到期未付，订单被关闭；或者这个号是同一商户号的别的系统的订单，已被撤销。已查询过微信。',
     cure: '换一个 outTradeNo 重新下单。',
   },
   payment_refused: {
@@ -215,7 +215,7 @@ export const API_ERRORS = {
   },
   order_not_paid: {
     meaning: '这笔订单没有支付。',
-    cause: '还没人付款，或者已经关闭；也可能收到了一笔对不上的钱。',
+    cause: '还没付款，或者已经关闭；也可能收到了一笔不一致的款项。',
     cure: '只有付过的钱才能退，只有付过的订单才能发货。先查单；要退对不上的钱，填它的 transactionId。',
   },
   order_refunded: {
@@ -225,7 +225,7 @@ export const API_ERRORS = {
   },
   shipment_differs: {
     meaning: '这笔订单已用别的内容发货。',
-    cause: '账上这笔订单的发货，配送方式或包裹不一样。',
+    cause: '订单里已有发货信息，配送方式或包裹不一样。',
     cure: '照原来的内容重试；要更正就加上 "correction": true，微信只允许一次。',
   },
   shipment_not_uploaded: {
@@ -257,7 +257,7 @@ export const API_ERRORS = {
   },
   wechat_answer_invalid: {
     meaning: '微信的应答不可信。',
-    cause: '没有签名，签名不对，不是接口该有的应答，或者与账上矛盾。',
+    cause: '没有签名，签名不对，不是接口该有的应答，或者与订单表矛盾。',
     cure: '照原样重试，什么都没有丢；登录要重新 wx.login 换 code。',
   },
   wechat_unavailable: {
@@ -313,17 +313,17 @@ export const NOTIFY_REFUSALS = {
   field_missing: {
     meaning: '不是完整的支付结果：缺少元素。',
     cause: '是同一密钥签的另一种报文，例如 paySign，被拿到它的人发了过来。',
-    cure: '是哪个元素已经指明（日志里是 field）。如果真是微信没发，请告诉作者。',
+    cure: '是哪个元素已经指明（日志里是 field）。如果真是微信没发，请反馈给作者。',
   },
   field_invalid: {
     meaning: '有个值不可能是这样。',
     cause: '金额不是整数分，或者时间不是时间：微信不会这样发。',
-    cure: '是哪个元素已经指明（日志里是 field）。如果真是微信发的，请告诉作者。',
+    cure: '是哪个元素已经指明（日志里是 field）。如果真是微信发的，请反馈给作者。',
   },
   not_success: {
     meaning: '报文没有说订单已支付。',
     cause: 'return_code、result_code 或 trade_state 不是 SUCCESS。',
-    cure: '不用处理：GET /orders/{outTradeNo} 会去问微信。',
+    cure: '不用处理：GET /orders/{outTradeNo} 会查询微信。',
   },
   trade_type_mismatch: {
     meaning: '不是小程序的支付。',
@@ -341,19 +341,19 @@ export const NOTIFY_REFUSALS = {
     cure: '每个商户号用自己的环境、密钥和 notify_url。',
   },
   order_unknown: {
-    meaning: '真实的支付，但账上没有这笔订单。',
+    meaning: '真实的支付，但订单表里没有这笔订单。',
     cause: '同一商户号的别的系统或环境的订单写了这个 notify_url；或者通知比数据库还快。',
     cure: '已保存为 unknown#<transactionId>，微信还会再发。见 docs/operations.zh-CN.md 的「未知订单」。',
   },
   req_info_unreadable: {
     meaning: '退款通知解不开或读不懂。',
     cause: 'WECHAT_MCH_KEY 和商户平台上的不同；或者路上被改过，或者是伪造。',
-    cure: '什么都没有丢：reconcile-orders 会去问微信。请核对密钥。',
+    cure: '什么都没有丢：reconcile-orders 会查询微信。请核对密钥。',
   },
   refund_mismatch: {
-    meaning: '退款通知和账上对不上。',
+    meaning: '退款通知和保存的退款不一致。',
     cause: '里面的交易或金额和这个退款单号的不同。',
-    cure: '到商户平台看这笔退款；账以带签名的查询为准。',
+    cure: '到商户平台看这笔退款；以带签名的查询为准。',
   },
   refund_unconfirmed: {
     meaning: '微信还没有确认退款通知里的内容。',
@@ -362,7 +362,7 @@ export const NOTIFY_REFUSALS = {
   },
   previous_key_unconfirmed: {
     meaning: '只有旧商户密钥能验签。',
-    cause: '正在换密钥。旧密钥签的只算线索；已问过微信，账上暂时没有这笔支付。',
+    cause: '正在换密钥。旧密钥签名的消息未经验证；已查询过微信，订单上暂时没有这笔支付。',
     cure: '不用处理：微信会再发。换完以后去掉 WECHAT_MCH_KEY_PREVIOUS。',
   },
 } as const satisfies WordsOf<NotifyRefusal>;
@@ -408,7 +408,7 @@ export const CLIENT_WORDS = {
   },
   该订单已关闭: {
     meaning: '这笔订单已关闭。',
-    cause: '没人按时付款，或者有人关了它。',
+    cause: '到期未付，或者被关闭了。',
     cure: '换一个 outTradeNo 重新下单。',
   },
   下单账号与支付账号不一致: {
@@ -539,7 +539,7 @@ export const ERR_CODES = {
   ORDERPAID: {
     meaning: '订单已经支付。',
     cause: '刚刚付了，通知还在路上；或者别的系统用了这个订单号。',
-    cure: '查单：后端会问微信，以带签名的查询为准入账。不要再付。',
+    cure: '查单：后端会查询微信，以带签名的应答为准。不要再付。',
   },
   ORDERCLOSED: {
     meaning: '订单已关闭。',
@@ -559,7 +559,7 @@ export const ERR_CODES = {
   TRADE_STATE_ERROR: {
     meaning: '订单现在的状态不能关闭。',
     cause: '刚刚付了或退了，或者正在支付。',
-    cure: '再查一次单：后端会问微信。',
+    cure: '再查一次单：后端会查询微信。',
   },
   NOTENOUGH: {
     meaning: '付款人余额不足。',
@@ -604,17 +604,17 @@ export const ERR_CODES = {
   LACK_PARAMS: {
     meaning: '缺少参数。',
     cause: '生成的请求有错。',
-    cure: '日志的 errCodeDes 指明是哪个，请告诉作者。',
+    cure: '日志的 errCodeDes 指明是哪个，请反馈给作者。',
   },
   PARAM_ERROR: {
     meaning: '参数不对。',
     cause: '日志的 errCodeDes 指明是哪个：例如时钟不准，time_expire 太近。',
-    cure: '检查时钟（npm run doctor）和 NOTIFY_URL；否则请告诉作者。',
+    cure: '检查时钟（npm run doctor）和 NOTIFY_URL；否则请反馈给作者。',
   },
   XML_FORMAT_ERROR: {
     meaning: '请求的 XML 读不懂。',
     cause: '请求有错，或者路上被改了。',
-    cure: '不要让代理改写发给微信的内容；否则请告诉作者。',
+    cure: '不要让代理改写发给微信的内容；否则请反馈给作者。',
   },
   REQUIRE_POST_METHOD: {
     meaning: '请求不是 POST。',
@@ -664,7 +664,7 @@ export const ERR_CODES = {
   'NO BILL EXIST': {
     meaning: '这一天没有账单。',
     cause: '当天没有支付也没有退款；或者已超过三个月。',
-    cure: '不用处理：按空账单和账上核对。',
+    cure: '不用处理：按空账单和订单表比较。',
   },
   'COMPRESSGZIP ERROR': {
     meaning: '微信压缩账单失败。',
@@ -722,7 +722,7 @@ const FROZEN: Words = {
 const MESSAGE_WRONG: Words = {
   meaning: '微信不接受这样的报文。',
   cause: '程序有错，或者微信有了新规则。',
-  cure: '把日志里的 errcode 和 rid 告诉作者。这次发货会留着待发。',
+  cure: '把日志里的 errcode 和 rid 反馈给作者。这次发货会留着待发。',
 };
 
 /** api.weixin.qq.com 各接口的 `errcode`：登录、access_token、发货。 */

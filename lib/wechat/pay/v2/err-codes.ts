@@ -49,20 +49,20 @@ const ended = {
   action: 'query',
   code: 'wechat_unavailable',
   detail:
-    'WeChat Pay calls this order paid or closed and does not confirm it yet. Repeat the same request in a few seconds.',
+    'WeChat Pay reports this order as paid or closed and has not confirmed it yet. Repeat the same request in a few seconds.',
 } as const satisfies ErrCodeRow;
 
 const setUp = {
   action: 'alarm',
   code: 'merchant_misconfigured',
   detail:
-    'WeChat Pay refuses the set-up of this merchant: check that WECHAT_APPID and WECHAT_MCH_ID are right, bound to each other, and that JSAPI payment is granted. The log names the err_code.',
+    'WeChat Pay refuses the configuration of this merchant: check that WECHAT_APPID and WECHAT_MCH_ID are right, bound to each other, and that JSAPI payment is granted. The log names the err_code.',
 } as const satisfies ErrCodeRow;
 
 const ourBug = {
   action: 'alarm',
   code: 'wechat_refused',
-  detail: 'WeChat Pay refuses the request as it was built. The log names the err_code.',
+  detail: 'WeChat Pay refuses the request as malformed. The log names the err_code.',
 } as const satisfies ErrCodeRow;
 
 const busyAsking = {
@@ -75,13 +75,13 @@ const busyAsking = {
 const notThereYet = {
   action: 'query',
   code: 'wechat_unavailable',
-  detail: 'WeChat Pay does not know this number, or not yet. Ask again later.',
+  detail: 'WeChat Pay does not know this number, or not yet. Query again later.',
 } as const satisfies ErrCodeRow;
 
 const refusesToTell = {
   action: 'alarm',
   code: 'wechat_refused',
-  detail: 'WeChat Pay refuses to tell how the order stands.',
+  detail: 'WeChat Pay refuses the query of the order.',
 } as const satisfies ErrCodeRow;
 
 const refusesToClose = {
@@ -94,28 +94,28 @@ const refusesToClose = {
 const closedAlready = {
   action: 'done',
   code: 'order_closed',
-  detail: 'Nobody can pay this order at WeChat any more.',
+  detail: 'This order can no longer be paid at WeChat.',
 } as const satisfies ErrCodeRow;
 
 /** Paid, paid back, being paid, or too young to be closed. */
 const notClosable = {
   action: 'query',
   code: 'wechat_unavailable',
-  detail: 'WeChat Pay does not close this order in the state that it is in. Read the order again.',
+  detail: 'WeChat Pay does not close this order in its state. Read the order again.',
 } as const satisfies ErrCodeRow;
 
 const busyRefunding = {
   action: 'repeat',
   code: 'wechat_unavailable',
   detail:
-    'WeChat Pay is busy, and the refund may have been taken. Repeat the same request, with the same outRefundNo; it is refunded once.',
+    'WeChat Pay is busy and may have accepted the refund. Repeat the same request, with the same outRefundNo; it is refunded once.',
 } as const satisfies ErrCodeRow;
 
 const tooOften = {
   action: 'repeat',
   code: 'wechat_unavailable',
   detail:
-    'WeChat Pay is asked too often. Repeat the same request, with the same outRefundNo, in a minute; it is refunded once.',
+    'WeChat Pay limits the rate. Repeat the same request, with the same outRefundNo, in a minute; it is refunded once.',
 } as const satisfies ErrCodeRow;
 
 const fundsShort = {
@@ -127,7 +127,7 @@ const fundsShort = {
 const tooLate = {
   action: 'ask_caller',
   code: 'refund_refused',
-  detail: 'The payment is too old: WeChat Pay refunds within a year. Pay the money back in another way.',
+  detail: 'The payment is too old: WeChat Pay refunds within a year. Refund the customer in another way.',
   isFinal: true,
 } as const satisfies ErrCodeRow;
 
@@ -135,7 +135,7 @@ const payerGone = {
   action: 'ask_caller',
   code: 'refund_refused',
   detail:
-    "The payer's WeChat account cannot take the money: it was cancelled or is restricted. Pay the money back in another way.",
+    "The payer's WeChat account cannot receive the money: it was cancelled or is restricted. Refund the customer in another way.",
   isFinal: true,
 } as const satisfies ErrCodeRow;
 
@@ -143,14 +143,14 @@ const refundSetUp = {
   action: 'alarm',
   code: 'merchant_misconfigured',
   detail:
-    'WeChat Pay refuses the set-up of this merchant: check WECHAT_APPID, WECHAT_MCH_ID, the key, and that the client certificate is of this merchant. The log names the err_code.',
+    'WeChat Pay refuses the configuration of this merchant: check WECHAT_APPID, WECHAT_MCH_ID, the key, and that the client certificate is of this merchant. The log names the err_code.',
   isFinal: true,
 } as const satisfies ErrCodeRow;
 
 const refundBug = {
   action: 'alarm',
   code: 'wechat_refused',
-  detail: 'WeChat Pay refuses the refund as it was built. The log names the err_code and its text.',
+  detail: 'WeChat Pay refuses the refund as malformed. The log names the err_code and its text.',
   isFinal: true,
 } as const satisfies ErrCodeRow;
 
@@ -159,32 +159,33 @@ const refundUnclear = {
   action: 'alarm',
   code: 'wechat_refused',
   detail:
-    'WeChat Pay refuses the refund; the log names the err_code and its text. The money stays reserved until WeChat says that there is no such refund.',
+    'WeChat Pay refuses the refund; the log names the err_code and its text. The money stays reserved until WeChat reports that there is no such refund.',
 } as const satisfies ErrCodeRow;
 
 const refusesToTellRefund = {
   action: 'alarm',
   code: 'wechat_refused',
-  detail: 'WeChat Pay refuses to tell how the refund stands. The log names the err_code.',
+  detail: 'WeChat Pay refuses the query of the refund. The log names the err_code.',
 } as const satisfies ErrCodeRow;
 
 const billNotReady = {
   action: 'repeat',
   code: 'wechat_unavailable',
-  detail: 'WeChat makes the bill of a day after 09:00 of the next. Ask again after 10:00, Asia/Shanghai.',
+  detail:
+    'WeChat creates the bill of a day after 09:00 of the next day. Request it after 10:00, Asia/Shanghai.',
 } as const satisfies ErrCodeRow;
 
 /** Nothing was paid or refunded on that day: an empty bill, which is still compared with the books. */
 const billEmpty = {
   action: 'done',
   code: 'order_not_found',
-  detail: 'There was no trade on this day.',
+  detail: 'This day has no payments or refunds.',
 } as const satisfies ErrCodeRow;
 
 const billBug = {
   action: 'alarm',
   code: 'wechat_refused',
-  detail: 'WeChat Pay refuses to give the bill. The log names the reason.',
+  detail: 'WeChat Pay refuses the bill. The log names the reason.',
 } as const satisfies ErrCodeRow;
 
 interface OperationRows {
