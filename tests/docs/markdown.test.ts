@@ -66,3 +66,15 @@ test.each(PAGES)('%s: no table is padded', (file) => {
   const rows = prose(read(file)).filter((line) => /^\s*\|/.test(line));
   expect(rows.filter((row) => /[^\s|] {2,}\||\| {2,}[^\s|]|-{4,}/.test(row))).toEqual([]);
 });
+
+const SCRIPTS = (JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> }).scripts;
+
+test.each(PAGES.filter((file) => !file.startsWith('docs/decisions/')))(
+  '%s: every npm script that is named exists',
+  (file) => {
+    const named = [...read(file).matchAll(/\bnpm run (?:-s |--silent )?([a-z][a-z:-]*)/g)].map(
+      ([, name]) => name,
+    );
+    expect(named.filter((name = '') => !Object.hasOwn(SCRIPTS, name))).toEqual([]);
+  },
+);
