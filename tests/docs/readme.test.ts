@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.join(__dirname, '..', '..');
@@ -12,6 +12,17 @@ const ROUTES = Object.entries((load(read('openapi.yaml')) as { paths: Record<str
 const FUNCTIONS = readdirSync(path.join(ROOT, 'functions'))
   .map((file) => path.basename(file, '.ts'))
   .sort();
+
+/** The layers of eslint.config.mjs that there are, as the sentence that the READMEs have of them. */
+const IMPORT_RULE = (/const LAYERS = \[\n([^;]*)\];/.exec(read('eslint.config.mjs'))?.[1] ?? '')
+  .split('\n')
+  .map((layer) => [...layer.matchAll(/'([^']+)'/g)].map(([, folder = '']) => folder))
+  .map((layer) =>
+    layer.filter((folder) => existsSync(path.join(ROOT, folder))).map((each) => path.basename(each)),
+  )
+  .filter((layer) => layer.length > 0)
+  .map((layer) => layer.join(' · '))
+  .join(' → ');
 
 /** The texts in backquotes that match, in their order. */
 const codes = (text: string, pattern: RegExp): string[] =>
@@ -32,6 +43,11 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
 
   test('names each route once', () => {
     expect(codes(rows.join('\n'), /^[A-Z]+ \//).sort()).toEqual(ROUTES);
+  });
+
+  test('says which way imports point, as lint enforces it', () => {
+    expect(IMPORT_RULE).toContain('functions → wiring');
+    expect(text).toContain(`\`${IMPORT_RULE}\``);
   });
 
   test('has each of its sections in the table of contents, in their order', () => {
