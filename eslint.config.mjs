@@ -162,6 +162,7 @@ export default tseslint.config(
     },
   },
   // Doors are wiring: what does not fit belongs to lib.
+  { files: ['lib/wiring/**/*.ts'], rules: { 'max-lines': ['error', 150] } },
   { files: ['functions/**/*.ts'], rules: { 'max-lines': ['error', 40] } },
   {
     files: ['lib/**/*.ts'],

@@ -5,8 +5,8 @@ import { viewOfOrder } from '../lib/http/order-view';
 import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
 import { closeOrder } from '../lib/orders/pay/close-order';
-import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
-import { orderDeps } from '../lib/wiring/order-deps';
+import type { PayDeps } from '../lib/wiring/environment';
+import { orderDeps, realPayDeps } from '../lib/wiring/order-deps';
 
 /** Lambda ends the function after 15 seconds: WeChat gets twelve of them, all together fourteen. */
 const WECHAT_MS = 12_000;

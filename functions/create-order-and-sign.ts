@@ -6,8 +6,8 @@ import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
 import { termsOf } from '../lib/orders/place/new-order';
 import { placeOrder } from '../lib/orders/place/place-order';
-import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
-import { placeOrderDeps } from '../lib/wiring/order-deps';
+import type { PayDeps } from '../lib/wiring/environment';
+import { placeOrderDeps, realPayDeps } from '../lib/wiring/order-deps';
 
 /** Lambda ends the function after 15 seconds: WeChat gets twelve of them, all together fourteen. */
 const WECHAT_MS = 12_000;

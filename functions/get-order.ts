@@ -5,8 +5,8 @@ import { viewOfOrder } from '../lib/http/order-view';
 import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
 import { lookUpOrder } from '../lib/orders/pay/look-up-order';
-import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
-import { orderDeps } from '../lib/wiring/order-deps';
+import type { PayDeps } from '../lib/wiring/environment';
+import { orderDeps, realPayDeps } from '../lib/wiring/order-deps';
 import { witnessUnanswered } from '../lib/telemetry/outcomes';
 
 /** Lambda ends the function after ten seconds: WeChat gets six of them, all together nine. */

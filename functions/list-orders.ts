@@ -6,8 +6,8 @@ import { readOrderListRequest } from '../lib/http/order-list-request';
 import { viewOfOrder } from '../lib/http/order-view';
 import { json } from '../lib/http/respond';
 import { readSession } from '../lib/http/session-token';
-import { realStoreDeps, type StoreDeps } from '../lib/wiring/environment';
-import { ordersOf } from '../lib/wiring/order-deps';
+import type { StoreDeps } from '../lib/wiring/environment';
+import { ordersOf, realPayDeps } from '../lib/wiring/order-deps';
 
 /** Lambda ends the function after ten seconds. */
 const DATABASE_MS = 9_000;
@@ -28,4 +28,4 @@ export function makeListOrders(deps: StoreDeps & { readonly config: Config<'list
 
 const config = readConfig('list-orders');
 
-export const handler = lambdaHttp(makeListOrders({ config, ...realStoreDeps(config.STAGE) }));
+export const handler = lambdaHttp(makeListOrders({ config, ...realPayDeps(config.STAGE) }));

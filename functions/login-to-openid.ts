@@ -5,8 +5,8 @@ import { readLoginRequest } from '../lib/http/login-request';
 import { json } from '../lib/http/respond';
 import { SESSION_SECONDS, signSession } from '../lib/http/session-token';
 import { tradeCode } from '../lib/wechat/code-session';
-import { send, type Send } from '../lib/outbound/http-client';
-import { realEndpointDeps } from '../lib/wiring/environment';
+import type { Send } from '../lib/outbound/http-client';
+import { realEnvironment } from '../lib/wiring/environment';
 
 export interface LoginDeps extends EndpointDeps {
   readonly config: Config<'login-to-openid'>;
@@ -27,4 +27,4 @@ export function makeLoginToOpenid(deps: LoginDeps): Endpoint {
 
 const config = readConfig('login-to-openid');
 
-export const handler = lambdaHttp(makeLoginToOpenid({ config, send, ...realEndpointDeps(config.STAGE) }));
+export const handler = lambdaHttp(makeLoginToOpenid({ config, ...realEnvironment(config.STAGE) }));

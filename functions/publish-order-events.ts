@@ -1,16 +1,19 @@
 import { lambdaStream, publishRecords, type StreamHandler } from '../lib/aws/lambda-stream';
 import { readConfig, type Config } from '../lib/config/config';
-import { entrySize, makeEventBus } from '../lib/aws/event-bridge';
+import { entrySize, makeEventBridge, makeEventBus, type EventBridge } from '../lib/aws/event-bridge';
 import { eventSource } from '../lib/events/order-event';
-import { realEventDeps, type EventDeps } from '../lib/wiring/environment';
+import { realEnvironment, type WaitingDeps } from '../lib/wiring/environment';
+
+export interface PublishDeps extends WaitingDeps {
+  readonly config: Config<'publish-order-events'>;
+  readonly eventBridge: EventBridge;
+}
 
 /** Lambda ends the function after 30 seconds; it retries what is not sent by then. */
 const BUS_MS = 25_000;
 
 /** Publishes the changes of the orders table to the event bus: at least once, each order's events in their order. */
-export function makePublishOrderEvents(
-  deps: EventDeps & { readonly config: Config<'publish-order-events'> },
-): StreamHandler {
+export function makePublishOrderEvents(deps: PublishDeps): StreamHandler {
   const { config, eventBridge, pause, deadline } = deps;
   const source = eventSource(config.STAGE);
   return lambdaStream(deps, (records) => {
@@ -21,4 +24,8 @@ export function makePublishOrderEvents(
 
 const config = readConfig('publish-order-events');
 
-export const handler = makePublishOrderEvents({ config, ...realEventDeps(config.STAGE) });
+export const handler = makePublishOrderEvents({
+  config,
+  ...realEnvironment(config.STAGE),
+  eventBridge: makeEventBridge(),
+});

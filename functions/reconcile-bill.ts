@@ -1,7 +1,6 @@
 import { lambdaSchedule, type ScheduledEvent } from '../lib/aws/lambda-schedule';
 import { readConfig, type Config } from '../lib/config/config';
-import { compareBill, type ComparedBill } from '../lib/wiring/compare-bill';
-import { realBillDeps, type BillDeps } from '../lib/wiring/environment';
+import { compareBill, realBillDeps, type BillDeps, type ComparedBill } from '../lib/wiring/compare-bill';
 
 /** What the schedule sends; an operator sends `{"billDate":"yyyymmdd"}` for another day. */
 export type BillEvent = ScheduledEvent & { readonly billDate?: unknown };

@@ -1,7 +1,8 @@
 import { lambdaSchedule, type ScheduledEvent } from '../lib/aws/lambda-schedule';
 import { readConfig, type Config } from '../lib/config/config';
 import type { Summary } from '../lib/orders/reconcile/sweep-orders';
-import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
+import type { PayDeps } from '../lib/wiring/environment';
+import { realPayDeps } from '../lib/wiring/order-deps';
 import {
   makeReconcileDeps,
   makeReconcilePass,

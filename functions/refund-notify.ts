@@ -2,8 +2,8 @@ import { lambdaHttp } from '../lib/aws/lambda-http';
 import { readConfig, type Config } from '../lib/config/config';
 import { endpoint, type Endpoint } from '../lib/http/endpoint';
 import { onRefundNotification } from '../lib/orders/refund/refund-notification';
-import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
-import { orderDeps, refundNotifications } from '../lib/wiring/order-deps';
+import type { PayDeps } from '../lib/wiring/environment';
+import { orderDeps, realPayDeps, refundNotifications } from '../lib/wiring/order-deps';
 import { recordRefundNotification } from '../lib/telemetry/outcomes';
 
 /** WeChat waits five seconds for the answer: a query gets half of them, everything together four. */

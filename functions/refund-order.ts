@@ -7,8 +7,8 @@ import { viewOfRefund } from '../lib/http/refund-view';
 import { json } from '../lib/http/respond';
 import { requestRefund } from '../lib/orders/refund/request-refund';
 import type { ClientCertificate } from '../lib/outbound/http-client';
-import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
-import { requestRefundDeps } from '../lib/wiring/order-deps';
+import type { PayDeps } from '../lib/wiring/environment';
+import { realPayDeps, requestRefundDeps } from '../lib/wiring/order-deps';
 
 export interface RefundOrderDeps extends PayDeps {
   readonly config: Config<'refund-order'>;

@@ -6,8 +6,8 @@ import { json } from '../lib/http/respond';
 import { readShipmentRequest } from '../lib/http/shipment-request';
 import { viewOfShipment } from '../lib/http/shipment-view';
 import { shipOrder } from '../lib/orders/ship/ship-order';
-import { realPayDeps, type PayDeps } from '../lib/wiring/environment';
-import { makeShippingDeps } from '../lib/wiring/order-deps';
+import type { PayDeps } from '../lib/wiring/environment';
+import { makeShippingDeps, realPayDeps } from '../lib/wiring/order-deps';
 import { witnessUnanswered } from '../lib/telemetry/outcomes';
 
 /** Lambda ends the function after twelve seconds: WeChat gets eight of them, all together eleven. */

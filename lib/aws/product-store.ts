@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { DocumentClient } from './dynamodb';
-import { readProduct } from '../orders/place/product';
 import type { ProductStore } from '../orders/ports/product-store';
+import { readProduct } from '../orders/place/product';
 
 /**
  * The products table. `npm run catalog` writes it; the functions only read.

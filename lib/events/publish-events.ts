@@ -1,22 +1,5 @@
 import type { OrderEvent } from './order-event';
 
-export interface Failure {
-  /** Which record of the batch it is about. */
-  readonly at: number;
-  readonly id: string;
-  readonly errCode: string;
-  readonly errorMessage?: string;
-}
-
-/** What came of a batch of records. */
-export interface Batch {
-  readonly published: number;
-  /** What failed, each as the id of an event, or of a record that cannot be read, and why. */
-  readonly failed: readonly Failure[];
-  /** Of the earliest record that failed: the stream begins there again. Missing where all went well. */
-  readonly failedFrom?: string;
-}
-
 /**
  * Gives events to the bus, in one call. @returns for each, in the same order, nothing where the bus took it and the
  * bus's error code where it did not. @throws where the call itself failed

@@ -1,4 +1,11 @@
+import { tmpdir } from 'node:os';
+import { makeDocumentClient } from '../aws/dynamodb';
 import { makeDynamoDBOrderStore } from '../aws/dynamodb-order-store';
+import { makeS3Client, makeS3ReportStore } from '../aws/s3-report-store';
+import type { ReportStore } from '../bills/report-store-port';
+import type { Values } from '../config/variables';
+import { makeFolderReportStore } from '../node/folder-report-store';
+import type { SendForStream } from '../outbound/http-client';
 import { readBillDate } from '../bills/bill-date';
 import { reconcileBill } from '../bills/reconcile-bill';
 import type { ReportSummary } from '../bills/report';
@@ -7,11 +14,42 @@ import type { AddLogFields } from '../http/endpoint';
 import { merchantOf } from '../wechat/pay/v2/payment';
 import { makeDownloadBillV2 } from '../wechat/pay/v2/wechat-pay-v2';
 import { witnessBill, witnessBillFailed } from '../telemetry/outcomes';
-import type { BillDeps } from './environment';
+import { realEnvironment, type StoreDeps, type WaitingDeps } from './environment';
 
 /** Lambda ends the function after 15 minutes: the download gets five of them, all together fourteen and a half. */
 const DOWNLOAD_MS = 300_000;
 const ALL_MS = 870_000;
+
+/** What the comparison of a bill takes. */
+export interface BillDeps extends WaitingDeps, StoreDeps {
+  readonly sendForStream: SendForStream;
+  readonly randomText: (length: number) => string;
+  /** Where reports are kept; the signal ends the keeping. */
+  readonly reports: (signal: AbortSignal) => ReportStore;
+  /** A folder on a local disk. */
+  readonly scratch: string;
+}
+
+/** A page of a day's orders holds a megabyte. */
+const PAGE_MS = 5_000;
+
+/**
+ * The real world of the comparison.
+ *
+ * @param config `BILLS_BUCKET` or `BILLS_FOLDER`, as readConfig makes sure
+ */
+export function realBillDeps(config: Pick<Values, 'STAGE' | 'BILLS_BUCKET' | 'BILLS_FOLDER'>): BillDeps {
+  const { STAGE, BILLS_BUCKET: bucket, BILLS_FOLDER: folder = '' } = config;
+  return {
+    ...realEnvironment(STAGE),
+    documentClient: makeDocumentClient(PAGE_MS),
+    reports: (signal) =>
+      bucket === undefined
+        ? makeFolderReportStore(folder)
+        : makeS3ReportStore(makeS3Client(), bucket, signal),
+    scratch: tmpdir(),
+  };
+}
 
 /** A report's summary, and the bucket or the folder that holds its files. */
 export type ComparedBill = ReportSummary & { readonly keptIn: string };

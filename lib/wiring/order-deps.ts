@@ -2,6 +2,7 @@ import type { Values, VariableName } from '../config/variables';
 import type { AddLogFields } from '../http/endpoint';
 import type { FollowShipmentPorts } from '../orders/ship/follow-shipment';
 import type { LookUpPorts } from '../orders/pay/look-up-order';
+import { makeDocumentClient } from '../aws/dynamodb';
 import { makeDynamoDBOrderStore } from '../aws/dynamodb-order-store';
 import type { Outcome } from '../orders/outcomes';
 import type { PlaceOrderPorts } from '../orders/place/place-order';
@@ -17,7 +18,12 @@ import { makeRefundV2, makeWechatPayV2 } from '../wechat/pay/v2/wechat-pay-v2';
 import { makeShippingCalls } from '../wechat/shipping-calls';
 import type { ClientCertificate } from '../outbound/http-client';
 import { witnessEvent } from '../telemetry/outcomes';
-import type { PayDeps, StoreDeps } from './environment';
+import { realEnvironment, type PayDeps, type StoreDeps } from './environment';
+
+/** The real world of a function that reads or writes the tables. */
+export function realPayDeps(stage: string): PayDeps {
+  return { ...realEnvironment(stage), documentClient: makeDocumentClient() };
+}
 
 /** The world and the variables of one function. */
 type With<Name extends VariableName> = PayDeps & { readonly config: Pick<Values, Name> };

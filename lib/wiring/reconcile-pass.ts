@@ -65,10 +65,8 @@ export const PASS_MS = 36_000;
 export const DATABASE_MS = 53_000;
 
 /**
- * Makes passes over the orders that are due. An order that fails holds up no other; it stands in the log by its number,
- * and the pass as a whole fails once it is done.
- *
- * @returns one pass; it throws the first fault of an order or of the index
+ * Makes passes over the orders that are due. An order that fails holds up no other and stands in the log by its number;
+ * once it is done, the pass throws the first fault of an order or of the index.
  */
 export function makeReconcilePass(
   deps: PayDeps & { readonly config: Pick<Values, ReconcileVariable | 'CHECKS_PER_SECOND'> },

@@ -39,7 +39,7 @@ export async function countedShop(): Promise<CountedShop> {
   for (const [name, value] of Object.entries(defaults)) if (value !== undefined) process.env[name] ??= value;
   const { readConfig } = await import('../../lib/config/config');
   const { lambdaHttp } = await import('../../lib/aws/lambda-http');
-  const { realPayDeps } = await import('../../lib/wiring/environment');
+  const { realPayDeps } = await import('../../lib/wiring/order-deps');
   const { makeLoginToOpenid } = await import('../../functions/login-to-openid');
   const { makeCreateOrderAndSign } = await import('../../functions/create-order-and-sign');
   const { makeGetOrder } = await import('../../functions/get-order');

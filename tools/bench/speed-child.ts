@@ -1,7 +1,7 @@
 import { makePaymentNotify } from '../../functions/payment-notify';
 import { lambdaHttp } from '../../lib/aws/lambda-http';
 import { readConfig } from '../../lib/config/config';
-import { realPayDeps } from '../../lib/wiring/environment';
+import { realPayDeps } from '../../lib/wiring/order-deps';
 import { readNotification } from '../../lib/wechat/pay/v2/notification';
 import { sign } from '../../lib/wechat/pay/v2/sign';
 import { toWechatTime } from '../../lib/wechat/pay/v2/time';

@@ -1,6 +1,6 @@
 import type { SignType } from '../../../orders/order';
 import type { DownloadedBill, WechatPay } from '../../../orders/ports/wechat-pay';
-import { type ClientCertificate } from '../../../outbound/http-client';
+import type { ClientCertificate } from '../../../outbound/http-client';
 import {
   exchange,
   exchangeForStream,
