@@ -57,10 +57,7 @@ export function makeReconcileDeps(
   };
 }
 
-/**
- * Lambda ends the function after 55 seconds: all together 53, and no order is begun after 36, since one may take 16:
- * eight for its payment and its refunds, three for an access token, five for its shipment.
- */
+/** Of Lambda's 55 seconds. No order begins after 36: one may take 16, eight of WeChat Pay, eight of the shipping API. */
 export const PASS_MS = 36_000;
 export const DATABASE_MS = 53_000;
 
@@ -126,12 +123,7 @@ export type OneReconciled =
       readonly error: { readonly code: ErrorCode; readonly detail: string };
     };
 
-/**
- * Reconciles one order that an operator names. A refusal is an answer and no fault of the function: a mistyped number
- * must raise no alarm.
- *
- * @throws faults of the database
- */
+/** Reconciles one order that an operator names; a refusal is an answer, and raises no alarm. @throws faults of the database */
 export async function reconcileOne(
   deps: Pick<PayDeps, 'deadline' | 'telemetry'>,
   { forOrder, terms }: ReconcileDeps,
