@@ -19,7 +19,10 @@ function wordsOf({ before, after }: RowChange): string {
   if (before === undefined) return `insert ${after.outTradeNo}`;
   const differs = (name: keyof Order): boolean =>
     JSON.stringify(before[name]) !== JSON.stringify(after[name]);
-  const text = (name: keyof Order): string => String(after[name] ?? 'never');
+  const text = (name: keyof Order): string => {
+    const value = after[name];
+    return typeof value === 'string' ? value : 'never';
+  };
   if (before['sequence'] === after['sequence']) return `move to ${text('dueAt')}`;
   if (differs('tradeState')) return `${String(before['tradeState'])} → ${text('tradeState')}`;
   if (differs('anomalies')) return `keep ${Object.keys(after['anomalies'] ?? {}).join(', ')}`;
@@ -58,7 +61,7 @@ export function heldOrders(row?: Order, change: Partial<OrderStore> = {}): HeldO
       const held = rowOf(outTradeNo);
       if (held === undefined) return;
       isByTest = true;
-      memory.plant({ ...held, ...more, sequence: held.sequence + 1 } as unknown as Row);
+      memory.plant({ ...held, ...more, sequence: held.sequence + 1 });
       isByTest = false;
     },
   };

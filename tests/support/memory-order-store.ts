@@ -108,7 +108,7 @@ export function makeMemoryOrders(): MemoryOrders {
 
     listByOpenid(openid, limit, after) {
       const all = ofPayer(openid, writesAgo);
-      const from = after === undefined ? 0 : all.findIndex((each) => byCreation(each, after as Row) < 0);
+      const from = after === undefined ? 0 : all.findIndex((each) => byCreation(each, after) < 0);
       const page = from === -1 ? [] : all.slice(from, from + limit);
       const last = page.length === limit ? page.at(-1) : undefined;
       return Promise.resolve({

@@ -164,7 +164,7 @@ describe('what is due', () => {
       asked.push(shard);
       return Promise.resolve(answer(shard, input.ExclusiveStartKey));
     };
-    return { asked, store: store({ send } as unknown as Pick<DynamoDBDocumentClient, 'send'>) };
+    return { asked, store: store({ send }) };
   }
   const noon = new Date('2026-01-01T12:00:00.000Z');
   const sorted = (shards: readonly number[]): number[] => [...shards].sort((a, b) => a - b);

@@ -92,9 +92,9 @@ describe('a shipment', () => {
   test('is in the books before WeChat is told', async () => {
     const { ports, ship, row } = shop(aPaidOrder(), []);
     let before: Order | undefined;
-    ports.uploadShipping = async () => {
+    ports.uploadShipping = () => {
       before = row();
-      return OK;
+      return Promise.resolve(OK);
     };
     await ship();
     expect(before?.shipping).toMatchObject({ ...CONTENT, shippingState: 'PENDING' });
@@ -132,9 +132,9 @@ describe('a shipment', () => {
       errcode: 10060023,
       uploadTime: '2026-01-01T13:00:00.000Z',
     });
-    ports.uploadShipping = async () => {
+    ports.uploadShipping = () => {
       hold({ shipping: ended });
-      return refused(10060004);
+      return Promise.resolve(refused(10060004));
     };
     expect((await ship()).shipment).toEqual(ended);
     expect(row().shipping).toEqual(ended);
@@ -148,9 +148,9 @@ describe('a shipment', () => {
     ];
     for (const ended of ends) {
       const { ship, ports, row, hold } = shop(aPaidOrder(), []);
-      ports.uploadShipping = async () => {
+      ports.uploadShipping = () => {
         hold({ shipping: ended });
-        return UNKNOWN;
+        return Promise.resolve(UNKNOWN);
       };
       await expect(ship()).rejects.toMatchObject({ code: 'shipment_refused' });
       expect(row().shipping).toEqual(ended);
@@ -159,10 +159,10 @@ describe('a shipment', () => {
 
   test('that WeChat has is uploaded, though it was sent once more while the answer was under way', async () => {
     const { ship, ports, row, hold } = shop(aPaidOrder(), []);
-    ports.uploadShipping = async (_, shipment) => {
+    ports.uploadShipping = (_, shipment) => {
       const again = { ...shipment, attempts: 2, attemptedAt: '2026-01-01T13:30:00.000Z' };
       hold({ shipping: again });
-      return OK;
+      return Promise.resolve(OK);
     };
     await ship();
     expect(row().shipping).toMatchObject({ shippingState: 'UPLOADED' });
