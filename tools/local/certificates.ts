@@ -1,7 +1,7 @@
-import { createPrivateKey, randomBytes, X509Certificate } from 'node:crypto';
+import { createPrivateKey, randomBytes, X509Certificate, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { generate } from 'selfsigned';
+import { EXTENSIONS, issue } from './x509';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LIFETIME_DAYS = 397;
@@ -47,57 +47,25 @@ export function certificateFiles(folder: string): CertificateFiles {
  * @param now when they begin; they live 397 days
  */
 export async function issueCertificates(mchId: string, now: Date): Promise<Certificates> {
-  const common = {
-    keyType: 'ec',
-    algorithm: 'sha256',
+  const lifetime = [
     // An hour of slack for a clock that was set back.
-    notBeforeDate: new Date(now.getTime() - DAY_MS / 24),
-    notAfterDate: new Date(now.getTime() + LIFETIME_DAYS * DAY_MS),
-  } as const;
-  const named = (value: string): { name: string; value: string }[] => [
-    { name: 'commonName', value },
-    { name: 'organizationName', value: 'miniprogram-pay' },
-  ];
+    new Date(now.getTime() - DAY_MS / 24),
+    new Date(now.getTime() + LIFETIME_DAYS * DAY_MS),
+  ] as const;
   // The name is new each time: an authority of the last time, trusted by mistake, is never taken for this one.
-  const authority = await generate(named(`Local WeChat Pay ${randomBytes(4).toString('hex')}`), {
-    ...common,
-    extensions: [
-      { name: 'basicConstraints', cA: true, pathLenConstraint: 0, critical: true },
-      { name: 'keyUsage', keyCertSign: true, critical: true },
-    ],
-  });
-  const ca = { key: authority.private, cert: authority.cert };
-  const server = await generate(named('127.0.0.1'), {
-    ...common,
-    ca,
-    extensions: [
-      { name: 'basicConstraints', cA: false, critical: true },
-      { name: 'keyUsage', digitalSignature: true, critical: true },
-      { name: 'extKeyUsage', serverAuth: true },
-      {
-        name: 'subjectAltName',
-        altNames: [
-          { type: 7, ip: '127.0.0.1' },
-          { type: 2, value: 'localhost' },
-        ],
-      },
-    ],
-  });
-  const client = await generate(named(mchId), {
-    ...common,
-    ca,
-    extensions: [
-      { name: 'basicConstraints', cA: false, critical: true },
-      { name: 'keyUsage', digitalSignature: true, critical: true },
-      { name: 'extKeyUsage', clientAuth: true },
-    ],
-  });
+  const name = `Local WeChat Pay ${randomBytes(4).toString('hex')}`;
+  const { authority, end, server, client, local } = EXTENSIONS;
+  const ca = await issue(name, lifetime, authority);
+  const by = { name, key: ca.key };
+  const ofServer = await issue('127.0.0.1', lifetime, [...end, ...server, ...local], by);
+  const ofClient = await issue(mchId, lifetime, [...end, ...client], by);
+  const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
   return {
-    ca: authority.cert,
-    serverCert: server.cert,
-    serverKey: server.private,
-    clientCert: client.cert,
-    clientKey: client.private,
+    ca: ca.certificate,
+    serverCert: ofServer.certificate,
+    serverKey: pem(ofServer.key),
+    clientCert: ofClient.certificate,
+    clientKey: pem(ofClient.key),
   };
 }
 
