@@ -42,4 +42,4 @@ test('reads that do not ask for consistent ones get stale items', async () => {
   const tally = makeTally();
   for (const seed of SEEDS.slice(0, 5)) tally.add((await simulate({ seed, orders: ORDERS, wiring })).tally);
   expect(tally.of('fault', 'database: stale read')).toBeGreaterThan(0);
-});
+}, 60_000);
