@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { printable } from './printable';
 
 /** The packages that a folder's own package.json pins: version by name. */
 export function packagesOf(folder: string): Readonly<Record<string, string>> {
@@ -25,7 +26,7 @@ export function installApart(folder: string): void {
   };
   if (Object.entries(packagesOf(folder)).every(isInstalled)) return;
   const shown = path.relative(process.cwd(), folder);
-  console.log(`Installing packages into ${shown}/node_modules …`);
+  process.stdout.write(printable(`Installing packages into ${shown}/node_modules …\n`));
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'inherit',
