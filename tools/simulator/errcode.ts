@@ -1,4 +1,4 @@
-import { randomHex } from './random';
+import type { Random } from './random';
 import type { WireAnswer, WireRequest } from './wire';
 
 /** The errcodes of api.weixin.qq.com that the simulator gives, with WeChat's words. */
@@ -20,7 +20,9 @@ const messages = {
   45011: 'api minute-quota reach limit, must slower, retry next minute',
   47001: 'data format error',
   10060001: '支付单不存在',
+  10060002: '支付单已完成发货，无法继续发货',
   10060003: '支付单已使用重新发货机会',
+  10060004: '支付单处于不可发货的状态，请检查订单状态',
   10060005: '物流类型有误',
   10060006: '非快递发货时不允许分拆发货',
   10060007: '分拆发货模式下必须填写 is_all_delivered',
@@ -50,9 +52,9 @@ function isErrcode(errcode: number): errcode is Errcode {
 }
 
 /** A refusal: HTTP 200, an errcode and its words. */
-export function refusal(errcode: number, given?: string): WireAnswer {
+export function refusal({ random }: { random: Random }, errcode: number, given?: string): WireAnswer {
   const text = given ?? (isErrcode(errcode) ? messages[errcode] : 'error');
-  const rid = `${randomHex(8)}-${randomHex(8)}-${randomHex(8)}`;
+  const rid = `${random.hex(8)}-${random.hex(8)}-${random.hex(8)}`;
   return answer({ errcode, errmsg: `${text}, rid: ${rid}` }, `errcode ${errcode} ${text}`);
 }
 
@@ -62,11 +64,11 @@ export function answer(body: object, verdict: string): WireAnswer {
 }
 
 /** What `work` gives, or the refusal that it throws. */
-export function orRefusal(work: () => WireAnswer): WireAnswer {
+export function orRefusal(world: { random: Random }, work: () => WireAnswer): WireAnswer {
   try {
     return work();
   } catch (error) {
-    if (error instanceof ApiRefusal) return refusal(error.errcode, error.given);
+    if (error instanceof ApiRefusal) return refusal(world, error.errcode, error.given);
     throw error;
   }
 }

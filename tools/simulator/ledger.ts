@@ -1,4 +1,4 @@
-import { randomDigits, randomHex } from './random';
+import type { Random } from './random';
 import type { Shipment } from './shipping/shipments';
 import type { Fields, SignType } from './sign';
 import { readChineseTime, writeChineseTime } from './chinese-time';
@@ -14,10 +14,22 @@ export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED';
 export interface Transaction {
   transactionId: string;
   totalFee: number;
+  /** The part of it that coupons of WeChat's paid. */
+  couponFee: number;
+  feeType: string;
+  /** Who paid. */
+  openid: string;
   /** yyyyMMddHHmmss, UTC+8. */
   timeEnd: string;
   bankType: string;
+  /** Whether the payer has confirmed that the goods came; nothing of their shipping changes from then on. */
+  isReceived: boolean;
 }
+
+/** What of a payment can be otherwise than its order says. */
+export type PaidOtherwise = Partial<
+  Pick<Transaction, 'totalFee' | 'couponFee' | 'feeType' | 'openid' | 'bankType'>
+>;
 
 /** Where a refund takes its money from. */
 export const refundAccounts = ['REFUND_SOURCE_UNSETTLED_FUNDS', 'REFUND_SOURCE_RECHARGE_FUNDS'] as const;
@@ -133,10 +145,10 @@ export function createLedger(): Ledger {
 }
 
 /** The order's prepay_id while the newest one lives (two hours), else a new one. */
-export function usablePrepayId(order: WechatOrder, now: number): string {
+export function usablePrepayId(order: WechatOrder, now: number, random: Random): string {
   const newest = order.prepayIds.at(-1);
   if (newest && now < newest.issuedAt + prepayLifetime) return newest.prepayId;
-  const prepayId = `wx${writeChineseTime(now)}${randomHex(20)}`;
+  const prepayId = `wx${writeChineseTime(now)}${random.hex(20)}`;
   order.prepayIds.push({ prepayId, issuedAt: now });
   return prepayId;
 }
@@ -148,18 +160,38 @@ export function isExpired(order: WechatOrder, prepayId: string, now: number): bo
   return now >= issuedAt + prepayLifetime || (timeExpire !== undefined && now >= timeExpire);
 }
 
-/** Moves the money: the order is paid, by a transaction of its own number. Called twice, it moves money twice. */
-export function pay(order: WechatOrder, now: number): Transaction {
+/**
+ * Moves the money: the order is paid, by a transaction of its own number. Called twice, it moves money twice.
+ * @param otherwise what is not as ordered
+ */
+export function pay(
+  order: WechatOrder,
+  now: number,
+  random: Random,
+  otherwise: PaidOtherwise = {},
+): Transaction {
   const timeEnd = writeChineseTime(now);
   const transaction: Transaction = {
-    transactionId: `4200${randomDigits(6)}${timeEnd.slice(0, 8)}${randomDigits(10)}`,
-    totalFee: order.totalFee,
-    timeEnd,
-    bankType: 'OTHERS',
+    transactionId: `4200${random.digits(6)}${timeEnd.slice(0, 8)}${random.digits(10)}`,
+    ...{ totalFee: order.totalFee, couponFee: 0, feeType: order.fields.fee_type ?? 'CNY' },
+    ...{ openid: order.openid, timeEnd, bankType: 'OTHERS', isReceived: false },
+    ...otherwise,
   };
   order.transactions.push(transaction);
-  order.state = 'SUCCESS';
+  // The order's own state is that of its first payment.
+  if (order.transactions.length === 1) order.state = 'SUCCESS';
   return transaction;
+}
+
+/** What the payer paid without coupons, in fen. */
+export function cashFee({ totalFee, couponFee }: Transaction): number {
+  return totalFee - couponFee;
+}
+
+/** What a message says about the coupon of a payment; nothing where there was none. */
+export function couponFields({ couponFee }: Transaction): Fields {
+  if (couponFee === 0) return {};
+  return { coupon_fee: String(couponFee), coupon_count: '1', coupon_fee_0: String(couponFee) };
 }
 
 /** What has become of a refund by now. */

@@ -1,20 +1,23 @@
-import { randomBytes, randomInt } from 'node:crypto';
-
 const lettersAndDigits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const hexDigits = '0123456789abcdef';
 
-/** Random letters and digits, for `nonce_str`, login codes and sheet ids. */
-export function randomText(length: number): string {
-  return Array.from({ length }, () => lettersAndDigits.charAt(randomInt(lettersAndDigits.length))).join('');
+/** Where every random text of the simulator comes from: nonces, numbers, login codes, tokens. */
+export interface Random {
+  /** Letters and digits. */
+  text(length: number): string;
+  /** Lower-case hexadecimal digits. */
+  hex(length: number): string;
+  /** Decimal digits. */
+  digits(length: number): string;
 }
 
-/** Random lower-case hexadecimal digits. */
-export function randomHex(length: number): string {
-  return randomBytes(Math.ceil(length / 2))
-    .toString('hex')
-    .slice(0, length);
-}
-
-/** Random decimal digits. */
-export function randomDigits(length: number): string {
-  return Array.from({ length }, () => String(randomInt(10))).join('');
+/** @param below gives a whole number from 0 to `count - 1`; the same numbers give the same texts */
+export function createRandom(below: (count: number) => number): Random {
+  const drawn = (alphabet: string, length: number): string =>
+    Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join('');
+  return {
+    text: (length) => drawn(lettersAndDigits, length),
+    hex: (length) => drawn(hexDigits, length),
+    digits: (length) => drawn(hexDigits.slice(0, 10), length),
+  };
 }

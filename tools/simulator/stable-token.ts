@@ -1,15 +1,15 @@
 import { ApiRefusal, answer, orRefusal, postedJson, refusal } from './errcode';
 import type { Fault } from './faults';
 import type { WireAnswer, WireRequest } from './wire';
-import type { World } from './world';
+import type { Wechat } from './world';
 
 /**
  * `POST /cgi-bin/stable_token`: the access token of the mini program, the same one while it lives.
  * https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getstableaccesstoken.html
  */
-export function answerStableToken(world: World, request: WireRequest, fault: Fault | undefined): WireAnswer {
-  if (fault?.fault === 'errcode') return refusal(fault.params.errcode ?? -1, fault.params.errmsg);
-  return orRefusal(() => {
+export function answerStableToken(world: Wechat, request: WireRequest, fault: Fault | undefined): WireAnswer {
+  if (fault?.fault === 'errcode') return refusal(world, fault.params.errcode ?? -1, fault.params.errmsg);
+  return orRefusal(world, () => {
     const { grant_type: grantType, appid, secret, force_refresh: force = false } = postedJson(request);
     if (!appid) throw new ApiRefusal(41002);
     if (!secret) throw new ApiRefusal(41004);

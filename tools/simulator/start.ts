@@ -1,24 +1,17 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app';
-import { createBills } from './bill/bills';
 import { createClock } from './clock';
 import { createFaults } from './faults';
-import { createFunds } from './funds';
-import { createLedger } from './ledger';
 import type { Merchant } from './merchant';
 import { createMessages } from './messages';
 import { createNotifier } from './notify/notifier';
-import { createNotifiedSignType } from './notify/sign-type';
-import { createRefundPlans } from './refund-plans';
-import { createSheets } from './client/sheets';
-import { createShipping } from './shipping/shipments';
+import { createRandom } from './random';
 import { keepInFile, type SnapshotFile } from './snapshot/file';
-import { createTokens } from './tokens';
-import { createLoginCodes } from './users';
-import type { World } from './world';
+import { createWechat, type World } from './world';
 
 /** What is spoken where a client certificate is demanded; all three as PEM. */
 export interface TlsOptions {
@@ -70,13 +63,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   let file: SnapshotFile | undefined;
   const save = (): void => file?.save();
   const notifier = createNotifier({ clock, faults, messages, realTime: now, changed: save });
-  const world: World = {
-    save,
-    ...{ merchant, clock, realTime: now, heartbeatMs, faults, messages, notifier },
-    ...{ codes: createLoginCodes(), ledger: createLedger(), sheets: createSheets() },
-    ...{ refundPlans: createRefundPlans(), funds: createFunds(), bills: createBills() },
-    ...{ tokens: createTokens(), shipping: createShipping(), notifiedSignType: createNotifiedSignType() },
-  };
+  const random = createRandom((count) => randomInt(count));
+  const world: World = createWechat({
+    ...{ save, merchant, clock, random, realTime: now, heartbeatMs, faults, messages, notifier },
+  });
   if (keepIn !== undefined) file = keepInFile(world, keepIn, log);
   const endWorld = (): void => {
     file?.end();

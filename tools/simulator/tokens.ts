@@ -1,5 +1,5 @@
 import { ApiRefusal } from './errcode';
-import { randomText } from './random';
+import type { Random } from './random';
 
 const second = 1000;
 const lifetime = 7200 * second;
@@ -21,14 +21,14 @@ export interface Tokens {
   clear(): void;
 }
 
-export function createTokens(): Tokens {
+export function createTokens(random: Random): Tokens {
   let tokens: Token[] = [];
   return {
     get: (now, force) => {
       let newest = tokens.at(-1);
       if (force && newest) newest.isRevoked = true;
       if (!newest || newest.isRevoked || now > newest.endsAt - overlap) {
-        newest = { text: randomText(136), endsAt: now + lifetime, isRevoked: false };
+        newest = { text: random.text(136), endsAt: now + lifetime, isRevoked: false };
         tokens.push(newest);
       }
       return { text: newest.text, expiresIn: Math.floor((newest.endsAt - now) / second) };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { randomText } from './random';
+import type { Random } from './random';
 
 /** How long a login code lives, in milliseconds. */
 const codeLifetime = 5 * 60 * 1000;
@@ -26,11 +26,11 @@ export interface LoginCodes {
   clear(): void;
 }
 
-export function createLoginCodes(): LoginCodes {
+export function createLoginCodes(random: Random): LoginCodes {
   const codes = new Map<string, LoginCode>();
   return {
     issue: (user, now) => {
-      const code = randomText(32);
+      const code = random.text(32);
       codes.set(code, { user, issuedAt: now, used: false });
       return code;
     },

@@ -32,7 +32,7 @@ const columns: readonly Column[] = [
   { name: '付款银行', of: ({ bankType }) => bankType },
   { name: '货币种类', of: () => 'CNY' },
   { name: '应结订单金额', of: (row) => yuan(paidFee(row)) },
-  { name: '代金券金额', of: () => '0.00' },
+  { name: '代金券金额', of: ({ refund, couponFee }) => yuan(refund ? 0 : couponFee) },
   { name: '退款申请时间', of: ({ at }) => writeChineseClock(at), only: ['REFUND'] },
   {
     name: '退款成功时间',

@@ -1,7 +1,7 @@
 import { readChineseTime, writeChineseTime } from '../chinese-time';
 import { refundStatus, type Refund, type RefundStatus, type WechatOrder } from '../ledger';
 import { openidOf } from '../users';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import type { Difference } from './bills';
 
 const day = 24 * 60 * 60 * 1000;
@@ -22,6 +22,8 @@ export interface BillRow {
   attach: string;
   /** What was paid. */
   totalFee: number;
+  /** What coupons paid of it. */
+  couponFee: number;
   refund?: {
     refundId: string;
     outRefundNo: string;
@@ -37,7 +39,7 @@ export interface BillRow {
  * made-up ones, each only when it is asked for.
  * @param billDate yyyyMMdd in UTC+8
  */
-export function* billRows(world: World, billDate: string, type: BillType): Generator<BillRow> {
+export function* billRows(world: Wechat, billDate: string, type: BillType): Generator<BillRow> {
   const { differences, madeUpRows } = world.bills.state();
   const now = world.clock.now();
   const added = differences.flatMap((difference, n) => addedRow(difference, billDate, n));
@@ -58,10 +60,10 @@ export function beginOf(billDate: string): number | undefined {
 }
 
 function rowsOf(order: WechatOrder, now: number): BillRow[] {
-  return order.transactions.flatMap(({ transactionId, totalFee, timeEnd, bankType }) => {
+  return order.transactions.flatMap(({ transactionId, totalFee, couponFee, timeEnd, bankType, openid }) => {
     const payment = {
-      ...{ at: readChineseTime(timeEnd) ?? 0, transactionId, totalFee, bankType },
-      ...{ outTradeNo: order.outTradeNo, openid: order.openid, deviceInfo: order.fields.device_info ?? '' },
+      ...{ at: readChineseTime(timeEnd) ?? 0, transactionId, totalFee, couponFee, bankType },
+      ...{ outTradeNo: order.outTradeNo, openid, deviceInfo: order.fields.device_info ?? '' },
       ...{ body: order.fields.body ?? '', attach: order.fields.attach ?? '' },
     };
     const refunds = order.refunds.filter((refund) => refund.transactionId === transactionId);
@@ -109,14 +111,14 @@ function addedRow(added: Difference, billDate: string, n: number): BillRow[] {
   return [
     {
       ...{ at, transactionId: `4200999999${billDate}${String(n).padStart(10, '0')}`, outTradeNo },
-      ...{ openid: '', bankType: 'OTHERS', deviceInfo: '', body: '', attach: '', totalFee: fee },
+      ...{ openid: '', bankType: 'OTHERS', deviceInfo: '', body: '', attach: '', totalFee: fee, couponFee: 0 },
       ...(refund ? { refund } : {}),
     },
   ];
 }
 
 /** Payments of nobody's, spread over the day; the nth has the same numbers and amount each time. */
-function* madeUp(world: World, billDate: string, count: number): Generator<BillRow> {
+function* madeUp(world: Wechat, billDate: string, count: number): Generator<BillRow> {
   const openid = openidOf(world.merchant.appId, 'nobody');
   const begin = beginOf(billDate) ?? 0;
   for (let n = 0; n < count; n += 1) {
@@ -126,6 +128,7 @@ function* madeUp(world: World, billDate: string, count: number): Generator<BillR
       outTradeNo: `madeup-${billDate}-${n}`,
       ...{ openid, bankType: 'OTHERS', deviceInfo: '', body: '账单', attach: '' },
       totalFee: 1 + (n % 10_000),
+      couponFee: 0,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { WechatOrder } from '../ledger';
 import { isSignedBy } from '../sign';
 import { openidOf } from '../users';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { failed, type ClientResult } from './result';
 import { whyNotPayable } from './sheet-actions';
 import type { Sheet } from './sheets';
@@ -15,7 +15,7 @@ type Params = Readonly<Record<'timeStamp' | 'nonceStr' | 'package' | 'signType' 
  * @param given what the mini program passed, unchecked
  */
 export function requestPayment(
-  world: World,
+  world: Wechat,
   user: string,
   appId: string,
   given: Given,
@@ -38,7 +38,7 @@ export function requestPayment(
   return { sheet: world.sheets.open(world.merchant, order, prepayId) };
 }
 
-function isSigned(world: World, appId: string, params: Params, order: WechatOrder): boolean {
+function isSigned(world: Wechat, appId: string, params: Params, order: WechatOrder): boolean {
   const { timeStamp, nonceStr, package: prepay, signType, paySign } = params;
   // Seconds, so ten digits until the year 2286; milliseconds have thirteen.
   if (!/^\d{10}$/.test(timeStamp) || Buffer.byteLength(nonceStr) > 32 || signType !== order.signType)

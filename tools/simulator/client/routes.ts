@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { flag, readJson, textOr } from '../json-body';
+import { BodyError, flag, numberWithin, readJson, textOr } from '../json-body';
 import type { World } from '../world';
 import { requestPayment } from './request-payment';
 import { isSheetAction, sheetActions } from './sheet-actions';
@@ -32,7 +32,7 @@ export function clientRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
   });
 
   app.post('/sheets/:id/:action', async (c) => {
-    const { waitForNotify } = await readJson(c);
+    const { waitForNotify, couponFee } = await readJson(c);
     const waits = flag('waitForNotify', waitForNotify);
     const sheet = world.sheets.byId(c.req.param('id'));
     const action = c.req.param('action');
@@ -42,7 +42,9 @@ export function clientRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
     }
     if (sheet.state !== 'open')
       return c.json({ error: `the sheet was answered already: ${sheet.state}` }, 409);
-    const result = sheetActions[action](world, sheet);
+    const coupon = numberWithin(0, sheet.totalFee, 'couponFee', couponFee) ?? 0;
+    if (!Number.isInteger(coupon)) throw new BodyError('couponFee must be whole fen');
+    const result = sheetActions[action](world, sheet, { couponFee: coupon });
     if (waits) await world.notifier.idle();
     return c.json(result);
   });

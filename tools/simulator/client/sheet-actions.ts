@@ -1,6 +1,6 @@
-import { isExpired, pay, type WechatOrder } from '../ledger';
+import { isExpired, pay, type PaidOtherwise, type WechatOrder } from '../ledger';
 import { paymentNews } from '../notify/message';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { failed, type ClientResult } from './result';
 import type { Sheet } from './sheets';
 
@@ -9,7 +9,10 @@ export const sheetActions = {
   confirm: confirmSheet,
   cancel: cancelSheet,
   'not-enough': runShort,
-} as const satisfies Record<string, (world: World, sheet: Sheet) => ClientResult>;
+} as const satisfies Record<
+  string,
+  (world: Wechat, sheet: Sheet, otherwise?: PaidOtherwise) => ClientResult
+>;
 
 /** True for something that the user can do with a sheet. */
 export function isSheetAction(name: string): name is keyof typeof sheetActions {
@@ -17,26 +20,26 @@ export function isSheetAction(name: string): name is keyof typeof sheetActions {
 }
 
 /** The user enters the password: the money moves, and the merchant is notified. */
-function confirmSheet(world: World, sheet: Sheet): ClientResult {
+function confirmSheet(world: Wechat, sheet: Sheet, otherwise?: PaidOtherwise): ClientResult {
   const now = world.clock.now();
   const order = world.ledger.byOutTradeNo(sheet.outTradeNo, now);
   // The order may have been paid on another sheet, closed or expired while this one was open.
   const obstacle = order ? whyNotPayable(order, sheet.prepayId, now) : '订单不存在';
   if (!order || obstacle) return give(sheet, 'failed', obstacle ?? '订单不存在');
   sheet.state = 'paid';
-  world.notifier.announce(paymentNews(world, order, pay(order, now)));
+  world.notifier.announce(paymentNews(world, order, pay(order, now, world.random, otherwise)));
   if (world.faults.take('notify', order.outTradeNo, (name) => name === 'second-transaction')) {
-    world.notifier.announce(paymentNews(world, order, pay(order, now)));
+    world.notifier.announce(paymentNews(world, order, pay(order, now, world.random)));
   }
   return { errMsg: 'requestPayment:ok' };
 }
 
-function cancelSheet(_world: World, sheet: Sheet): ClientResult {
+function cancelSheet(_world: Wechat, sheet: Sheet): ClientResult {
   sheet.state = 'cancelled';
   return { errMsg: 'requestPayment:fail cancel' };
 }
 
-function runShort(_world: World, sheet: Sheet): ClientResult {
+function runShort(_world: Wechat, sheet: Sheet): ClientResult {
   return give(sheet, 'not-enough', '余额不足');
 }
 

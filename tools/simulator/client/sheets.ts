@@ -1,6 +1,6 @@
 import type { WechatOrder } from '../ledger';
 import type { Merchant } from '../merchant';
-import { randomText } from '../random';
+import type { Random } from '../random';
 
 /** The pay sheet that slides up on the user's screen. Amounts in fen. */
 export interface Sheet {
@@ -24,12 +24,12 @@ export interface Sheets {
   clear(): void;
 }
 
-export function createSheets(): Sheets {
+export function createSheets(random: Random): Sheets {
   const sheets = new Map<string, Sheet>();
   return {
     open: ({ mchId }, order, prepayId) => {
       const sheet: Sheet = {
-        id: randomText(12),
+        id: random.text(12),
         outTradeNo: order.outTradeNo,
         prepayId,
         body: order.fields.body ?? '',

@@ -19,7 +19,7 @@ What a mini program and its user do (JSON)
   POST   /_simulator/wx/login                  {user?, unionid?} → {errMsg, code}
   POST   /_simulator/wx/requestPayment         {user?, appId?, timeStamp, nonceStr, package, signType, paySign} → {sheet} or {errMsg, err_code, err_desc}
   GET    /_simulator/sheets, /sheets/:id
-  POST   /_simulator/sheets/:id/confirm        {waitForNotify?}
+  POST   /_simulator/sheets/:id/confirm        {waitForNotify?, couponFee?: fen of it that a coupon pays}
   POST   /_simulator/sheets/:id/cancel, /not-enough
 
 What only a simulator can do (JSON)
@@ -40,6 +40,7 @@ What only a simulator can do (JSON)
   DELETE /_simulator/bills/differences
   GET    /_simulator/shipping
   POST   /_simulator/shipping                         {delaySeconds?: so long after its payment an order is 10060001, isTradeManaged?}
+  POST   /_simulator/shipping/:outTradeNo/receive     the payer confirms that it has come
   GET    /_simulator/messages                         the last requests and answers
   GET    /_simulator/messages/stream                  the same, and each further one as it comes, a line of JSON each;
                                                       ?after=<id> only later ones; an empty line every 15 s keeps it open

@@ -1,15 +1,14 @@
 import type { Fault } from '../faults';
-import type { Transaction, WechatOrder } from '../ledger';
+import { cashFee, couponFields, type Transaction, type WechatOrder } from '../ledger';
 import type { Merchant } from '../merchant';
-import { randomHex, randomText } from '../random';
 import { signatureOf, type Fields } from '../sign';
 import { openidOf } from '../users';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { writeXml } from '../xml';
 import type { News } from './news';
 
 /** The news that an order was paid. */
-export function paymentNews(world: World, order: WechatOrder, transaction: Transaction): News {
+export function paymentNews(world: Wechat, order: WechatOrder, transaction: Transaction): News {
   const { transactionId } = transaction;
   return {
     place: 'notify',
@@ -29,33 +28,34 @@ export function paymentNews(world: World, order: WechatOrder, transaction: Trans
  * https://pay.weixin.qq.com/doc/v2/merchant/4011937248
  */
 function writeNotification(
-  { merchant, notifiedSignType }: World,
+  world: Wechat,
   order: WechatOrder,
   transaction: Transaction,
   fault: Fault | undefined,
 ): string {
   if (fault?.fault === 'garbage') return '<xml><return_code>SUCCESS</return_code><total_fee>1<';
   const fields = {
-    ...paymentFields(merchant, order, transaction),
-    ...(notifiedSignType.next() ? { sign_type: order.signType } : {}),
-    ...falsified(merchant, order, fault),
+    ...paymentFields(world, order, transaction),
+    ...(world.notifiedSignType.next() ? { sign_type: order.signType } : {}),
+    ...falsified(world.merchant, order, fault),
   };
-  return writeXml({ ...fields, sign: signature(merchant, order, fields, fault) });
+  return writeXml({ ...fields, sign: signature(world, order, fields, fault) });
 }
 
-function paymentFields(merchant: Merchant, order: WechatOrder, transaction: Transaction): Fields {
+function paymentFields({ merchant, random }: Wechat, order: WechatOrder, transaction: Transaction): Fields {
   const { attach, device_info: deviceInfo } = order.fields;
   return {
     appid: merchant.appId,
     ...(attach ? { attach } : {}),
     bank_type: transaction.bankType,
-    cash_fee: String(transaction.totalFee),
+    cash_fee: String(cashFee(transaction)),
+    ...couponFields(transaction),
     ...(deviceInfo ? { device_info: deviceInfo } : {}),
-    fee_type: 'CNY',
+    fee_type: transaction.feeType,
     is_subscribe: 'N',
     mch_id: merchant.mchId,
-    nonce_str: randomText(32),
-    openid: order.openid,
+    nonce_str: random.text(32),
+    openid: transaction.openid,
     out_trade_no: order.outTradeNo,
     result_code: 'SUCCESS',
     return_code: 'SUCCESS',
@@ -79,8 +79,13 @@ function falsified(merchant: Merchant, order: WechatOrder, fault: Fault | undefi
   return {};
 }
 
-function signature(merchant: Merchant, order: WechatOrder, fields: Fields, fault: Fault | undefined): string {
-  const key = fault?.fault === 'wrong-key' ? randomText(32) : merchant.mchKey;
+function signature(
+  { merchant, random }: Wechat,
+  order: WechatOrder,
+  fields: Fields,
+  fault: Fault | undefined,
+): string {
+  const key = fault?.fault === 'wrong-key' ? random.text(32) : merchant.mchKey;
   const right = signatureOf(fields, order.signType, key);
-  return fault?.fault === 'forged' ? randomHex(right.length).toUpperCase() : right;
+  return fault?.fault === 'forged' ? random.hex(right.length).toUpperCase() : right;
 }

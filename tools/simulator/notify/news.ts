@@ -25,10 +25,16 @@ export interface PendingNotification extends Pick<News, 'place' | 'id' | 'outTra
   dueAt: number;
 }
 
-/** Brings notifications to the merchant until it says SUCCESS. */
-export interface Notifier {
+/** Takes the news that WeChat has for the merchant. */
+export interface Announcer {
   /** Starts to tell the merchant something, at a time of the simulator's clock or at once. */
   announce(news: News, at?: number): void;
+  /** Takes back what is about an id and waits for its time. */
+  withdraw(id: string): void;
+}
+
+/** Brings notifications to the merchant until it says SUCCESS. */
+export interface Notifier extends Announcer {
   /** What is still to be sent, what is being sent at this moment included. */
   pending(): PendingNotification[];
   /**
@@ -41,8 +47,6 @@ export interface Notifier {
    * as it is. Resolves when nothing is under way.
    */
   hurry(outTradeNo: string): Promise<void>;
-  /** Takes back what is about an id and waits for its time. */
-  withdraw(id: string): void;
   /** Resolves when no delivery is under way; retries that wait for their time do not count. */
   idle(): Promise<void>;
   /** Moves the clock on and makes every delivery that falls due on the way, in order of time. */

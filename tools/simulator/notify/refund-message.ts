@@ -2,9 +2,8 @@ import { createCipheriv, createHash } from 'node:crypto';
 import { writeChineseClock } from '../chinese-time';
 import type { Fault } from '../faults';
 import { refundStatus, type Refund, type Transaction, type WechatOrder } from '../ledger';
-import { randomText } from '../random';
 import type { Fields } from '../sign';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { writeXml } from '../xml';
 import type { News } from './news';
 
@@ -12,7 +11,7 @@ import type { News } from './news';
  * The news of what became of a refund, or undefined when its request named no notify_url: there is no console here
  * where another could be set.
  */
-export function refundNews(world: World, order: WechatOrder, refund: Refund): News | undefined {
+export function refundNews(world: Wechat, order: WechatOrder, refund: Refund): News | undefined {
   if (refund.notifyUrl === undefined) return undefined;
   return {
     place: 'refund-notify',
@@ -28,7 +27,7 @@ export function refundNews(world: World, order: WechatOrder, refund: Refund): Ne
 }
 
 /** News that says SUCCESS of a refund that is still under way, under the right key; told once. */
-export function earlySuccess(world: World, order: WechatOrder, refund: Refund): News | undefined {
+export function earlySuccess(world: Wechat, order: WechatOrder, refund: Refund): News | undefined {
   const news = refundNews(world, order, refund);
   const early = { id: 0, on: 'refund-notify', fault: 'wrong-status', times: 1, params: {} } as const;
   return (
@@ -45,24 +44,32 @@ export function earlySuccess(world: World, order: WechatOrder, refund: Refund): 
  * https://pay.weixin.qq.com/doc/v2/partner/4011989265
  */
 function writeRefundNotification(
-  { merchant, clock }: World,
+  world: Wechat,
   order: WechatOrder,
   refund: Refund,
   fault: Fault | undefined,
 ): string {
   if (fault?.fault === 'garbage') return '<xml><return_code>SUCCESS</return_code><req_info>1<';
+  const { merchant, clock, random } = world;
   const fields = { ...refundFields(order, refund, clock.now()), ...falsified(refund, fault) };
-  const key = fault?.fault === 'wrong-key' ? randomText(32) : merchant.mchKey;
+  const key = fault?.fault === 'wrong-key' ? random.text(32) : merchant.mchKey;
+  const mchId = fault?.fault === 'wrong-mch' ? '1999999999' : merchant.mchId;
+  return aroundSealed({ merchant: { ...merchant, mchId }, random }, sealed(fields, key));
+}
+
+/** A notification around something that is sealed; it has no signature. */
+export function aroundSealed({ merchant, random }: Pick<Wechat, 'merchant' | 'random'>, info: Buffer): string {
   return writeXml({
     return_code: 'SUCCESS',
     appid: merchant.appId,
-    mch_id: fault?.fault === 'wrong-mch' ? '1999999999' : merchant.mchId,
-    nonce_str: randomText(32),
-    req_info: encrypt(writeXml(fields, [], 'root'), key),
+    mch_id: merchant.mchId,
+    nonce_str: random.text(32),
+    req_info: info.toString('base64'),
   });
 }
 
-function refundFields(order: WechatOrder, refund: Refund, now: number): Fields {
+/** What a notification about a refund says under its seal. */
+export function refundFields(order: WechatOrder, refund: Refund, now: number): Fields {
   const paid = order.transactions.find(isOf(refund));
   const status = refundStatus(refund, now);
   const totalFee = String(paid?.totalFee ?? order.totalFee);
@@ -97,9 +104,9 @@ function falsified(refund: Refund, fault: Fault | undefined): Fields {
   return {};
 }
 
-/** AES-256-ECB with PKCS#7 padding in base64, under the 32 lower-case hexadecimal digits of the key's MD5. */
-function encrypt(text: string, mchKey: string): string {
+/** AES-256-ECB with PKCS#7 padding, under the 32 lower-case hexadecimal digits of the key's MD5. */
+export function sealed(fields: Fields, mchKey: string): Buffer {
   const key = createHash('md5').update(mchKey).digest('hex');
   const cipher = createCipheriv('aes-256-ecb', key, null);
-  return Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]).toString('base64');
+  return Buffer.concat([cipher.update(writeXml(fields, [], 'root'), 'utf8'), cipher.final()]);
 }

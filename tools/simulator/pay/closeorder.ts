@@ -1,5 +1,5 @@
 import type { Fields } from '../sign';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { refuse, refuseParameter } from './refusal';
 
 const closableAfter = 5 * 60 * 1000;
@@ -9,7 +9,7 @@ const closableAfter = 5 * 60 * 1000;
  * https://pay.weixin.qq.com/doc/v2/merchant/4011941222
  * @throws ParameterFault without a number; Refusal ORDERNOTEXIST, ORDERPAID, ORDERCLOSED, TRADE_STATE_ERROR (too early)
  */
-export function closeorder(world: World, fields: Fields): Fields {
+export function closeorder(world: Wechat, fields: Fields): Fields {
   const now = world.clock.now();
   if (!fields.out_trade_no) refuseParameter('缺少参数out_trade_no');
   const order = world.ledger.byOutTradeNo(fields.out_trade_no, now);

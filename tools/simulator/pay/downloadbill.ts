@@ -5,7 +5,7 @@ import { beginOf, billRows, billTypes, type BillType } from '../bill/rows';
 import type { Fault } from '../faults';
 import type { Fields } from '../sign';
 import type { WireAnswer, WireRequest } from '../wire';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { writeXml } from '../xml';
 import { checkCommonFields, readSignedRequest } from './door';
 import { Refusal } from './refusal';
@@ -31,7 +31,7 @@ class NoBill extends Error {
  * The answer is streamed, however long it is.
  * https://pay.weixin.qq.com/doc/v2/merchant/4011985040
  */
-export function answerDownloadBill(world: World, request: WireRequest, fault: Fault | undefined): WireAnswer {
+export function answerDownloadBill(world: Wechat, request: WireRequest, fault: Fault | undefined): WireAnswer {
   if (fault?.fault === 'return-fail') return refusal(fault.params.returnMsg ?? 'SYSTEMERROR', '20000');
   try {
     const { fields } = readSignedRequest(world.merchant, request);
@@ -44,7 +44,7 @@ export function answerDownloadBill(world: World, request: WireRequest, fault: Fa
   }
 }
 
-function billAnswer(world: World, fields: Fields, fault: Fault | undefined): WireAnswer {
+function billAnswer(world: Wechat, fields: Fields, fault: Fault | undefined): WireAnswer {
   const { bill_date: billDate = '', tar_type: tarType = '' } = fields;
   const type = readType(fields.bill_type ? fields.bill_type : 'ALL');
   if (tarType !== '' && tarType !== 'GZIP') throw new NoBill('invalid tar_type', '20001');
@@ -75,7 +75,7 @@ function readType(text: string): BillType {
   throw new NoBill('invalid bill_type', '20001');
 }
 
-function refuseUnlessThere(world: World, billDate: string): void {
+function refuseUnlessThere(world: Wechat, billDate: string): void {
   const begin = /^\d{8}$/.test(billDate) ? beginOf(billDate) : undefined;
   if (begin === undefined) throw new NoBill('invalid bill_date', '20001');
   if (world.bills.state().ready) return;

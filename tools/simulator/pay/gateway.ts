@@ -1,8 +1,7 @@
 import type { CallName, Fault } from '../faults';
-import { randomText } from '../random';
 import { signatureOf, type Fields, type SignType } from '../sign';
 import type { WireAnswer, WireRequest } from '../wire';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { writeXml } from '../xml';
 import { closeorder } from './closeorder';
 import { checkCommonFields, readSignedRequest, type SignedRequest } from './door';
@@ -15,7 +14,7 @@ import { unifiedorder } from './unifiedorder';
 
 const operations = {
   ...{ unifiedorder, orderquery, closeorder, refund, refundquery, report },
-} as const satisfies Partial<Record<CallName, (world: World, fields: Fields, signType: SignType) => Fields>>;
+} as const satisfies Partial<Record<CallName, (world: Wechat, fields: Fields, signType: SignType) => Fields>>;
 
 /** A call that is asked and answered in signed XML. */
 export type PayCall = keyof typeof operations;
@@ -31,7 +30,7 @@ export function isPayCall(name: string): name is PayCall {
  * https://pay.weixin.qq.com/doc/v2/merchant/4011985891
  */
 export function answerPayCall(
-  world: World,
+  world: Wechat,
   call: PayCall,
   request: WireRequest,
   fault: Fault | undefined,
@@ -47,7 +46,7 @@ export function answerPayCall(
 
 /** @throws ParameterFault */
 function signedAnswer(
-  world: World,
+  world: Wechat,
   call: PayCall,
   signed: SignedRequest,
   fault: Fault | undefined,
@@ -58,7 +57,7 @@ function signedAnswer(
   // A report is the one call whose answer names no merchant and has no signature.
   if (call === 'report')
     return xml(writeXml({ return_code: 'SUCCESS', return_msg: 'OK', ...result }), verdict);
-  const answer = { ...echo(signed.fields, fault), ...result };
+  const answer = { ...echo(world, signed.fields, fault), ...result };
   return xml(writeXml({ ...answer, ...signatureFor(world, answer, signed.signType, fault) }), verdict);
 }
 
@@ -67,7 +66,7 @@ function signedAnswer(
  * @throws ParameterFault
  */
 function resultOf(
-  world: World,
+  world: Wechat,
   call: PayCall,
   { fields, signType }: SignedRequest,
   fault: Fault | undefined,
@@ -91,21 +90,21 @@ function playErrCode(fault: Fault | undefined): void {
   }
 }
 
-function echo(fields: Fields, fault: Fault | undefined): Fields {
+function echo(world: Wechat, fields: Fields, fault: Fault | undefined): Fields {
   const appId = fault?.fault === 'wrong-appid-echo' ? 'wxffffffffffffffff' : fields.appid;
   return {
     return_code: 'SUCCESS',
     return_msg: 'OK',
     ...(appId ? { appid: appId } : {}),
     mch_id: fields.mch_id ?? '',
-    nonce_str: randomText(16),
+    nonce_str: world.random.text(16),
   };
 }
 
-function signatureFor(world: World, answer: Fields, signType: SignType, fault: Fault | undefined): Fields {
+function signatureFor(world: Wechat, answer: Fields, signType: SignType, fault: Fault | undefined): Fields {
   if (fault?.fault === 'unsigned') return {};
   // A signature of the right length that another key made.
-  const key = fault?.fault === 'wrongly-signed' ? randomText(32) : world.merchant.mchKey;
+  const key = fault?.fault === 'wrongly-signed' ? world.random.text(32) : world.merchant.mchKey;
   return { sign: signatureOf(answer, signType, key) };
 }
 

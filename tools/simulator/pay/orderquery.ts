@@ -1,6 +1,6 @@
-import { stateOf, type Transaction, type TradeState, type WechatOrder } from '../ledger';
+import { cashFee, couponFields, stateOf, type Transaction, type TradeState } from '../ledger';
 import type { Fields } from '../sign';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { refuse, refuseParameter } from './refusal';
 
 const descriptions = {
@@ -15,7 +15,7 @@ const descriptions = {
  * https://pay.weixin.qq.com/doc/v2/merchant/4011941128
  * @throws ParameterFault without a number; Refusal ORDERNOTEXIST
  */
-export function orderquery(world: World, fields: Fields): Fields {
+export function orderquery(world: Wechat, fields: Fields): Fields {
   const now = world.clock.now();
   const transactionId = fields.transaction_id ?? '';
   const outTradeNo = fields.out_trade_no ?? '';
@@ -35,21 +35,22 @@ export function orderquery(world: World, fields: Fields): Fields {
     total_fee: order.fields.total_fee ?? '',
     trade_state: state,
     trade_state_desc: descriptions[state],
-    ...(transaction ? paymentOf(order, transaction) : {}),
+    ...(transaction ? paymentOf(transaction) : {}),
   };
 }
 
 /** What an answer says only once money has moved. */
-function paymentOf(order: WechatOrder, transaction: Transaction): Fields {
+function paymentOf(transaction: Transaction): Fields {
   return {
-    openid: order.openid,
+    openid: transaction.openid,
     is_subscribe: 'N',
     trade_type: 'JSAPI',
     bank_type: transaction.bankType,
     total_fee: String(transaction.totalFee),
-    fee_type: 'CNY',
-    cash_fee: String(transaction.totalFee),
+    fee_type: transaction.feeType,
+    cash_fee: String(cashFee(transaction)),
     cash_fee_type: 'CNY',
+    ...couponFields(transaction),
     transaction_id: transaction.transactionId,
     time_end: transaction.timeEnd,
   };

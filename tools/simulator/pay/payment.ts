@@ -1,7 +1,7 @@
 import { readChineseTime } from '../chinese-time';
 import type { Transaction, WechatOrder } from '../ledger';
 import type { Fields } from '../sign';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { refuse } from './refusal';
 
 /** An order and the payment of it that is meant. */
@@ -15,7 +15,7 @@ export interface Payment {
  * @returns undefined when there is none, or nothing was paid
  * @throws Refusal INVALID_TRANSACTIONID when the number is none of WeChat's
  */
-export function namedPayment(world: World, fields: Fields, now: number): Payment | undefined {
+export function namedPayment(world: Wechat, fields: Fields, now: number): Payment | undefined {
   const { transaction_id: transactionId = '', out_trade_no: outTradeNo = '' } = fields;
   if (transactionId && !/^\d{28}$/.test(transactionId)) refuse('INVALID_TRANSACTIONID');
   const order = transactionId

@@ -1,9 +1,8 @@
 import { writeChineseTime } from '../chinese-time';
-import { refundAccounts, refundedFee, type Refund, type RefundAccount } from '../ledger';
+import { cashFee, refundAccounts, refundedFee, type Refund, type RefundAccount } from '../ledger';
 import { earlySuccess, refundNews } from '../notify/refund-message';
-import { randomDigits } from '../random';
 import type { Fields } from '../sign';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { checkParameters, isFee, isNotifyUrl, optional, required, type Rule } from './parameters';
 import { namedPayment, paidAt, type Payment } from './payment';
 import { refuse, refuseParameter } from './refusal';
@@ -32,7 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
  * another refund under this number, more than is left, more than 50), ERROR (nothing is left), TRADE_OVERDUE,
  * FREQUENCY_LIMITED, NOTENOUGH
  */
-export function refund(world: World, fields: Fields): Fields {
+export function refund(world: Wechat, fields: Fields): Fields {
   const now = world.clock.now();
   checkParameters(rules, fields);
   if (!fields.transaction_id && !fields.out_trade_no) refuseParameter('缺少参数out_trade_no');
@@ -54,7 +53,7 @@ function isRefundAccount(value: string): value is RefundAccount {
   return refundAccounts.some((account) => account === value);
 }
 
-function refundOf(world: World, { transaction }: Payment, fields: Fields, now: number): Refund {
+function refundOf(world: Wechat, { transaction }: Payment, fields: Fields, now: number): Refund {
   const outRefundNo = fields.out_refund_no ?? '';
   const { ending, afterSeconds } = world.refundPlans.of(outRefundNo);
   const { refund_account: account = '' } = fields;
@@ -64,7 +63,7 @@ function refundOf(world: World, { transaction }: Payment, fields: Fields, now: n
     ([name, value]) => !forgotten.includes(name) && value !== '',
   );
   return {
-    refundId: `50${randomDigits(8)}${writeChineseTime(now).slice(0, 8)}${randomDigits(11)}`,
+    refundId: `50${world.random.digits(8)}${writeChineseTime(now).slice(0, 8)}${world.random.digits(11)}`,
     outRefundNo,
     transactionId: transaction.transactionId,
     refundFee: Number(fields.refund_fee),
@@ -88,7 +87,7 @@ function refuseOther(known: Refund, wanted: Refund): void {
 }
 
 function refuseUnlessRefundable(
-  world: World,
+  world: Wechat,
   { order, transaction }: Payment,
   wanted: Refund,
   fields: Fields,
@@ -106,7 +105,7 @@ function refuseUnlessRefundable(
   if (available !== null && available < wanted.refundFee) refuse('NOTENOUGH');
 }
 
-function accept(world: World, { order, transaction }: Payment, wanted: Refund): void {
+function accept(world: Wechat, { order, transaction }: Payment, wanted: Refund): void {
   order.refunds.push(wanted);
   if (transaction === order.transactions[0]) order.state = 'REFUND';
   world.funds.take(wanted);
@@ -128,7 +127,7 @@ function accepted({ order, transaction }: Payment, { outRefundNo, refundId, refu
     // A zero is a value, and part of the signature.
     coupon_refund_fee: '0',
     total_fee: String(transaction.totalFee),
-    cash_fee: String(transaction.totalFee),
+    cash_fee: String(cashFee(transaction)),
     coupon_refund_count: '0',
     cash_refund_fee: String(refundFee),
   };

@@ -1,7 +1,7 @@
 import { writeChineseClock } from '../chinese-time';
-import { refundsOf, refundStatus, type Refund } from '../ledger';
+import { cashFee, refundsOf, refundStatus, type Refund } from '../ledger';
 import type { Fields } from '../sign';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { checkParameters, optional, type Rule } from './parameters';
 import { namedPayment, paidAt, type Payment } from './payment';
 import { refuse, refuseParameter } from './refusal';
@@ -32,7 +32,7 @@ interface Found extends Payment {
  * https://pay.weixin.qq.com/doc/v2/merchant/4011939577
  * @throws ParameterFault; Refusal PARAM_ERROR (an offset beyond the count), INVALID_TRANSACTIONID, REFUNDNOTEXIST
  */
-export function refundquery(world: World, fields: Fields): Fields {
+export function refundquery(world: Wechat, fields: Fields): Fields {
   const now = world.clock.now();
   checkParameters(rules, fields);
   const { order, transaction, refunds, total } = find(world, fields, now);
@@ -42,14 +42,14 @@ export function refundquery(world: World, fields: Fields): Fields {
     out_trade_no: order.outTradeNo,
     total_fee: String(transaction.totalFee),
     fee_type: 'CNY',
-    cash_fee: String(transaction.totalFee),
+    cash_fee: String(cashFee(transaction)),
     ...(total === undefined ? {} : { total_refund_count: String(total) }),
     refund_count: String(refunds.length),
     ...Object.fromEntries(refunds.flatMap((refund, n) => numbered(refundFields(refund, now), n))),
   };
 }
 
-function find(world: World, fields: Fields, now: number): Found {
+function find(world: Wechat, fields: Fields, now: number): Found {
   const { refund_id: refundId = '', out_refund_no: outRefundNo = '', offset = '0' } = fields;
   if (refundId || outRefundNo) {
     const known = world.ledger.byRefund(

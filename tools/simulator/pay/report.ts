@@ -1,5 +1,5 @@
 import type { Fields } from '../sign';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { checkParameters, optional, required, type Rule } from './parameters';
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -21,7 +21,7 @@ const rules: Readonly<Record<string, Rule>> = {
  * https://pay.weixin.qq.com/doc/v2/partner/4011941680
  * @throws ParameterFault
  */
-export function report(_world: World, fields: Fields): Fields {
+export function report(_world: Wechat, fields: Fields): Fields {
   checkParameters(rules, fields);
   return {};
 }

@@ -1,6 +1,6 @@
 import { usablePrepayId, type WechatOrder } from '../ledger';
 import type { Fields, SignType } from '../sign';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import { checkOrderParameters } from './order-parameters';
 import { refuse } from './refusal';
 
@@ -9,7 +9,7 @@ import { refuse } from './refusal';
  * https://pay.weixin.qq.com/doc/v2/merchant/4011940985
  * @throws ParameterFault; Refusal ORDERCLOSED, ORDERPAID, INVALID_REQUEST
  */
-export function unifiedorder(world: World, fields: Fields, signType: SignType): Fields {
+export function unifiedorder(world: Wechat, fields: Fields, signType: SignType): Fields {
   const now = world.clock.now();
   checkOrderParameters(world.merchant.appId, fields, now);
   const wanted = orderOf(fields, signType, now);
@@ -17,7 +17,7 @@ export function unifiedorder(world: World, fields: Fields, signType: SignType): 
   if (order) refuseReuse(order, wanted);
   else world.ledger.add(wanted);
   const deviceInfo = fields.device_info ? { device_info: fields.device_info } : {};
-  return { ...deviceInfo, prepay_id: usablePrepayId(order ?? wanted, now), trade_type: 'JSAPI' };
+  return { ...deviceInfo, prepay_id: usablePrepayId(order ?? wanted, now, world.random), trade_type: 'JSAPI' };
 }
 
 function orderOf(fields: Fields, signType: SignType, now: number): WechatOrder {

@@ -3,6 +3,8 @@ export interface Parcel {
   trackingNo: string;
   expressCompany: string;
   itemDesc: string;
+  consignorContact: string;
+  receiverContact: string;
 }
 
 /** Shipping info that was uploaded for a payment. */
@@ -32,6 +34,8 @@ export interface ShippingRules {
 /** How shipping behaves here. */
 export interface Shipping {
   rules(): ShippingRules;
+  /** For so long after a payment it is not found yet, in seconds of the simulator's clock. */
+  delaySeconds(transactionId: string): number;
   set(changes: Partial<ShippingRules>): void;
   clear(): void;
 }
@@ -42,6 +46,7 @@ export function createShipping(): Shipping {
   let rules = usual;
   return {
     rules: () => rules,
+    delaySeconds: () => rules.delaySeconds,
     set: (changes) => {
       rules = { ...rules, ...changes };
     },

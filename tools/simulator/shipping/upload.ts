@@ -1,8 +1,9 @@
 import { ApiRefusal, answer, objectOf, orRefusal, postedJson, refusal } from '../errcode';
 import type { Fault } from '../faults';
+import { refundedFee } from '../ledger';
 import { paidAt, type Payment } from '../pay/payment';
 import type { WireAnswer, WireRequest } from '../wire';
-import type { World } from '../world';
+import type { Wechat } from '../world';
 import type { Parcel, Shipment } from './shipments';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -18,22 +19,23 @@ const rfc3339WithMilliseconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(?:Z|[+-]
  * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
  */
 export function answerUploadShippingInfo(
-  world: World,
+  world: Wechat,
   request: WireRequest,
   fault: Fault | undefined,
 ): WireAnswer {
-  if (fault?.fault === 'errcode') return refusal(fault.params.errcode ?? -1, fault.params.errmsg);
-  return orRefusal(() => {
+  if (fault?.fault === 'errcode') return refusal(world, fault.params.errcode ?? -1, fault.params.errmsg);
+  return orRefusal(world, () => {
     const now = world.clock.now();
     world.tokens.check(request.query.get('access_token') ?? '', now);
     const given = postedJson(request);
     const payment = paymentOf(world, given, now);
     const { order, transaction } = payment;
     const wanted = shipmentOf(payment, given, now);
-    if (textOf(objectOf(given.payer)?.openid) !== order.openid) throw new ApiRefusal(10060031);
+    if (textOf(objectOf(given.payer)?.openid) !== transaction.openid) throw new ApiRefusal(10060031);
     const before = order.shipments.filter(({ transactionId }) => transactionId === transaction.transactionId);
     const shipment = { ...wanted, isCorrection: isComplete(before) };
-    refuseUnlessNew(before, shipment);
+    const isGivenBack = refundedFee(order, transaction, now) >= transaction.totalFee;
+    refuseUnlessNew(before, shipment, { isGivenBack, isReceived: transaction.isReceived });
     order.shipments.push(shipment);
     return answer({ errcode: 0, errmsg: 'ok' }, `shipped ${order.outTradeNo}`);
   });
@@ -41,12 +43,12 @@ export function answerUploadShippingInfo(
 
 /** `POST /wxa/sec/order/is_trade_managed`: whether the mini program's funds wait for shipping info. */
 export function answerIsTradeManaged(
-  world: World,
+  world: Wechat,
   request: WireRequest,
   fault: Fault | undefined,
 ): WireAnswer {
-  if (fault?.fault === 'errcode') return refusal(fault.params.errcode ?? -1, fault.params.errmsg);
-  return orRefusal(() => {
+  if (fault?.fault === 'errcode') return refusal(world, fault.params.errcode ?? -1, fault.params.errmsg);
+  return orRefusal(world, () => {
     world.tokens.check(request.query.get('access_token') ?? '', world.clock.now());
     if (postedJson(request).appid !== world.merchant.appId) throw new ApiRefusal(40013);
     const { isTradeManaged } = world.shipping.rules();
@@ -55,7 +57,9 @@ export function answerIsTradeManaged(
 }
 
 /** The payment that `order_key` names: by mchid and out_trade_no (1), or by transaction_id (2). */
-function paymentOf(world: World, given: Given, now: number): Payment {
+function paymentOf(world: Wechat, given: Given, now: number): Payment {
+  // Where no funds wait for shipping info, no payment is kept for it.
+  if (!world.shipping.rules().isTradeManaged) throw new ApiRefusal(10060001);
   const key = objectOf(given.order_key) ?? {};
   const [transactionId, outTradeNo] = [textOf(key.transaction_id), textOf(key.out_trade_no)];
   const type = key.order_number_type;
@@ -71,7 +75,7 @@ function paymentOf(world: World, given: Given, now: number): Payment {
   const transaction = order?.transactions.find((one) => type === 1 || one.transactionId === transactionId);
   if (!order || !transaction) throw new ApiRefusal(10060001);
   // The payment is known to the gateway at once; here only after a while.
-  const { delaySeconds } = world.shipping.rules();
+  const delaySeconds = world.shipping.delaySeconds(transaction.transactionId);
   if (now < paidAt(transaction) + delaySeconds * 1000) throw new ApiRefusal(10060001);
   return { order, transaction };
 }
@@ -97,14 +101,15 @@ function shipmentOf({ transaction }: Payment, given: Given, now: number): Omit<S
     logisticsType,
     deliveryMode,
     isAllDelivered: deliveryMode === 1 || isAllDelivered === true,
-    parcels: parcelsOf(given.shipping_list, logisticsType),
+    parcels: parcelsOf(given.shipping_list, logisticsType, deliveryMode),
     uploadTime: time,
   };
 }
 
-function parcelsOf(list: unknown, logisticsType: number): Parcel[] {
+function parcelsOf(list: unknown, logisticsType: number, deliveryMode: number): Parcel[] {
   if (!Array.isArray(list) || list.length === 0) throw new ApiRefusal(10060014, '缺少 shipping_list');
   if (list.length > mostParcels) throw new ApiRefusal(10060024);
+  if (deliveryMode === 1 && list.length > 1) throw new ApiRefusal(268485224);
   return list.map((each: unknown) => {
     const parcel = objectOf(each) ?? {};
     const [trackingNo, expressCompany] = [textOf(parcel.tracking_no), textOf(parcel.express_company)];
@@ -113,14 +118,28 @@ function parcelsOf(list: unknown, logisticsType: number): Parcel[] {
       throw new ApiRefusal(10060014, '物流快递发货时必须填写 tracking_no 和 express_company');
     }
     if (!itemDesc || Array.from(itemDesc).length > 120) throw new ApiRefusal(10060008);
-    return { trackingNo, expressCompany, itemDesc };
+    const contact = objectOf(parcel.contact) ?? {};
+    return {
+      ...{ trackingNo, expressCompany, itemDesc },
+      consignorContact: textOf(contact.consignor_contact),
+      receiverContact: textOf(contact.receiver_contact),
+    };
   });
 }
 
-/** Parcels may be added until all are on their way; what is complete may be replaced once, by something else. */
-function refuseUnlessNew(before: readonly Shipment[], shipment: Shipment): void {
+/**
+ * Parcels may be added until all are on their way; what is complete may be replaced once, by something else, while the
+ * payer has not confirmed its receipt and the shop keeps some of the money.
+ */
+function refuseUnlessNew(
+  before: readonly Shipment[],
+  shipment: Shipment,
+  { isGivenBack, isReceived }: { isGivenBack: boolean; isReceived: boolean },
+): void {
   const last = before.at(-1);
   if (last && contentOf(last) === contentOf(shipment)) throw new ApiRefusal(10060023);
+  if (isGivenBack) throw new ApiRefusal(10060004);
+  if (isReceived) throw new ApiRefusal(10060002);
   if (before.some(({ isCorrection }) => isCorrection)) throw new ApiRefusal(10060003);
   const parcels = shipment.isCorrection ? [] : before.flatMap((each) => each.parcels);
   if (parcels.length + shipment.parcels.length > mostParcels) throw new ApiRefusal(10060024);

@@ -4,7 +4,7 @@ import { signTypeChoices } from '../notify/sign-type';
 import { signTypes } from '../sign';
 
 /** A file of another version is not read. */
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 const fields = v.record(v.string(), v.string());
 const nullable = { text: v.nullable(v.string()), number: v.nullable(v.number()) };
@@ -18,6 +18,7 @@ const attempt = v.object({
 
 const transaction = v.object({
   ...{ transactionId: v.string(), totalFee: fen, timeEnd: v.string(), bankType: v.string() },
+  ...{ couponFee: fen, feeType: v.string(), openid: v.string(), isReceived: v.boolean() },
 });
 
 const refund = v.object({
@@ -26,7 +27,10 @@ const refund = v.object({
   ...{ requestedAt: time, endsAt: time, ending: v.picklist(refundEndings), notifies: v.array(attempt) },
 });
 
-const parcel = v.object({ trackingNo: v.string(), expressCompany: v.string(), itemDesc: v.string() });
+const parcel = v.object({
+  ...{ trackingNo: v.string(), expressCompany: v.string(), itemDesc: v.string() },
+  ...{ consignorContact: v.string(), receiverContact: v.string() },
+});
 
 const shipment = v.object({
   ...{ transactionId: v.string(), at: v.string(), logisticsType: v.number(), deliveryMode: v.number() },
