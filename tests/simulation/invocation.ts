@@ -1,13 +1,14 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { HttpResponse } from '../../lib/http/respond';
+import type { RefundStatus } from '../../tools/simulator/ledger';
+import type { Payment } from './ledger';
 import type { Random } from './random';
 import type { Strand, Wake } from './scheduler';
-import type { LedgerRefundStatus, Transaction } from './wechat/ledger';
 import type { FunctionName, World } from './world';
 
 /** What a notification is, as only its sender knows. */
 export type Message =
-  | { readonly kind: 'genuine'; readonly transaction: Transaction }
+  | { readonly kind: 'genuine'; readonly payment: Payment }
   /** A forgery that an old key makes possible: it may lead to a query, whose answer may change an order. */
   | { readonly kind: 'hint' }
   /** A notification about a refund that WeChat sent, with what it said. */
@@ -15,7 +16,7 @@ export type Message =
       readonly kind: 'refund';
       readonly outTradeNo: string;
       readonly outRefundNo: string;
-      readonly status: LedgerRefundStatus;
+      readonly status: RefundStatus;
     }
   | { readonly kind: 'forged' };
 

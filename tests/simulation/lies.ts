@@ -1,5 +1,5 @@
+import type { Fields } from '../../tools/simulator/sign';
 import type { Random } from './random';
-import type { Fields } from './wechat/sign';
 
 /** What somebody on the line would put in the place of a true answer: that it was paid, or that it can be. */
 export function falsified(truth: Fields, path: string, outTradeNo: string, dice: Random): Fields {

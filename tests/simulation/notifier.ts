@@ -1,21 +1,14 @@
-import type { Outcome } from './invocation';
+import type { Announcer, News } from '../../tools/simulator/notify/news';
+import { retryAfterSeconds } from '../../tools/simulator/notify/notifier';
+import { refundStatus, type RefundStatus } from '../../tools/simulator/ledger';
+import { writeXml } from '../../tools/simulator/xml';
+import type { Message, Outcome } from './invocation';
 import type { Lambda } from './lambda';
+import type { Payment } from './ledger';
+import { readMessage, signed, varied } from './messages';
 import type { Random } from './random';
-import type { LedgerOrder, LedgerRefund, LedgerRefundStatus, Transaction } from './wechat/ledger';
-import { aroundSealed, refundNotificationFields, rootMessage, sealed } from './wechat/refunds';
-import { notificationFields } from './wechat/messages';
-import { signed } from './wechat/sign';
-import { readMessage, writeMessage } from './wechat/xml';
 import { demand } from './violation';
 import { tell, type World } from './world';
-
-const [MINUTE, HOUR] = [60, 3_600];
-
-/** Seconds from one attempt to the next: sixteen attempts in a little more than a day. */
-const RETRY_SECONDS = [
-  ...[15, 15, 30, 3 * MINUTE, 10 * MINUTE, 20 * MINUTE, 30 * MINUTE, 30 * MINUTE, 30 * MINUTE, HOUR],
-  ...[3 * HOUR, 3 * HOUR, 3 * HOUR, 6 * HOUR, 6 * HOUR],
-];
 
 /** How long WeChat waits for an answer, in milliseconds. */
 const PATIENCE_MS = 5_000;
@@ -34,74 +27,101 @@ function isAccepted(answer: Outcome): boolean {
   return answer?.statusCode === 200 && readMessage(answer.body)['return_code'] === 'SUCCESS';
 }
 
-export interface Notifier {
-  /** Begins to notify of a payment, and goes on until it is accepted or sixteen attempts were made. */
-  readonly announce: (order: LedgerOrder, transaction: Transaction) => void;
-  /** The same for the state that a refund has come to. */
-  readonly announceRefund: (refund: LedgerRefund) => void;
+/** A message as it goes out. */
+interface Composed {
+  readonly body: string;
+  readonly message: Message;
+  /** Only the previous key verifies it; it may have to wait for the current key's. */
+  readonly isHint: boolean;
+}
+
+/** The way of WeChat's messages to the backend, with faults: until one is accepted or sixteen attempts were made. */
+export interface Notifier extends Announcer {
   /** Payments of which a message under the current key reached the backend while nothing was broken. */
   readonly reachedInCalm: ReadonlySet<string>;
 }
 
-export function makeNotifier(world: World, lambda: Lambda): Notifier {
-  const { scheduler, chances } = world;
+/** @param onPayment told of each payment that is announced */
+export function makeNotifier(world: World, lambda: Lambda, onPayment: (payment: Payment) => void): Notifier {
+  const { scheduler, chances, ledger } = world;
   const reachedInCalm = new Set<string>();
+  /** How often something about an id was announced or withdrawn: what is older is not sent any more. */
+  const turns = new Map<string, number>();
+  const labels = new Map<string, number>();
 
-  /** A signed message; one that only the previous key verifies is a hint, and may have to wait for the key's. */
-  function compose(
-    order: LedgerOrder,
-    transaction: Transaction,
-    dice: Random,
-  ): { readonly body: string; readonly isHint: boolean } {
-    const { previousKey, account } = world;
-    const isHint = previousKey !== undefined && chances.strikes('wechat signs with the previous key', dice);
-    const fields = notificationFields(account, order, transaction, dice);
-    const body = writeMessage(signed(fields, isHint ? previousKey : account.key, world.signType));
-    world.overheard.push({ kind: 'notification', outTradeNo: order.outTradeNo, body });
-    return { body, isHint };
+  function nextTurn(id: string): number {
+    const turn = (turns.get(id) ?? 0) + 1;
+    turns.set(id, turn);
+    return turn;
   }
 
-  function attempt(order: LedgerOrder, transaction: Transaction, number: number): void {
-    const { transactionId } = transaction;
-    const who = `notify ${order.outTradeNo} ${transactionId.slice(-4)} #${number + 1}`;
-    const dice = world.random.fork(`notify ${transactionId} ${number}`);
-    const { body, isHint } = compose(order, transaction, dice);
+  function composePayment(news: News, payment: Payment, dice: Random): Composed {
+    const { previousKey, account, signType } = world;
+    const isHint = previousKey !== undefined && chances.strikes('wechat signs with the previous key', dice);
+    const { sign: _, ...fields } = varied(readMessage(news.write(undefined)), dice);
+    const body = writeXml(signed(fields, isHint ? previousKey : account.mchKey, signType));
+    world.overheard.push({ kind: 'notification', outTradeNo: news.outTradeNo, body });
+    return { body, message: { kind: 'genuine', payment }, isHint };
+  }
+
+  function composeRefund(news: News, outRefundNo: string, status: RefundStatus): Composed {
+    const { outTradeNo } = news;
+    const body = news.write(undefined);
+    world.overheard.push({ kind: 'refund notification', outTradeNo, body });
+    return { body, message: { kind: 'refund', outTradeNo, outRefundNo, status }, isHint: false };
+  }
+
+  function compose(news: News, dice: Random): Composed | undefined {
+    const payment = ledger.payment(news.id);
+    if (payment !== undefined) return composePayment(news, payment, dice);
+    const known = world.wechat.ledger.byRefund(({ refundId }) => refundId === news.id, world.wechat.clock.now());
+    if (known === undefined) return undefined;
+    return composeRefund(news, known.refund.outRefundNo, refundStatus(known.refund, world.wechat.clock.now()));
+  }
+
+  /** @param label of this news, the same however numbers are drawn */
+  function attempt(news: News, label: string, turn: number, number: number): void {
+    if (turns.get(news.id) !== turn) return;
+    const who = `${label} #${number + 1}`;
+    const dice = world.random.fork(who);
+    const composed = compose(news, dice);
+    if (composed === undefined) return;
+    const { body, message, isHint } = composed;
     let isOver = false;
     const ends = (accepted: boolean, why: string): void => {
       if (isOver) return;
       isOver = true;
       tell(world, who, why);
-      const pause = RETRY_SECONDS[number];
+      const pause = retryAfterSeconds[number];
       if (accepted || pause === undefined) return;
       scheduler.after(pause * 1000, () => {
-        attempt(order, transaction, number + 1);
+        attempt(news, label, turn, number + 1);
       });
     };
     const deliver = (delay: number, copy: number): void => {
       scheduler.after(delay, () => {
         const isCalm = chances.isCalm();
-        if (isCalm && !isHint) reachedInCalm.add(transactionId);
+        if (isCalm && !isHint) reachedInCalm.add(news.id);
         const random = dice.fork(copy);
-        lambda.invoke(
-          {
-            name: 'payment-notify',
-            event: notifyEvent(body),
-            who: copy === 0 ? who : `${who} again`,
-            random,
-            message: { kind: 'genuine', transaction },
-          },
-          (answer) => {
-            const accepted = isAccepted(answer);
-            const isKnown = world.rowOf(order.outTradeNo) !== undefined;
-            demand(
-              accepted || !isCalm || !isKnown || isHint,
-              'calm works',
-              () => `${who} is answered ${String(answer?.body)}`,
-            );
-            if (chances.strikes('notify: answer lost', random)) return;
-            ends(accepted, accepted ? 'accepted' : 'not accepted');
-          },
-        );
+        const isPayment = news.place === 'notify';
+        const visit = {
+          name: isPayment ? 'payment-notify' : 'refund-notify',
+          event: isPayment ? notifyEvent(body) : refundNotifyEvent(body),
+          who: copy === 0 ? who : `${who} again`,
+          random,
+          message,
+        } as const;
+        lambda.invoke(visit, (answer) => {
+          const accepted = isAccepted(answer);
+          const isKnown = isPayment && world.rowOf(news.outTradeNo) !== undefined;
+          demand(
+            accepted || !isCalm || !isKnown || isHint,
+            'calm works',
+            () => `${who} is answered ${String(answer?.body)}`,
+          );
+          if (chances.strikes('notify: answer lost', random)) return;
+          ends(accepted, accepted ? 'accepted' : 'not accepted');
+        });
       });
     };
     scheduler.after(PATIENCE_MS, () => {
@@ -118,59 +138,21 @@ export function makeNotifier(world: World, lambda: Lambda): Notifier {
     if (chances.strikes('notify: doubled', dice)) deliver(dice.between(10, 400), 1);
   }
 
-  /** One attempt to tell of a refund. It is sealed, not signed; the answer ends it or not, as with a payment. */
-  function attemptRefund(
-    refund: LedgerRefund,
-    status: LedgerRefundStatus,
-    body: string,
-    number: number,
-  ): void {
-    const { outRefundNo, transaction } = refund;
-    const who = `notify ${outRefundNo} ${status} #${number + 1}`;
-    const dice = world.random.fork(`notify ${outRefundNo} ${status} ${number}`);
-    const again = (): void => {
-      const pause = RETRY_SECONDS[number];
-      if (pause !== undefined)
-        scheduler.after(pause * 1000, () => {
-          attemptRefund(refund, status, body, number + 1);
-        });
-    };
-    if (chances.strikes('notify: lost', dice)) {
-      again();
-      return;
-    }
-    const message = { kind: 'refund', outTradeNo: transaction.outTradeNo, outRefundNo, status } as const;
-    const delay = chances.strikes('notify: delayed', dice)
-      ? dice.between(1_000, 90_000)
-      : dice.between(10, 200);
-    const copies = chances.strikes('notify: doubled', dice) ? [0, dice.between(10, 400)] : [0];
-    for (const [copy, later] of copies.entries()) {
-      scheduler.after(delay + later, () => {
-        const random = dice.fork(copy);
-        const visit = { name: 'refund-notify', event: refundNotifyEvent(body), random, message } as const;
-        lambda.invoke({ ...visit, who: copy === 0 ? who : `${who} again` }, (answer) => {
-          const isOver = isAccepted(answer) && !chances.strikes('notify: answer lost', random);
-          if (copy === 0 && !isOver) again();
-        });
-      });
-    }
-  }
-
   return {
     reachedInCalm,
-    announceRefund: (refund) => {
-      const dice = world.random.fork(`announce ${refund.outRefundNo} ${refund.status}`);
-      const reqInfo = sealed(rootMessage(refundNotificationFields(refund)), world.account.key);
-      const body = aroundSealed(world.account, reqInfo, dice);
-      world.overheard.push({ kind: 'refund notification', outTradeNo: refund.transaction.outTradeNo, body });
-      const { status } = refund;
-      scheduler.after(dice.between(20, 1_500), () => {
-        attemptRefund(refund, status, body, 0);
-      });
+    withdraw: (id) => {
+      nextTurn(id);
     },
-    announce: (order, transaction) => {
-      scheduler.after(world.random.fork(`announce ${transaction.transactionId}`).between(20, 1_500), () => {
-        attempt(order, transaction, 0);
+    announce: (news, at = scheduler.now()) => {
+      const payment = ledger.payment(news.id);
+      if (payment !== undefined) onPayment(payment);
+      const count = (labels.get(news.subject) ?? 0) + 1;
+      labels.set(news.subject, count);
+      const label = `${news.subject} ${count}`;
+      const turn = nextTurn(news.id);
+      const pause = world.random.fork(`announce ${label}`).between(20, 1_500);
+      scheduler.after(at - scheduler.now() + pause, () => {
+        attempt(news, label, turn, 0);
       });
     },
   };

@@ -1,16 +1,17 @@
 import type { HttpResponse } from '../../lib/http/respond';
+import { signatureOf } from '../../tools/simulator/sign';
 import type { Visit, Watched } from './invocation';
 import { isRefundHeard } from './oracle-refunds';
 import { isBooked } from './oracle-rows';
 import { demand } from './violation';
-import { ACCESS_TOKEN_MARK } from './wechat/access-tokens';
-import { SESSION_KEY_MARK } from './wechat/login';
-import { signatureOf } from './wechat/sign';
 import { CERTIFICATE, LEAST_TEA_PRICE, MOST_TEA_PRICE, type World } from './world';
 
 /** How long WeChat lets a prepay_id live, in milliseconds. */
 const PREPAY_MS = 2 * 60 * 60_000;
 const MOST_SKEW_MS = 150_000;
+
+/** Sixteen bytes in base64; nothing else that is logged or answered looks so. */
+const SESSION_KEY = /[0-9A-Za-z+/]{22}==/;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -51,9 +52,9 @@ function judgeNotifyAnswer(world: World, visit: Visit, watched: Watched, answer:
     );
   } else if (message?.kind === 'genuine') {
     demand(
-      !isSuccess || isBooked(world, message.transaction),
+      !isSuccess || isBooked(world, message.payment),
       'SUCCESS is durable',
-      () => `${visit.who} answers SUCCESS, and ${message.transaction.transactionId} is not in the books`,
+      () => `${visit.who} answers SUCCESS, and ${message.payment.transactionId} is not in the books`,
     );
   } else {
     demand(
@@ -178,7 +179,7 @@ function judgeRefundAnswer(world: World, visit: Visit, body: Json): void {
   const refund = world.ledger.refund(outRefundNo);
   demand(
     refund !== undefined &&
-      refund.transaction.outTradeNo === visit.outTradeNo &&
+      refund.outTradeNo === visit.outTradeNo &&
       refund.refundFee === body['refundFee'] &&
       refund.were.some((status) => status === body['refundStatus']),
     'answers are true',
@@ -194,7 +195,7 @@ function judgeShipAnswer(world: World, visit: Visit, statusCode: number, body: J
       (shippingState === 'PENDING'
         ? statusCode === 202
         : shippingState === 'UPLOADED' && statusCode !== 202) &&
-      (shippingState === 'PENDING' || world.shipping.of(transactionId).length > 0),
+      (shippingState === 'PENDING' || world.ledger.shipmentsOf(transactionId).length > 0),
     'answers are true',
     () => `${visit.who} is told ${statusCode} ${JSON.stringify(body)}`,
   );
@@ -230,7 +231,7 @@ function judgeCreate(world: World, visit: Visit, watched: Watched, body: Json): 
   const { appId, timeStamp, nonceStr, package: pack, signType } = body as Readonly<Record<string, string>>;
   const fields = { appId, timeStamp, nonceStr, package: pack, signType } as Readonly<Record<string, string>>;
   demand(
-    signatureOf(fields, world.account.key, world.signType) === body['paySign'] &&
+    signatureOf(fields, world.signType, world.account.mchKey) === body['paySign'] &&
       typeof timeStamp === 'string' &&
       appId === world.account.appId,
     'answers are well-formed',
@@ -248,11 +249,10 @@ function judgeCreate(world: World, visit: Visit, watched: Watched, body: Json): 
 function judgeSecrets(world: World, visit: Visit, watched: Watched, answer: HttpResponse): void {
   const { configs, previousKey, account } = world;
   const secrets = [
-    account.key,
+    account.mchKey,
     account.appSecret,
     configs['login-to-openid'].SESSION_SECRET,
-    SESSION_KEY_MARK,
-    ACCESS_TOKEN_MARK,
+    ...world.accessTokens,
     CERTIFICATE.key,
     ...(previousKey === undefined ? [] : [previousKey]),
   ];
@@ -264,6 +264,7 @@ function judgeSecrets(world: World, visit: Visit, watched: Watched, answer: Http
       'secrets are kept',
       () => `${visit.who} tells a secret`,
     );
+    demand(!SESSION_KEY.test(text), 'secrets are kept', () => `${visit.who} tells a session_key`);
     // Upper-case hexadecimal of a signature's length: not even the signature that would have been right.
     demand(
       !/\b(?:[0-9A-F]{64}|[0-9A-F]{32})\b/.test(text),

@@ -1,6 +1,6 @@
+import type { Payment } from './ledger';
 import { isBooked } from './oracle-rows';
 import { demand } from './violation';
-import type { LedgerOrder, Transaction } from './wechat/ledger';
 import type { World } from './world';
 
 /**
@@ -9,16 +9,16 @@ import type { World } from './world';
  */
 export function whyUnknowable(
   world: World,
-  order: LedgerOrder,
-  transaction: Transaction,
+  payment: Payment,
   reachedInCalm: ReadonlySet<string>,
 ): string | undefined {
-  if (reachedInCalm.has(transaction.transactionId)) return undefined;
-  if (order.transactions[0] !== transaction) return 'a second one';
-  const row = world.rowOf(order.outTradeNo);
+  if (reachedInCalm.has(payment.transactionId)) return undefined;
+  const { outTradeNo, transactionId } = payment;
+  if (world.ledger.order(outTradeNo)?.transactions[0]?.transactionId !== transactionId) return 'a second one';
+  const row = world.rowOf(outTradeNo);
   if (row === undefined) return 'of another system';
   if (row['tradeState'] === 'CLOSED') return 'of a closed order';
-  const holdsOther = row['transactionId'] !== undefined && row['transactionId'] !== transaction.transactionId;
+  const holdsOther = row['transactionId'] !== undefined && row['transactionId'] !== transactionId;
   return holdsOther ? 'after a second one' : undefined;
 }
 
@@ -30,10 +30,10 @@ export function whyUnknowable(
  */
 export function judgeBooks(world: World, reachedInCalm: ReadonlySet<string>): void {
   for (const order of world.ledger.orders()) {
-    for (const transaction of order.transactions) {
-      const { outTradeNo, transactionId, totalFee } = transaction;
-      const isKnown = isBooked(world, transaction);
-      const why = whyUnknowable(world, order, transaction, reachedInCalm);
+    for (const payment of world.ledger.paymentsOf(order)) {
+      const { outTradeNo, transactionId, totalFee } = payment;
+      const isKnown = isBooked(world, payment);
+      const why = whyUnknowable(world, payment, reachedInCalm);
       if (!isKnown && why !== undefined) {
         world.tally.count('end', `payment nothing told of: ${why}`);
         continue;

@@ -1,8 +1,8 @@
+import type { Payment } from './ledger';
 import { isBooked } from './oracle-rows';
 import { whyUnknowable } from './oracle-books';
 import { demand } from './violation';
 import { wasQueryWorking } from './weather';
-import type { LedgerOrder, Transaction } from './wechat/ledger';
 import type { World } from './world';
 
 const MINUTE_MS = 60_000;
@@ -18,12 +18,11 @@ const AFTER_DUE_MS = 3 * MINUTE_MS;
  */
 export function watchPromptness(
   world: World,
-  order: LedgerOrder,
-  transaction: Transaction,
+  payment: Payment,
   reachedInCalm: ReadonlySet<string>,
 ): void {
   const { scheduler, chances, configs, tally } = world;
-  const row = world.rowOf(order.outTradeNo);
+  const row = world.rowOf(payment.outTradeNo);
   const isAsked = row?.['tradeState'] === 'NOTPAY' && Object.keys(row['anomalies'] ?? {}).length === 0;
   if (!chances.hasWeather || !isAsked) return;
   const { CHECK_FIRST_SECONDS, CHECK_LONGEST_MINUTES } = configs['reconcile-orders'];
@@ -34,16 +33,16 @@ export function watchPromptness(
     CHECK_LONGEST_MINUTES * MINUTE_MS,
   );
   scheduler.after(waitMs + AFTER_DUE_MS, () => {
-    if (isBooked(world, transaction)) {
+    if (isBooked(world, payment)) {
       tally.count('end', 'payment recorded in time');
       return;
     }
-    const isKnowable = whyUnknowable(world, order, transaction, reachedInCalm) === undefined;
+    const isKnowable = whyUnknowable(world, payment, reachedInCalm) === undefined;
     demand(
       !isKnowable || !wasQueryWorking(world, paidAt),
       'lost is found in time',
       () =>
-        `${transaction.transactionId} was paid for ${order.outTradeNo} ${Math.round((waitMs + AFTER_DUE_MS) / MINUTE_MS)} minutes ago and is not in the books, though orderquery works`,
+        `${payment.transactionId} was paid for ${payment.outTradeNo} ${Math.round((waitMs + AFTER_DUE_MS) / MINUTE_MS)} minutes ago and is not in the books, though orderquery works`,
     );
   });
 }

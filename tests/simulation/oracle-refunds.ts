@@ -79,7 +79,7 @@ function heldOf(row: Row | undefined, transactionId: string): number {
 
 /** What went back of one transaction, against what was paid and what the books have reserved. @throws Violation */
 export function judgeCover(world: World, outTradeNo: string, transactionId: string): void {
-  const transaction = world.ledger.transaction(transactionId);
+  const transaction = world.ledger.payment(transactionId);
   const refunded = world.ledger.refundedOf(transactionId);
   const held = heldOf(world.rowOf(outTradeNo), transactionId);
   const paid = transaction?.totalFee ?? 0;
@@ -121,7 +121,7 @@ function judgeStep(world: World, key: string, before: BookedRefund | undefined, 
   const truth = world.ledger.refund(outRefundNo);
   demand(
     truth?.were.some((status) => status === to) === true &&
-      truth.transaction.transactionId === after.transactionId &&
+      truth.transactionId === after.transactionId &&
       truth.refundFee === after.refundFee,
     'booked is refunded',
     () => `${outRefundNo} of ${key} is ${to}, and the ledger says ${String(truth?.status)}`,
@@ -168,8 +168,8 @@ function judgeSums(world: World, key: string, row: Row): void {
 
 /** What the ledger says of each refund is what the books say, in the end. @throws Violation */
 export function judgeRefundsAtEnd(world: World): void {
-  for (const { outRefundNo, status, transaction } of world.ledger.refunds()) {
-    const booked = refundOf(world.rowOf(transaction.outTradeNo), outRefundNo);
+  for (const { outRefundNo, status, outTradeNo } of world.ledger.refunds()) {
+    const booked = refundOf(world.rowOf(outTradeNo), outRefundNo);
     demand(
       booked?.refundStatus === status,
       'refunded is booked',

@@ -1,11 +1,11 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { readChineseTime } from '../../tools/simulator/chinese-time';
+import type { Payment } from './ledger';
 import { hasOutstandingRefund, judgeRefunds } from './oracle-refunds';
 import { hasOutstandingShipment, judgeShipments } from './oracle-shipments';
 import { demand } from './violation';
 import { isBroken } from './weather';
 import type { World } from './world';
-import { fromChineseTime } from './wechat/chinese-time';
-import type { LedgerOrder, Transaction } from './wechat/ledger';
 
 /** An item of the orders table, under suspicion. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -51,8 +51,7 @@ export function rowOf(world: World, outTradeNo: string): Row | undefined {
 }
 
 /** Whether the books hold this payment: on its order, as an anomaly of it, or as the payment of an unknown one. */
-export function isBooked(world: World, transaction: Transaction): boolean {
-  const { outTradeNo, transactionId } = transaction;
+export function isBooked(world: World, { outTradeNo, transactionId }: Payment): boolean {
   const row = rowOf(world, outTradeNo);
   if (row !== undefined) {
     const isPaid = row['tradeState'] === 'SUCCESS' || row['tradeState'] === 'REFUND';
@@ -166,11 +165,12 @@ function judgeState(world: World, key: string, row: Row): void {
     // An order that WeChat does not know nobody can pay there; its number may be another system's later.
     // One that the shop never got a prepay_id for can be paid by none of its customers, whatever WeChat has of it.
     const wasPayable = row['prepayId'] !== undefined;
-    const isGone = !wasPayable || order === undefined || order.by === 'stranger' || order.wasClosed;
+    const isGone = !wasPayable || order === undefined || world.strangers.has(key) || world.closed.has(key);
     demand(isGone, 'booked is paid', () => `${key} is CLOSED, and WeChat never closed it`);
     return;
   }
-  const paid = order?.transactions.find((each) => each.transactionId === row['transactionId']);
+  const payments = world.ledger.paymentsOf(order);
+  const paid = payments.find((each) => each.transactionId === row['transactionId']);
   demand(
     paid !== undefined,
     'booked is paid',
@@ -183,7 +183,7 @@ function judgeState(world: World, key: string, row: Row): void {
       () => `${key} is ${text(state)} with ${name} ${text(row[name])}; paid was ${paid[name]}`,
     );
   }
-  const paidAt = new Date(fromChineseTime(paid.timeEnd)).toISOString();
+  const paidAt = new Date(readChineseTime(paid.timeEnd) ?? NaN).toISOString();
   const day = paid.timeEnd.slice(0, 8);
   demand(
     row['timeEnd'] === paidAt && text(row['paidDayShard']).startsWith(`${day}#`),
@@ -225,7 +225,7 @@ function judgeAnomalies(world: World, key: string, before: Row | undefined, afte
   }
   for (const name of Object.keys(now).filter((each) => !(each in earlier))) {
     const [kind = '', transactionId = ''] = name.split('#');
-    judgeKept(world.ledger.order(key), now[name], `the anomaly ${name} of ${key}`);
+    judgeKept(world, key, now[name], `the anomaly ${name} of ${key}`);
     demand(
       isRecord(now[name]) && now[name]['transactionId'] === transactionId,
       'booked is paid',
@@ -236,9 +236,10 @@ function judgeAnomalies(world: World, key: string, before: Row | undefined, afte
 }
 
 /** Money that is kept beside an order is money that really moved. */
-function judgeKept(order: LedgerOrder | undefined, kept: unknown, what: string): void {
+function judgeKept({ ledger }: World, outTradeNo: string, kept: unknown, what: string): void {
   const fields = isRecord(kept) ? kept : {};
-  const paid = order?.transactions.find((each) => each.transactionId === fields['transactionId']);
+  const payments = ledger.paymentsOf(ledger.order(outTradeNo));
+  const paid = payments.find((each) => each.transactionId === fields['transactionId']);
   demand(
     paid?.totalFee === fields['totalFee'] && paid?.openid === fields['openid'],
     'booked is paid',
@@ -248,7 +249,7 @@ function judgeKept(order: LedgerOrder | undefined, kept: unknown, what: string):
 
 function judgeUnknown(world: World, key: string, after: Row): void {
   const payment = isRecord(after['payment']) ? after['payment'] : {};
-  judgeKept(world.ledger.order(text(payment['outTradeNo'])), payment, key);
+  judgeKept(world, text(payment['outTradeNo']), payment, key);
   demand(
     key === `unknown#${text(payment['transactionId'])}`,
     'booked is paid',

@@ -1,6 +1,6 @@
+import { contentOf } from './ledger';
 import { demand } from './violation';
 import { isBroken } from './weather';
-import { contentOf } from './wechat/shipping';
 import type { SeenShipments, World } from './world';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -151,7 +151,7 @@ function judgeNew(world: World, key: string, slot: Slot, is: BookedShipment, row
  * takes no other any more, if ours may have arrived before.
  */
 function judgeUploaded(world: World, key: string, slot: Slot, is: BookedShipment, row: Row): void {
-  const taken = world.shipping.of(String(row['transactionId']));
+  const taken = world.ledger.shipmentsOf(String(row['transactionId']));
   const content = contentOf(messageOf(is, row['openid']));
   const { sent, isUnsure } = seenOf(world, key);
   const mayHaveArrived = isUnsure || (sent.get(content) ?? 0) > 1;
@@ -197,10 +197,10 @@ export function judgeShipmentsAtEnd(world: World): void {
     }
     judgeNamed(world, key, row);
   }
-  for (const transactionId of world.shipping.transactionIds()) {
-    const outTradeNo = world.ledger.transaction(transactionId)?.outTradeNo ?? '';
+  const payments = world.ledger.orders().flatMap((order) => world.ledger.paymentsOf(order));
+  for (const { transactionId, outTradeNo } of payments) {
     const row = world.rowOf(outTradeNo) ?? {};
-    for (const { content, by } of world.shipping.of(transactionId)) {
+    for (const { content, by } of world.ledger.shipmentsOf(transactionId)) {
       const isBooked = SLOTS.some((slot) => {
         const shipment = shipmentOf(row, slot);
         const isSame = shipment && contentOf(messageOf(shipment, row['openid'])) === content;

@@ -3,10 +3,12 @@ import type { HttpResponse } from '../../lib/http/respond';
 import type { HttpHandler } from '../../lib/aws/lambda-http';
 import type { PayDeps } from '../../lib/wiring/environment';
 import type { Send } from '../../lib/outbound/http-client';
+import { signatureOf, type Fields } from '../../tools/simulator/sign';
+import { openidOf } from '../../tools/simulator/users';
+import { writeXml } from '../../tools/simulator/xml';
+import { readMessage, signed } from './messages';
 import { PRODUCTION } from './simulate';
 import type { Invariant } from './violation';
-import { signatureOf, signed, type Fields } from './wechat/sign';
-import { readMessage, writeMessage } from './wechat/xml';
 import type { Wiring } from './world';
 
 /** A fault in a copy of the wiring, and the invariants by which it may be seen. */
@@ -110,8 +112,8 @@ function resigning(
     const fields = readMessage(new TextDecoder().decode(answer.body));
     if (fields['return_code'] !== 'SUCCESS') return answer;
     const signType = request.body?.includes('HMAC-SHA256') === true ? 'HMAC-SHA256' : 'MD5';
-    if (which === 'signed' && fields['sign'] !== signatureOf(fields, key, signType)) return answer;
-    const body = writeMessage(signed(change(fields), key, signType));
+    if (which === 'signed' && fields['sign'] !== signatureOf(fields, signType, key)) return answer;
+    const body = writeXml(signed(change(fields), key, signType));
     return { ...answer, body: new TextEncoder().encode(body) };
   };
 }
@@ -221,7 +223,7 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     breaks: ['forgeries change nothing', 'booked is paid'],
     wiring: aroundNotify((handler, key, signType) => (event) => {
       const fields = readMessage(event.body ?? '');
-      return handler({ ...event, body: writeMessage(signed(fields, key, signType)) });
+      return handler({ ...event, body: writeXml(signed(fields, key, signType)) });
     }),
   },
   "the signature of WeChat's answers is not checked": {
@@ -381,7 +383,7 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
           };
           const signType = sent['sign_type'] === 'MD5' ? 'MD5' : 'HMAC-SHA256';
           const answer = signed(refusal, process.env['WECHAT_MCH_KEY'] ?? '', signType);
-          return { status: 200, body: new TextEncoder().encode(writeMessage(answer)) };
+          return { status: 200, body: new TextEncoder().encode(writeXml(answer)) };
         }
       },
     })),
@@ -501,7 +503,7 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
           documentClient: {
             send: ((command: object, options: object) => {
               const { input } = command as QueryCommand;
-              const values = { ...input.ExpressionAttributeValues, ':openid': 'oSim1' };
+              const values = { ...input.ExpressionAttributeValues, ':openid': openidOf(ports.config.WECHAT_APPID, 'customer 1') };
               const other = new QueryCommand({ ...input, ExpressionAttributeValues: values });
               return ports.documentClient.send(other, options as never);
             }) as PayDeps['documentClient']['send'],

@@ -12,15 +12,16 @@ import { makeShipOrder } from '../../functions/ship-order';
 import { lambdaHttp } from '../../lib/aws/lambda-http';
 import { readConfig } from '../../lib/config/config';
 import { tableDefinitions } from '../../tools/local/table-definitions';
-import { disturb, forgeAbout, handleAtWechat, placeAsStranger, stock } from './actors/meddlers';
+import { disturb, forgeAbout, handleAtWechat, placeAsStranger, setFunds, stock } from './actors/meddlers';
 import { shipAsStaff } from './actors/shipper';
 import { flood } from './actors/flooder';
 import { readOnce, shop } from './actors/shopper';
-import { refundAsStaff, settleRefund } from './actors/staff';
+import { helpRefund, refundAsStaff } from './actors/staff';
 import { makeChances } from './chances';
 import { makeDynamoModel } from './dynamodb-model';
 import { makeLambda } from './lambda';
-import { makeNotifier, type Notifier } from './notifier';
+import { makeLedger } from './ledger';
+import { makeNotifier } from './notifier';
 import { judgeBooks } from './oracle-books';
 import { watchPromptness } from './oracle-promptness';
 import { judgeRefundsAtEnd } from './oracle-refunds';
@@ -33,10 +34,7 @@ import { makeTally, type Tally } from './tally';
 import { makeTrace } from './trace';
 import { Violation } from './violation';
 import { breakForHours, mend } from './weather';
-import { makeTokenDesk } from './wechat/access-tokens';
-import { makeLedger } from './wechat/ledger';
-import { makeLoginDesk } from './wechat/login';
-import { makeShippingDesk } from './wechat/shipping';
+import { makeWechat } from './wechat';
 import { START, tell, type Configs, type Wiring, type World } from './world';
 
 /** The functions as they are deployed. */
@@ -129,27 +127,26 @@ function makeWorld(plan: Plan): World {
     appId: create.WECHAT_APPID,
     appSecret: configs['login-to-openid'].WECHAT_APPSECRET,
     mchId: create.WECHAT_MCH_ID,
-    key: create.WECHAT_MCH_KEY,
+    mchKey: create.WECHAT_MCH_KEY,
   };
   const gone = new Map<string, boolean>();
-  const lags = new Map<string, number>();
-
-  /** For how many milliseconds a payment is unknown where shipments are managed. */
-  function lagOf(transactionId: string): number {
-    const lag = random.fork(`lag of ${transactionId}`);
-    const known =
-      lags.get(transactionId) ??
-      lag.between(0, chances.strikes('wechat learns of a payment late', lag) ? 40 * MINUTE_MS : 3_000);
-    lags.set(transactionId, known);
-    return known;
-  }
-
-  const ledger = makeLedger(random.fork('ledger'));
-  const isManaged = !chances.strikes('wechat manages no shipments', random.fork('manages none'));
+  const scheduler = makeScheduler(START);
+  const wechat = makeWechat({
+    ...{ merchant: account, scheduler, chances, random },
+    notifier: {
+      announce: (news, at) => {
+        world.announcer.announce(news, at);
+      },
+      withdraw: (id) => {
+        world.announcer.withdraw(id);
+      },
+    },
+  });
+  const heldBack = new Set<string>();
   const world: World = {
     seed: plan.seed,
     random,
-    scheduler: makeScheduler(START),
+    scheduler,
     trace: makeTrace(plan.isTraced ?? false),
     tally,
     chances,
@@ -161,10 +158,13 @@ function makeWorld(plan: Plan): World {
     account,
     previousKey,
     signType,
-    ledger,
-    desk: makeLoginDesk(account),
-    tokens: makeTokenDesk(account, random.fork('access tokens')),
-    shipping: makeShippingDesk(ledger, isManaged, lagOf),
+    wechat,
+    ledger: makeLedger(wechat, (outRefundNo) => heldBack.has(outRefundNo)),
+    announcer: { announce: () => undefined, withdraw: () => undefined },
+    strangers: new Set(),
+    closed: new Set(),
+    heldBack,
+    accessTokens: new Set(),
     isShippingOn,
     seenShipments: new Map(),
     isGone: (openid) => {
@@ -219,27 +219,15 @@ export async function simulate(plan: Plan): Promise<Result> {
 async function live(world: World, plan: Plan): Promise<void> {
   const { scheduler, chances } = world;
   const lambda = makeLambda(world);
-  const { announce, ...rest } = makeNotifier(world, lambda);
-  const notifier: Notifier = {
-    ...rest,
-    announce: (order, transaction) => {
-      watchPromptness(world, order, transaction, rest.reachedInCalm);
-      announce(order, transaction);
-    },
-  };
-  const ports = { world, lambda, notifier };
+  const notifier = makeNotifier(world, lambda, (payment) => {
+    watchPromptness(world, payment, notifier.reachedInCalm);
+  });
+  world.announcer = notifier;
+  const ports = { world, lambda };
   const schedule = makeSchedule(world, lambda);
   stock(world);
-  world.refundAccepted = ({ outRefundNo }) => {
-    scheduler.spawn(`wechat refunds ${outRefundNo}`, (strand) =>
-      settleRefund(
-        world,
-        strand,
-        outRefundNo,
-        notifier.announceRefund,
-        world.random.fork(`end of ${outRefundNo}`),
-      ),
-    );
+  world.refundAccepted = (taken) => {
+    scheduler.spawn(`wechat refunds ${taken.outRefundNo}`, (strand) => helpRefund(world, strand, taken));
   };
   scheduler.spawn('schedule', schedule.run);
 
@@ -282,7 +270,7 @@ async function live(world: World, plan: Plan): Promise<void> {
   chances.calmDown();
   mend(world);
   world.skewMs = 0;
-  world.ledger.isDry = false;
+  setFunds(world, null);
   tell(world, 'world', 'calms down');
   const endAt = scheduler.now() + TWO_DAYS_MS;
   scheduler.after(TWO_DAYS_MS, () => undefined);
@@ -294,7 +282,7 @@ async function live(world: World, plan: Plan): Promise<void> {
     judgeBooks(world, notifier.reachedInCalm);
     judgeRefundsAtEnd(world);
     judgeShipmentsAtEnd(world);
-    for (const { outTradeNo, openid } of world.knownOrders) await readOnce(ports, strand, outTradeNo, openid);
+    for (const known of world.knownOrders) await readOnce(ports, strand, known);
     isOver = true;
   });
   await scheduler.run(() => isOver);

@@ -1,19 +1,30 @@
-import { API_PATHS, arriveAtApi, noteSent, TOKEN_PATHS } from './api-port';
 import {
   NoAnswer,
   type OutboundAnswer,
   type OutboundRequest,
   type Send,
 } from '../../lib/outbound/http-client';
+import { calls } from '../../tools/simulator/calls';
+import type { FaultName, FaultParams } from '../../tools/simulator/faults';
+import { signTypes, type Fields } from '../../tools/simulator/sign';
+import { writeXml } from '../../tools/simulator/xml';
 import type { Invocation } from './invocation';
 import { falsified } from './lies';
-import { judgeCover, refundsOf } from './oracle-refunds';
+import { readMessage, signed, varied } from './messages';
+import { judgeCover } from './oracle-refunds';
+import {
+  hasTaken,
+  judgePayRequest,
+  judgeUpload,
+  judgeWords,
+  namesUnknownCompany,
+  noteSent,
+  orderOf,
+  REFUND,
+  UPLOAD,
+} from './oracle-requests';
 import { demand } from './violation';
 import { outageOf } from './weather';
-import { chineseTime, fromChineseTime } from './wechat/chinese-time';
-import { answerPay, type PayAnswer } from './wechat/pay';
-import { signed, type Fields } from './wechat/sign';
-import { readMessage, writeMessage } from './wechat/xml';
 import { CERTIFICATE, tell } from './world';
 
 const FAULTS = [
@@ -53,210 +64,156 @@ const GARBAGE = [
   '<!DOCTYPE xml [<!ENTITY a "b">]><xml><return_code>&a;</return_code></xml>',
 ];
 
-/** Served only to a client that shows the merchant's certificate. */
-const REFUND = '/secapi/pay/refund';
+const LOGIN = '/sns/jscode2session';
+const STABLE_TOKEN = '/cgi-bin/stable_token';
+const IS_MANAGED = '/wxa/sec/order/is_trade_managed';
+/** The calls of api.weixin.qq.com that carry JSON. */
+const API_PATHS: readonly string[] = [STABLE_TOKEN, UPLOAD, IS_MANAGED];
+/** Those that carry an access token. */
+const TOKEN_PATHS: readonly string[] = [UPLOAD, IS_MANAGED];
+
+/** What says busy, or that our set-up is wrong, or nothing that is documented. */
+const ERRCODES = [-1, -1, 45009, 10060012, 10060019, 40164, 99999];
+const REFUSED_TOKEN = [40001, 40014, 42001];
 
 function bytes(status: number, text: string): OutboundAnswer {
   return { status, body: new TextEncoder().encode(text) };
 }
 
-/** The outbound call of one invocation: a network with faults before a WeChat that tells the truth. */
+/** A fault that the simulator plays. */
+type Played = { readonly fault: FaultName; readonly params?: FaultParams } | undefined;
+
+function errcode(code: number): Played {
+  return { fault: 'errcode', params: { errcode: code } };
+}
+
+function errCode(code: string): Played {
+  return { fault: 'err-code', params: { errCode: code } };
+}
+
+/** The outbound call of one invocation: a network with faults before the simulator. */
 export function wechatPort(invocation: Invocation): Send {
   const { world, visit, watched, operate } = invocation;
-  const { scheduler, chances } = world;
+  const { scheduler, chances, wechat, ledger } = world;
   const dice = visit.random;
 
-  function arriveAtLogin(url: URL, fault: Fault): OutboundAnswer {
-    if (fault === 'wechat: SYSTEMERROR, nothing done')
-      return bytes(200, '{"errcode":-1,"errmsg":"system error"}');
-    const answer = world.desk.exchange(url.searchParams, scheduler.now());
-    if (fault === 'wechat: SYSTEMERROR, yet done')
-      return bytes(200, '{"errcode":-1,"errmsg":"system error"}');
-    return bytes(200, JSON.stringify(answer));
+  /** What the simulator answers. */
+  function answerOf({ method, url: text, body = '' }: OutboundRequest, played?: Played): string {
+    const { pathname: path, searchParams: query } = new URL(text);
+    const call = calls[path];
+    if (call === undefined) throw new Error(`WeChat has no ${path}`);
+    const request = { method, path, query, body: Buffer.from(body) };
+    return call.answer(wechat, request, played && { id: 0, on: call.name, times: 1, params: {}, ...played })
+      .body;
   }
 
-  function arriveAtPay(path: string, text: string, fault: Fault): OutboundAnswer {
-    const fields = readMessage(text);
-    const outTradeNo = orderOf(fields);
-    world.overheard.push({ kind: 'request', outTradeNo, body: text });
-    if (fault === 'wechat: SYSTEMERROR, nothing done') return sealed(systemError());
-    if (fault === 'wechat: BIZERR_NEED_RETRY' && path === REFUND)
-      return sealed(systemError('BIZERR_NEED_RETRY'));
-    const knewOf = world.ledger.refund(fields['out_refund_no'] ?? '');
-    const truth = answerPay({ ...world, now: scheduler.now() }, path, fields, dice);
-    demand(
-      truth.kind === 'signed',
-      'requests are right',
-      () => `WeChat refuses ${path} of ${outTradeNo}: ${truth.kind === 'refused' ? truth.because : ''}`,
-    );
-    judgeRequest(path, fields);
-    judgeTruth(path, outTradeNo, truth.fields);
-    const refund = world.ledger.refund(fields['out_refund_no'] ?? '');
-    if (path === REFUND && refund !== undefined && knewOf === undefined) {
-      tell(world, 'wechat', `takes the refund ${refund.outRefundNo} of ${refund.refundFee}`);
-      judgeCover(world, outTradeNo, refund.transaction.transactionId);
-      world.refundAccepted(refund);
+  /** What WeChat says that it can do nothing at the moment. */
+  function busy(path: string): Played {
+    if (path === LOGIN) return errcode(-1);
+    return API_PATHS.includes(path) ? errcode(dice.pick(ERRCODES)) : { fault: 'systemerror' };
+  }
+
+  function arriveAtApi(path: string, request: OutboundRequest, fault: Fault): string {
+    const { body = '' } = request;
+    if (path === UPLOAD) judgeWords(invocation, body);
+    if (fault === 'wechat: SYSTEMERROR, nothing done') return answerOf(request, busy(path));
+    const wasTaken = path === UPLOAD && hasTaken(world, body);
+    const answer = answerOf(request, played());
+    judge(JSON.parse(answer) as Readonly<Record<string, unknown>>);
+    return fault === 'wechat: SYSTEMERROR, yet done' ? answerOf(request, busy(path)) : answer;
+
+    function played(): Played {
+      if (fault === 'wechat: access token refused') return errcode(dice.pick(REFUSED_TOKEN));
+      return path === UPLOAD && namesUnknownCompany(body) ? errcode(10060014) : undefined;
     }
-    if (fault === 'wechat: SYSTEMERROR, yet done') return sealed(systemError());
-    if (fault === "wechat: another order's answer" && [...world.ledger.orders()].length > 0) {
-      const others = [...world.ledger.refunds()];
-      if (path === '/pay/refundquery' && others.length > 0) {
-        const question = { ...fields, out_refund_no: dice.pick(others).outRefundNo };
-        if (question.out_refund_no === fields['out_refund_no']) watched.told.add(question.out_refund_no);
-        const about = signed(question, world.account.key, world.signType);
-        return sealed(answerPay({ ...world, now: scheduler.now() }, path, about, dice));
+
+    function judge(given: Readonly<Record<string, unknown>>): void {
+      if (path === STABLE_TOKEN) {
+        demand(
+          !body.includes('"force_refresh":true') && given['access_token'] !== undefined,
+          'requests are right',
+          () => `an access token is asked for that WeChat refuses, or that ends all others`,
+        );
+        world.accessTokens.add(String(given['access_token']));
+        return;
       }
-      const other = dice.pick([...world.ledger.orders()]);
-      const question: Fields = { ...fields, transaction_id: '', out_trade_no: other.outTradeNo };
-      const answer = answerPay(
-        { ...world, now: scheduler.now() },
-        '/pay/orderquery',
-        signed(question, world.account.key, world.signType),
-        dice,
-      );
-      // Of the same order it is no fault at all, only one answer in the place of the other.
-      return sealed(answer);
+      const code = Number(given['errcode']);
+      if (REFUSED_TOKEN.includes(code)) {
+        world.tally.count('errcode', 'access token refused');
+        return;
+      }
+      if (path === IS_MANAGED) {
+        demand(code === 0, 'requests are right', () => `is_trade_managed is asked about ${body}`);
+        return;
+      }
+      world.tally.count('errcode', String(code));
+      tell(world, 'wechat', `answers ${code} to a shipment`);
+      judgeUpload(invocation, body, code, wasTaken);
     }
+  }
+
+  function arriveAtPay(path: string, request: OutboundRequest, fault: Fault): string {
+    const { body = '' } = request;
+    const fields = readMessage(body);
+    const outTradeNo = orderOf(world, fields);
+    world.overheard.push({ kind: 'request', outTradeNo, body });
+    if (fault === 'wechat: SYSTEMERROR, nothing done') return answerOf(request, busy(path));
+    if (fault === 'wechat: BIZERR_NEED_RETRY' && path === REFUND)
+      return answerOf(request, errCode('BIZERR_NEED_RETRY'));
+    const outRefundNo = fields['out_refund_no'] ?? '';
+    const wasKnown = ledger.refund(outRefundNo) !== undefined;
+    const payer = ledger.payment(fields['transaction_id'] ?? '')?.openid ?? '';
+    const isGone = path === REFUND && !wasKnown && world.isGone(payer);
+    const plain = answerOf(request, isGone ? errCode('USER_ACCOUNT_ABNORMAL') : undefined);
+    const { sign: _, ...truth } = readMessage(plain);
+    judgePayRequest(invocation, path, fields, truth);
+    if (path === '/pay/closeorder' && truth['result_code'] === 'SUCCESS') world.closed.add(outTradeNo);
+    if (path === REFUND && !wasKnown) noteRefund(outTradeNo, outRefundNo);
+    if (fault === 'wechat: SYSTEMERROR, yet done') return answerOf(request, busy(path));
+    if (fault === "wechat: another order's answer" && ledger.orders().length > 0)
+      return anothersAnswer(path, request, fields);
     if (fault === 'wechat: unsigned lie answered' || fault === 'wechat: wrongly signed lie answered') {
-      const lie = falsified(truth.fields, path, outTradeNo, dice);
+      const lie = falsified(truth, path, outTradeNo, dice);
       const isSigned = fault === 'wechat: wrongly signed lie answered';
-      return bytes(200, writeMessage(isSigned ? signed(lie, dice.text(32), world.signType) : lie));
+      return writeXml(isSigned ? signed(lie, dice.text(32), world.signType) : lie);
     }
     const isHeard = fault !== 'wechat: answer lost' && fault !== 'wechat: too much answered';
-    if (fields['out_refund_no'] !== undefined && isHeard) watched.told.add(fields['out_refund_no']);
-    const answer = sealed(truth);
-    world.overheard.push({
-      kind: path === '/pay/orderquery' ? 'query answer' : 'order answer',
-      outTradeNo,
-      body: new TextDecoder().decode(answer.body),
-    });
+    if (outRefundNo !== '' && isHeard) watched.told.add(outRefundNo);
+    const isQuery = path === '/pay/orderquery';
+    const answer = isQuery && truth['transaction_id'] !== undefined ? variedAnswer(fields, truth) : plain;
+    world.overheard.push({ kind: isQuery ? 'query answer' : 'order answer', outTradeNo, body: answer });
     return answer;
   }
 
-  /** The order that a request is about, by whatever number it names. */
-  function orderOf(fields: Fields): string {
-    const transaction = world.ledger.transaction(fields['transaction_id'] ?? '');
-    const refund = world.ledger.refund(fields['out_refund_no'] ?? '');
-    return fields['out_trade_no'] ?? transaction?.outTradeNo ?? refund?.transaction.outTradeNo ?? '';
+  function variedAnswer(question: Fields, truth: Fields): string {
+    const signType = signTypes.find((each) => each === question['sign_type']) ?? 'MD5';
+    return writeXml(signed(varied(truth, dice), world.account.mchKey, signType));
   }
 
-  /** Whether a refund was written down before it is asked for, as it was written. */
-  function judgeRefundRequest(fields: Fields): void {
-    const outRefundNo = fields['out_refund_no'] ?? '';
-    const row = world.rowOf(orderOf(fields));
-    const refund = refundsOf(row).find((each) => each.outRefundNo === outRefundNo);
-    const reason = (refund as { readonly reason?: string } | undefined)?.reason;
-    demand(
-      refund !== undefined &&
-        refund.transactionId === fields['transaction_id'] &&
-        String(refund.refundFee) === fields['refund_fee'] &&
-        String(refund.totalFee) === fields['total_fee'] &&
-        reason === fields['refund_desc'],
-      'requests are right',
-      () =>
-        `WeChat is asked for the refund ${outRefundNo} of ${String(fields['refund_fee'])}; the row says ${JSON.stringify(refund)}`,
-    );
+  /** Looks at a refund that WeChat has taken just now. @throws Violation */
+  function noteRefund(outTradeNo: string, outRefundNo: string): void {
+    const taken = ledger.refund(outRefundNo);
+    if (taken === undefined) return;
+    tell(world, 'wechat', `takes the refund ${outRefundNo} of ${taken.refundFee}`);
+    judgeCover(world, outTradeNo, taken.transactionId);
+    world.refundAccepted(taken);
   }
 
-  /**
-   * Whether an order is closed that nobody can pay any more, by the clock of the functions at its worst; its owner may close
-   * one that is five minutes old.
-   */
-  function judgeClosing(fields: Fields): void {
-    const { time_expire: end = '', time_start: start = '' } =
-      world.ledger.order(fields['out_trade_no'] ?? '')?.fields ?? {};
-    const closableAt =
-      visit.name === 'close-order' ? fromChineseTime(start) + 5 * 60_000 : fromChineseTime(end);
-    demand(
-      !(scheduler.now() + world.greatestSkewMs < closableAt),
-      'requests are right',
-      () => `${String(fields['out_trade_no'])} is closed while it can be paid`,
-    );
-  }
-
-  /** Whether a request says what the books say. */
-  function judgeRequest(path: string, fields: Fields): void {
-    if (path === REFUND) judgeRefundRequest(fields);
-    if (path === '/pay/closeorder') judgeClosing(fields);
-    if (path !== '/pay/unifiedorder') return;
-    const outTradeNo = fields['out_trade_no'] ?? '';
-    const row = world.rowOf(outTradeNo);
-    demand(row !== undefined, 'a prepay_id has its row', () => `${outTradeNo} is placed before it has a row`);
-    const expected = {
-      openid: row['openid'],
-      body: row['body'],
-      attach: row['attach'],
-      total_fee: String(row['totalFee']),
-      time_start: chineseTime(Date.parse(String(row['timeStart']))),
-      time_expire: chineseTime(Date.parse(String(row['timeExpire']))),
-      notify_url: row['notifyUrl'],
-      trade_type: 'JSAPI',
+  /** A rightly signed answer to another question. Of the same order it is no fault, only another answer. */
+  function anothersAnswer(path: string, request: OutboundRequest, fields: Fields): string {
+    const ask = (at: string, question: Fields): string => {
+      const body = writeXml(signed(question, world.account.mchKey, world.signType));
+      return answerOf({ ...request, url: new URL(at, request.url).href, body });
     };
-    for (const [name, value] of Object.entries(expected)) {
-      demand(
-        fields[name] === value,
-        'requests are right',
-        () =>
-          `${outTradeNo} is placed with ${name} ${String(fields[name])}; the row says ${JSON.stringify(value)}`,
-      );
+    const refunds = ledger.refunds();
+    const { sign: _, ...unsigned } = fields;
+    if (path === '/pay/refundquery' && refunds.length > 0) {
+      const { outRefundNo } = dice.pick(refunds);
+      if (outRefundNo === fields['out_refund_no']) watched.told.add(outRefundNo);
+      return ask(path, { ...unsigned, out_refund_no: outRefundNo });
     }
-  }
-
-  /** Invariants about what WeChat was asked and what it issued. */
-  function judgeTruth(path: string, outTradeNo: string, fields: Fields): void {
-    const order = world.ledger.order(outTradeNo);
-    if (path !== '/pay/unifiedorder' || order === undefined) return;
-    const isRefusedRepeat =
-      fields['err_code'] === 'INVALID_REQUEST' && fields['err_code_des']?.startsWith('201');
-    demand(
-      order.by === 'stranger' || isRefusedRepeat !== true,
-      'requests are right',
-      () => `${outTradeNo} was placed again with other parameters`,
-    );
-    if (fields['prepay_id'] === undefined) return;
-    const row = world.rowOf(outTradeNo);
-    demand(
-      row?.['totalFee'] === order.totalFee && row['openid'] === order.openid,
-      'a prepay_id has its row',
-      () =>
-        `${outTradeNo} got a prepay_id; ordered for ${order.totalFee}, the row says ${String(row?.['totalFee'])}`,
-    );
-  }
-
-  function systemError(errCode = 'SYSTEMERROR'): PayAnswer {
-    return {
-      kind: 'signed',
-      signType: world.signType,
-      fields: {
-        return_code: 'SUCCESS',
-        appid: world.account.appId,
-        mch_id: world.account.mchId,
-        nonce_str: dice.text(32),
-        result_code: 'FAIL',
-        err_code: errCode,
-        err_code_des: '系统错误',
-      },
-    };
-  }
-
-  function sealed(answer: PayAnswer): OutboundAnswer {
-    const fields =
-      answer.kind === 'signed'
-        ? signed(answer.fields, world.account.key, answer.signType)
-        : { return_code: 'FAIL', return_msg: answer.because };
-    return bytes(200, writeMessage(fields));
-  }
-
-  function answerAt(url: URL, body: string, fault: Fault): OutboundAnswer {
-    if (url.pathname === '/sns/jscode2session') return arriveAtLogin(url, fault);
-    if (API_PATHS.includes(url.pathname)) return arriveAtApi(invocation, url, body, fault);
-    return arriveAtPay(url.pathname, body, fault);
-  }
-
-  /** What WeChat answers where it refuses a call for hours, for a reason that only the merchant can mend. */
-  function refusal(path: string): OutboundAnswer {
-    if (API_PATHS.includes(path)) return bytes(200, '{"errcode":40164,"errmsg":"invalid ip"}');
-    return sealed(systemError('SIGNERROR'));
+    const { outTradeNo } = dice.pick(ledger.orders());
+    return ask('/pay/orderquery', { ...unsigned, transaction_id: '', out_trade_no: outTradeNo });
   }
 
   /** The faults that can be on the way to this address. */
@@ -268,19 +225,27 @@ export function wechatPort(invocation: Invocation): Send {
     });
   }
 
+  function answerAt(path: string, request: OutboundRequest, fault: Fault): string {
+    if (API_PATHS.includes(path)) return arriveAtApi(path, request, fault);
+    if (path !== LOGIN) return arriveAtPay(path, request, fault);
+    if (fault === 'wechat: SYSTEMERROR, nothing done') return answerOf(request, busy(path));
+    const answer = answerOf(request);
+    return fault === 'wechat: SYSTEMERROR, yet done' ? answerOf(request, busy(path)) : answer;
+  }
+
   function arrive(request: OutboundRequest, fault: Fault): OutboundAnswer {
     if (fault === 'wechat: HTTP 502, nothing done') return bytes(502, 'Bad Gateway');
-    const url = new URL(request.url);
+    const { pathname, protocol } = new URL(request.url);
     demand(
-      (url.pathname === REFUND) === (request.clientCertificate?.key === CERTIFICATE.key) &&
-        (url.pathname !== REFUND || url.protocol === 'https:'),
+      (pathname === REFUND) === (request.clientCertificate?.key === CERTIFICATE.key) &&
+        (pathname !== REFUND || protocol === 'https:'),
       'requests are right',
-      () => `${url.pathname} is asked ${request.clientCertificate ? 'with' : 'without'} the certificate`,
+      () => `${pathname} is asked ${request.clientCertificate ? 'with' : 'without'} the certificate`,
     );
-    const answer = answerAt(url, request.body ?? '', fault);
+    const answer = answerAt(pathname, request, fault);
     if (fault === 'wechat: HTTP 502, yet done') return bytes(502, 'Bad Gateway');
     if (fault === 'wechat: garbage answered') return bytes(200, dice.pick(GARBAGE));
-    return answer;
+    return bytes(200, answer);
   }
 
   return (request) =>
@@ -293,8 +258,10 @@ export function wechatPort(invocation: Invocation): Send {
           wake.reject(new NoAnswer('timeout'));
         });
         if (outage.kind === 'refused') {
+          // For a reason that only the merchant can mend.
+          const refusal = API_PATHS.includes(pathname) ? errcode(40164) : errCode('SIGNERROR');
           scheduler.after(dice.between(20, 300), () => {
-            wake.resolve(refusal(pathname));
+            wake.resolve(bytes(200, answerOf(request, refusal)));
           });
         }
         return;

@@ -4,18 +4,17 @@ import type { StoreDeps, PayDeps } from '../../lib/wiring/environment';
 import type { ScheduleHandler } from '../../lib/aws/lambda-schedule';
 import type { LoginDeps } from '../../functions/login-to-openid';
 import type { RefundOrderDeps } from '../../functions/refund-order';
+import type { Merchant } from '../../tools/simulator/merchant';
+import type { Announcer } from '../../tools/simulator/notify/news';
+import type { SignType } from '../../tools/simulator/sign';
+import type { Wechat } from '../../tools/simulator/world';
 import type { Chances } from './chances';
 import type { DynamoModel } from './dynamodb-model';
+import type { GivenBack, Ledger } from './ledger';
 import type { Random } from './random';
 import type { Scheduler } from './scheduler';
 import type { Tally } from './tally';
 import type { Trace } from './trace';
-import type { TokenDesk } from './wechat/access-tokens';
-import type { Ledger, LedgerRefund } from './wechat/ledger';
-import type { LoginDesk } from './wechat/login';
-import type { MerchantAccount } from './wechat/messages';
-import type { ShippingDesk } from './wechat/shipping';
-import type { SignType } from './wechat/sign';
 
 /** The functions under test: made anew for each invocation, from ports of that invocation. */
 export interface Wiring {
@@ -51,7 +50,8 @@ export interface Overheard {
 /** An order that a payer knows of. */
 export interface KnownOrder {
   readonly outTradeNo: string;
-  readonly openid: string;
+  /** The payer's name at WeChat. */
+  readonly user: string;
   /** Whose turn it was to order, from 0. */
   readonly shopper: number;
 }
@@ -93,13 +93,23 @@ export interface World {
   readonly model: DynamoModel;
   readonly ordersTable: string;
   readonly productsTable: string;
-  readonly account: MerchantAccount;
+  readonly account: Merchant;
   readonly previousKey: string | undefined;
   readonly signType: SignType;
+  /** The simulator. */
+  readonly wechat: Wechat;
+  /** What the simulator's ledger says, for the oracles. */
   readonly ledger: Ledger;
-  readonly desk: LoginDesk;
-  readonly tokens: TokenDesk;
-  readonly shipping: ShippingDesk;
+  /** Brings the simulator's news to the backend. */
+  announcer: Announcer;
+  /** Numbers of orders that another system placed under the same merchant number. */
+  readonly strangers: Set<string>;
+  /** Numbers of orders that were closed at WeChat at any time. */
+  readonly closed: Set<string>;
+  /** Numbers of refunds that were CHANGE before they came to their end. */
+  readonly heldBack: Set<string>;
+  /** Every access token that was given to the backend. */
+  readonly accessTokens: Set<string>;
   /** Whether the backend is told that WeChat waits for shipments. */
   readonly isShippingOn: boolean;
   /** What was seen of the shipments of each order. */
@@ -107,7 +117,7 @@ export interface World {
   /** Whether this payer's WeChat account cannot take money. */
   readonly isGone: (openid: string) => boolean;
   /** Told of each refund that WeChat has taken. */
-  refundAccepted: (refund: LedgerRefund) => void;
+  refundAccepted: (refund: GivenBack) => void;
   readonly overheard: Overheard[];
   readonly knownOrders: KnownOrder[];
   /** How many invocations may run at once; the others wait. */

@@ -4,13 +4,13 @@ import type { ShopperPorts } from './shopper';
 
 /** Places order after order and pays none; whether the shop takes them all is the shop's affair. */
 async function abandon(
-  { world, lambda, notifier }: ShopperPorts,
+  { world, lambda }: ShopperPorts,
   strand: Strand,
   name: string,
   orders: number,
 ): Promise<void> {
   const dice = world.random.fork(name);
-  const phone = makePhone(world, lambda, notifier, name, `oSim ${name}`.replace(/ /g, '-'), dice);
+  const phone = makePhone(world, lambda, name, name, dice);
   await strand.sleep(dice.between(0, 60_000));
   const token = await phone.logIn(strand);
   for (let number = 0; token !== undefined && number < orders; number += 1) {

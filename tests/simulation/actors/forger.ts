@@ -1,9 +1,10 @@
+import type { Fields } from '../../../tools/simulator/sign';
+import { writeXml } from '../../../tools/simulator/xml';
 import type { Message } from '../invocation';
 import type { Lambda } from '../lambda';
+import { readMessage, signed } from '../messages';
 import { notifyEvent } from '../notifier';
 import type { Random } from '../random';
-import { signed, type Fields } from '../wechat/sign';
-import { readMessage, writeMessage } from '../wechat/xml';
 import type { Overheard, World } from '../world';
 
 /** A message for the notify route, and what it is worth. */
@@ -45,9 +46,9 @@ function invented({ world, dice, outTradeNo }: Desk): Fields {
 /** Sends what WeChat did say, as it said it: worth what it says. */
 function replayed(desk: Desk, message: Overheard | undefined): Forged {
   if (message === undefined) return undefined;
-  const transaction = desk.world.ledger.transaction(readMessage(message.body)['transaction_id'] ?? '');
-  if (transaction === undefined) return forged(message.body);
-  return { body: message.body, message: { kind: 'genuine', transaction } };
+  const payment = desk.world.ledger.payment(readMessage(message.body)['transaction_id'] ?? '');
+  if (payment === undefined) return forged(message.body);
+  return { body: message.body, message: { kind: 'genuine', payment } };
 }
 
 /** Each forgery; undefined where there is nothing yet to make it of. */
@@ -64,7 +65,7 @@ const FORGERIES = {
       ['time_end', '20270102030405'],
       ['unknown_element', 'x'],
     ] as const);
-    return forged(writeMessage({ ...fields, [name]: value }));
+    return forged(writeXml({ ...fields, [name]: value }));
   },
   "another order's message": (desk) => {
     const others = desk.world.overheard.filter(
@@ -72,7 +73,7 @@ const FORGERIES = {
     );
     if (others.length === 0) return undefined;
     const fields = readMessage(desk.dice.pick(others).body);
-    return forged(writeMessage({ ...fields, out_trade_no: desk.outTradeNo }));
+    return forged(writeXml({ ...fields, out_trade_no: desk.outTradeNo }));
   },
   'signature of paySign': (desk) => {
     const overheard = desk.about('pay params');
@@ -81,7 +82,7 @@ const FORGERIES = {
     const names = ['appId', 'timeStamp', 'nonceStr', 'package', 'signType'];
     const signedOnes = Object.fromEntries(names.map((name) => [name, params[name] ?? '']));
     const more = desk.dice.chance(0.5) ? invented(desk) : {};
-    return forged(writeMessage({ ...signedOnes, ...more, sign: params['paySign'] ?? '' }));
+    return forged(writeXml({ ...signedOnes, ...more, sign: params['paySign'] ?? '' }));
   },
   'query answer': (desk) => {
     const answer = desk.about('query answer');
@@ -98,17 +99,17 @@ const FORGERIES = {
     return request && forged(request.body);
   },
   'wrong key': (desk) =>
-    forged(writeMessage(signed(invented(desk), desk.dice.text(32), desk.world.signType))),
+    forged(writeXml(signed(invented(desk), desk.dice.text(32), desk.world.signType))),
   'appsecret as key': (desk) =>
-    forged(writeMessage(signed(invented(desk), desk.world.account.appSecret, desk.world.signType))),
+    forged(writeXml(signed(invented(desk), desk.world.account.appSecret, desk.world.signType))),
   'previous key': (desk) => {
     const key = desk.world.previousKey;
     if (key === undefined) return undefined;
-    const body = writeMessage(signed(invented(desk), key, desk.world.signType));
+    const body = writeXml(signed(invented(desk), key, desk.world.signType));
     return { body, message: { kind: 'hint' } };
   },
-  'no signature': (desk) => forged(writeMessage(invented(desk))),
-  'empty signature': (desk) => forged(writeMessage({ ...invented(desk), sign: '' })),
+  'no signature': (desk) => forged(writeXml(invented(desk))),
+  'empty signature': (desk) => forged(writeXml({ ...invented(desk), sign: '' })),
   'element doubled': (desk) => {
     const genuine = desk.about('notification');
     return genuine && forged(genuine.body.replace('</xml>', '<total_fee>1</total_fee></xml>'));

@@ -1,9 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { writeChineseTime } from '../../../tools/simulator/chinese-time';
+import { pay, refundAccounts, refundsOf, type WechatOrder } from '../../../tools/simulator/ledger';
+import { paymentNews } from '../../../tools/simulator/notify/message';
 import type { Lambda } from '../lambda';
-import type { Notifier } from '../notifier';
+import { CONSOLE } from '../ledger';
 import type { Random } from '../random';
 import type { Strand } from '../scheduler';
-import { chineseTime } from '../wechat/chinese-time';
 import { LEAST_TEA_PRICE, MOST_TEA_PRICE, tell, type World } from '../world';
 import { forge } from './forger';
 
@@ -12,7 +14,6 @@ const MINUTE_MS = 60_000;
 interface MeddlerPorts {
   readonly world: World;
   readonly lambda: Lambda;
-  readonly notifier: Notifier;
 }
 
 /** Forges notifications about one order, at any time. */
@@ -29,9 +30,20 @@ export async function forgeAbout(
   }
 }
 
+/** Moves money for an order, whatever its state is, and tells the backend. */
+function takeMoney({ wechat }: World, order: WechatOrder): void {
+  const transaction = pay(order, wechat.clock.now(), wechat.random);
+  wechat.notifier.announce(paymentNews(wechat, order, transaction));
+}
+
+/** Sets what the merchant has for refunds, in fen; null for always enough. */
+export function setFunds({ wechat }: World, amount: number | null): void {
+  for (const account of refundAccounts) wechat.funds.set(account, amount);
+}
+
 /** What WeChat does with one order on its own or at somebody else's wish. */
 export async function handleAtWechat(
-  { world, notifier }: MeddlerPorts,
+  { world }: MeddlerPorts,
   strand: Strand,
   shopper: number,
   outTradeNo: string,
@@ -46,33 +58,36 @@ export async function handleAtWechat(
   if (order === undefined) return;
   if (closes && order.state === 'NOTPAY') {
     order.state = 'CLOSED';
-    order.wasClosed = true;
+    world.closed.add(outTradeNo);
     tell(world, 'wechat', `closes ${outTradeNo}`);
   }
   await strand.sleep(dice.between(500, 10 * MINUTE_MS));
   if (takesTwice && order.transactions.length > 0) {
-    const second = ledger.pay(order, world.scheduler.now());
-    tell(world, 'wechat', `takes the money for ${outTradeNo} a second time: ${second.transactionId}`);
-    notifier.announce(order, second);
+    tell(world, 'wechat', `takes the money for ${outTradeNo} a second time`);
+    takeMoney(world, order);
   }
   const [first] = order.transactions;
-  if (refunds && first !== undefined && order.state === 'SUCCESS' && !first.isRefunded) {
+  if (refunds && first !== undefined && order.state === 'SUCCESS' && refundsOf(order, first).length === 0) {
+    const [now, { transactionId, totalFee }] = [world.wechat.clock.now(), first];
+    const refundId = `${CONSOLE}${transactionId}`;
+    order.refunds.push({
+      ...{ refundId, outRefundNo: refundId, transactionId, refundFee: totalFee, fields: {}, notifies: [] },
+      ...{ account: 'REFUND_SOURCE_UNSETTLED_FUNDS', requestedAt: now, endsAt: now, ending: 'SUCCESS' },
+    });
     order.state = 'REFUND';
-    first.isRefunded = true;
-    first.refundedElsewhere = first.totalFee;
-    tell(world, 'wechat', `refunds ${outTradeNo}`);
+    tell(world, 'wechat', `refunds ${outTradeNo} in its console`);
   }
 }
 
 /** Another system under the same merchant number uses the same order number, and its order is paid. */
 export async function placeAsStranger(
-  { world, notifier }: MeddlerPorts,
+  { world }: MeddlerPorts,
   strand: Strand,
   shopper: number,
   outTradeNo: string,
   openid: string,
 ): Promise<void> {
-  const { ledger, scheduler } = world;
+  const { ledger, wechat } = world;
   const dice = world.random.fork(`stranger ${shopper}`);
   if (!world.chances.strikes('another system uses the number', dice)) return;
   const isOurs = dice.chance(0.75);
@@ -83,31 +98,27 @@ export async function placeAsStranger(
     await strand.sleep(5);
   }
   if (ledger.order(number) !== undefined) return;
-  const now = scheduler.now();
+  const now = wechat.clock.now();
   const row = world.rowOf(number);
   const isSameAmount = dice.chance(0.7) && row !== undefined;
-  const order = {
+  const totalFee = isSameAmount ? Number(row['totalFee']) : 7_777;
+  const order: WechatOrder = {
     outTradeNo: number,
     fields: {
       fee_type: dice.pick(['CNY', 'CNY', 'HKD']),
-      time_expire: chineseTime(now + 120 * MINUTE_MS),
+      time_expire: writeChineseTime(now + 120 * MINUTE_MS),
+      total_fee: String(totalFee),
     },
-    signType: world.signType,
-    openid: dice.chance(0.5) ? openid : 'oStranger',
-    totalFee: isSameAmount ? Number(row['totalFee']) : 7_777,
-    by: 'stranger' as const,
-    state: 'NOTPAY' as const,
-    wasClosed: false,
-    placedAt: now,
-    prepayIds: [],
-    transactions: [],
+    ...{ signType: world.signType, openid: dice.chance(0.5) ? openid : 'oStranger', totalFee },
+    ...{ notifyUrl: '', state: 'NOTPAY', createdAt: now, prepayIds: [], transactions: [] },
+    ...{ notifies: [], refunds: [], shipments: [] },
   };
-  ledger.add(order);
+  wechat.ledger.add(order);
+  world.strangers.add(number);
   tell(world, 'stranger', `places ${number} for ${order.totalFee}`);
   await strand.sleep(dice.pick([0, 1_000, 60_000]));
-  const transaction = ledger.pay(order, scheduler.now());
-  tell(world, 'stranger', `pays ${number}: ${transaction.transactionId}`);
-  notifier.announce(order, transaction);
+  tell(world, 'stranger', `pays ${number}`);
+  takeMoney(world, order);
 }
 
 const PRODUCTS = [
@@ -134,9 +145,9 @@ export async function disturb(world: World, strand: Strand, dice: Random): Promi
       stock(world, price);
       tell(world, 'shop', `tea costs ${price}`);
     }
-    world.ledger.isDry = chances.strikes('merchant account runs dry', dice);
+    setFunds(world, chances.strikes('merchant account runs dry', dice) ? 0 : null);
     if (chances.strikes('another program forces an access token', dice)) {
-      world.tokens.force();
+      world.wechat.tokens.get(world.wechat.clock.now(), true);
       tell(world, 'another program', 'forces an access token');
     }
     if (chances.strikes('clock: jumps', dice)) {

@@ -1,12 +1,13 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { HttpResponse } from '../../../lib/http/respond';
+import { requestPayment } from '../../../tools/simulator/client/request-payment';
+import { pay } from '../../../tools/simulator/ledger';
+import { paymentNews } from '../../../tools/simulator/notify/message';
+import { openidOf } from '../../../tools/simulator/users';
 import type { Visit } from '../invocation';
 import type { Lambda } from '../lambda';
-import type { Notifier } from '../notifier';
 import type { Random } from '../random';
 import type { Strand } from '../scheduler';
-import { isPayable } from '../wechat/ledger';
-import { signatureOf } from '../wechat/sign';
 import { tell, type FunctionName, type World } from '../world';
 
 /** A JSON answer that reached the phone. */
@@ -20,6 +21,7 @@ export type OrderFields = Readonly<Record<string, string | number>>;
 
 /** A phone in a mini program: one user, over a network with faults. */
 export interface Phone {
+  readonly user: string;
   readonly openid: string;
   /** A session token, after some tries; undefined where none came. */
   readonly logIn: (strand: Strand) => Promise<string | undefined>;
@@ -40,6 +42,8 @@ export interface Phone {
 /** How long the phone waits for an answer, in milliseconds. */
 const PATIENCE_MS = 30_000;
 const LOGIN_TRIES = 5;
+/** What the client says of an order that is closed. */
+const CLOSED = '该订单已关闭';
 
 function jsonOf(response: HttpResponse): Answer {
   return { status: response.statusCode, body: JSON.parse(response.body) as Answer['body'] };
@@ -47,17 +51,19 @@ function jsonOf(response: HttpResponse): Answer {
 
 /**
  * @param name for the trace
+ * @param user the payer's name at WeChat
  * @param dice of this phone
  */
 export function makePhone(
   world: World,
   lambda: Lambda,
-  notifier: Notifier,
   name: string,
-  openid: string,
+  user: string,
   dice: Random,
 ): Phone {
-  const { scheduler, chances, ledger } = world;
+  const { scheduler, chances, wechat } = world;
+  const { appId } = world.account;
+  const openid = openidOf(appId, user);
   let requests = 0;
 
   /** One request to the backend; undefined where no answer came back. */
@@ -113,11 +119,12 @@ export function makePhone(
   });
 
   return {
+    user,
     openid,
 
     logIn: async (strand) => {
       for (let attempt = 0; attempt < LOGIN_TRIES; attempt += 1) {
-        const code = world.desk.codeFor(openid, scheduler.now(), dice);
+        const code = wechat.codes.issue({ name: user, hasUnionid: false }, wechat.clock.now());
         const answer = await request(strand, 'login-to-openid', {
           routeKey: 'POST /login',
           headers: headers(''),
@@ -169,31 +176,25 @@ export function makePhone(
       }),
 
     pay: (params) => {
-      const text = (field: string): string => String(params[field]);
-      const fields = {
-        appId: text('appId'),
-        timeStamp: text('timeStamp'),
-        nonceStr: text('nonceStr'),
-        package: text('package'),
-        signType: text('signType'),
-      };
-      const prepayId = fields.package.replace('prepay_id=', '');
-      const order = ledger.byPrepayId(prepayId);
-      const isSigned = signatureOf(fields, world.account.key, world.signType) === params['paySign'];
-      if (order === undefined || !isSigned || order.openid !== openid) return false;
-      const now = scheduler.now();
-      const isLate = order.state === 'CLOSED' && chances.strikes('wechat closes while it is paid', dice);
-      if (!isLate && !isPayable(order, prepayId, now)) return false;
-      const odd = {
-        ...(chances.strikes('wechat takes another amount', dice) && {
-          totalFee: order.totalFee + 1 + dice.below(9),
-        }),
+      const now = wechat.clock.now();
+      const prepayId = String(params['package']).replace('prepay_id=', '');
+      const order = wechat.ledger.byPrepayId(prepayId, now);
+      const opened = requestPayment(wechat, user, appId, params);
+      if (order === undefined || order.openid !== openid) return false;
+      if (!('sheet' in opened)) {
+        const isClosed = opened.err_desc === CLOSED;
+        if (!isClosed || !chances.strikes('wechat closes while it is paid', dice)) return false;
+      }
+      const totalFee =
+        order.totalFee + (chances.strikes('wechat takes another amount', dice) ? 1 + dice.below(9) : 0);
+      const transaction = pay(order, now, wechat.random, {
+        ...{ totalFee, couponFee: dice.chance(0.2) ? dice.below(totalFee) : 0 },
+        bankType: dice.pick(['OTHERS', 'CMB_DEBIT', 'ICBC_CREDIT']),
         ...(chances.strikes('wechat takes it from another user', dice) && { openid: 'oSomebodyElse' }),
         ...(chances.strikes('wechat takes another currency', dice) && { feeType: 'HKD' }),
-      };
-      const transaction = ledger.pay(order, now, odd);
+      });
       tell(world, name, `pays ${transaction.totalFee} for ${order.outTradeNo}: ${transaction.transactionId}`);
-      notifier.announce(order, transaction);
+      wechat.notifier.announce(paymentNews(wechat, order, transaction));
       return true;
     },
   };

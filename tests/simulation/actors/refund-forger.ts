@@ -1,9 +1,10 @@
+import type { Refund } from '../../../tools/simulator/ledger';
+import { aroundSealed, refundFields, sealed } from '../../../tools/simulator/notify/refund-message';
 import type { Lambda } from '../lambda';
+import type { GivenBack } from '../ledger';
+import { readMessage } from '../messages';
 import { notifyEvent, refundNotifyEvent } from '../notifier';
 import type { Random } from '../random';
-import type { LedgerRefund } from '../wechat/ledger';
-import { aroundSealed, refundNotificationFields, rootMessage, sealed } from '../wechat/refunds';
-import { readMessage } from '../wechat/xml';
 import type { Overheard, World } from '../world';
 
 /** What a forger of refund notifications has to work with. */
@@ -11,7 +12,7 @@ interface Desk {
   readonly world: World;
   readonly dice: Random;
   /** A refund that WeChat has, of this order. */
-  readonly refund: LedgerRefund;
+  readonly refund: GivenBack;
   /** The newest message of this kind about the order. */
   readonly about: (kind: Overheard['kind']) => string | undefined;
 }
@@ -27,27 +28,27 @@ function blocksOf(body: string): Buffer[] {
 }
 
 /** A notification that says something else of the refund, under this key. */
-function untrue({ world, dice, refund }: Desk, key: string, change: Partial<LedgerRefund>): string {
-  const fields = refundNotificationFields({ ...refund, ...change });
-  return aroundSealed(world.account, sealed(rootMessage(fields), key), dice);
+function untrue({ world: { wechat }, refund: { order, refund } }: Desk, key: string, change: Partial<Refund>): string {
+  return aroundSealed(wechat, sealed(refundFields(order, { ...refund, ...change }, wechat.clock.now()), key));
 }
 
-function anotherEnd({ status }: LedgerRefund): LedgerRefund['status'] {
-  return status === 'SUCCESS' ? 'REFUNDCLOSE' : 'SUCCESS';
+/** That it came to another end just now. */
+function anotherEnd({ world, refund: { status } }: Desk): Partial<Refund> {
+  return { ending: status === 'SUCCESS' ? 'REFUNDCLOSE' : 'SUCCESS', endsAt: world.wechat.clock.now() };
 }
 
 /** Each forgery; undefined where there is nothing yet to make it of. Nothing of them may be believed without a question. */
 const FORGERIES = {
   'refund: genuine one replayed': (desk) => desk.about('refund notification'),
   'refund: sealed under another key': (desk) =>
-    untrue(desk, desk.dice.text(32), { status: anotherEnd(desk.refund) }),
+    untrue(desk, desk.dice.text(32), anotherEnd(desk)),
   // Nobody has the key; and if somebody had, it would move nothing.
   'refund: sealed rightly, and untrue': (desk) =>
-    untrue(desk, desk.world.account.key, { status: anotherEnd(desk.refund) }),
+    untrue(desk, desk.world.account.mchKey, anotherEnd(desk)),
   'refund: another amount': (desk) =>
-    untrue(desk, desk.world.account.key, { refundFee: desk.refund.refundFee + 1 }),
+    untrue(desk, desk.world.account.mchKey, { refundFee: desk.refund.refundFee + 1 }),
   'refund: a number that nobody asked for': (desk) =>
-    untrue(desk, desk.world.account.key, { outRefundNo: `nobody-${desk.dice.text(8)}` }),
+    untrue(desk, desk.world.account.mchKey, { outRefundNo: `nobody-${desk.dice.text(8)}` }),
   'refund: blocks put in another order': (desk) => {
     const body = desk.about('refund notification');
     if (body === undefined) return undefined;
@@ -56,21 +57,17 @@ const FORGERIES = {
     const [one, other] = [blocks[at], blocks[at + 1]];
     if (one === undefined || other === undefined) return undefined;
     blocks.splice(at, 2, other, one);
-    return aroundSealed(desk.world.account, Buffer.concat(blocks), desk.dice);
+    return aroundSealed(desk.world.wechat, Buffer.concat(blocks));
   },
   "refund: blocks of another order's": (desk) => {
     const body = desk.about('refund notification');
     const others = desk.world.overheard.filter(
-      (each) => each.kind === 'refund notification' && each.outTradeNo !== desk.refund.transaction.outTradeNo,
+      (each) => each.kind === 'refund notification' && each.outTradeNo !== desk.refund.outTradeNo,
     );
     if (body === undefined || others.length === 0) return undefined;
     const [own, alien] = [blocksOf(body), blocksOf(desk.dice.pick(others).body)];
     const at = desk.dice.below(Math.min(own.length, alien.length));
-    return aroundSealed(
-      desk.world.account,
-      Buffer.concat([...own.slice(0, at), ...alien.slice(at)]),
-      desk.dice,
-    );
+    return aroundSealed(desk.world.wechat, Buffer.concat([...own.slice(0, at), ...alien.slice(at)]));
   },
   'refund: a payment notification': (desk) => desk.about('notification'),
   'refund: sent as a payment': (desk) => desk.about('refund notification'),
@@ -88,9 +85,7 @@ export function forgeRefund(
   dice: Random,
   who: string,
 ): void {
-  const refunds = [...world.ledger.refunds()].filter(
-    ({ transaction }) => transaction.outTradeNo === outTradeNo,
-  );
+  const refunds = world.ledger.refunds().filter((each) => each.outTradeNo === outTradeNo);
   if (refunds.length === 0) return;
   const name = dice.pick(REFUND_FORGERY_NAMES);
   const body = FORGERIES[name]({

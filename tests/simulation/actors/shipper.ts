@@ -1,10 +1,12 @@
+import type { WechatOrder } from '../../../tools/simulator/ledger';
 import type { Outcome } from '../invocation';
 import type { Lambda } from '../lambda';
+import { CONSOLE, contentOf } from '../ledger';
+import { UNKNOWN_COMPANY } from '../oracle-requests';
 import { seenOf } from '../oracle-shipments';
 import type { Random } from '../random';
 import type { Strand } from '../scheduler';
 import { demand } from '../violation';
-import { contentOf, UNKNOWN_COMPANY } from '../wechat/shipping';
 import { tell, type World } from '../world';
 
 const MINUTE_MS = 60_000;
@@ -78,6 +80,15 @@ function shipment(outTradeNo: string, dice: Random): ShipFields {
   };
 }
 
+/** A shipment that the shop's staff types into WeChat's console, where WeChat has none yet. */
+function enterInConsole({ shipments }: WechatOrder, transactionId: string, now: number): void {
+  if (shipments.some((each) => each.transactionId === transactionId)) return;
+  shipments.push({
+    ...{ transactionId, at: new Date(now).toISOString(), logisticsType: 4, deliveryMode: 1, parcels: [] },
+    ...{ isAllDelivered: true, uploadTime: CONSOLE, isCorrection: false },
+  });
+}
+
 /** The people who send the goods of one order and tell of it, as it should be and as it should not. */
 export async function shipAsStaff(
   { world, lambda }: ShipperPorts,
@@ -85,7 +96,7 @@ export async function shipAsStaff(
   shopper: number,
   outTradeNo: string,
 ): Promise<void> {
-  const { chances, scheduler, ledger } = world;
+  const { chances, scheduler, ledger, wechat } = world;
   const dice = world.random.fork(`shipper ${shopper}`);
   let requests = 0;
 
@@ -157,9 +168,11 @@ export async function shipAsStaff(
   );
   const isPaid = (): boolean => world.rowOf(outTradeNo)?.['transactionId'] !== undefined;
   for (let waits = 0; waits < 30 && ships && !isPaid(); waits += 1) await strand.sleep(7 * MINUTE_MS);
-  const paid = ledger.transaction(String(world.rowOf(outTradeNo)?.['transactionId']));
-  if (paid !== undefined && chances.strikes('shop ships in the console', dice)) {
-    world.shipping.enterInConsole(paid);
+  const transactionId = String(world.rowOf(outTradeNo)?.['transactionId']);
+  const order = ledger.order(outTradeNo);
+  const paid = order?.transactions.find((each) => each.transactionId === transactionId);
+  if (order !== undefined && paid !== undefined && chances.strikes('shop ships in the console', dice)) {
+    enterInConsole(order, transactionId, wechat.clock.now());
     tell(world, `shipper ${shopper}`, `enters a shipment of ${outTradeNo} in the console`);
   }
   if (!ships) return;
@@ -184,8 +197,9 @@ export async function shipAsStaff(
   const isReceived = chances.strikes('payer confirms the receipt', dice);
   const isReceivedEarly = dice.chance(0.5);
   const receive = (): void => {
-    if (!isReceived || paid === undefined) return;
-    world.shipping.confirmReceipt(paid);
+    const isShipped = ledger.shipmentsOf(transactionId).length > 0;
+    if (!isReceived || paid === undefined || !isShipped) return;
+    paid.isReceived = true;
     tell(world, `shipper ${shopper}`, `the payer of ${outTradeNo} confirms the receipt`);
   };
   if (isReceivedEarly) receive();

@@ -1,9 +1,8 @@
 import type { Lambda } from '../lambda';
-import type { Notifier } from '../notifier';
 import type { Random } from '../random';
 import type { Strand } from '../scheduler';
 import { demand } from '../violation';
-import type { World } from '../world';
+import type { KnownOrder, World } from '../world';
 import { makePhone, type Answer, type OrderFields, type Phone } from './phone';
 
 const MINUTE_MS = 60_000;
@@ -39,7 +38,6 @@ function orderFields(dice: Random, shopper: number): OrderFields {
 export interface ShopperPorts {
   readonly world: World;
   readonly lambda: Lambda;
-  readonly notifier: Notifier;
 }
 
 /** Told of the number as soon as it stands, so that others can interfere. */
@@ -56,12 +54,13 @@ export async function shop(
   shopper: number,
   onNumber: OnNumber,
 ): Promise<void> {
-  const { world, lambda, notifier } = ports;
+  const { world, lambda } = ports;
   const { chances, scheduler } = world;
   const dice = world.random.fork(`shopper ${shopper}`);
   // Some customers come back under the same openid.
-  const openid = `oSim${dice.chance(0.3) ? dice.below(5) : 100 + shopper}`;
-  const phone = makePhone(world, lambda, notifier, `shopper ${shopper}`, openid, dice);
+  const user = `customer ${dice.chance(0.3) ? dice.below(5) : 100 + shopper}`;
+  const phone = makePhone(world, lambda, `shopper ${shopper}`, user, dice);
+  const { openid } = phone;
   const firstToken = await phone.logIn(strand);
   if (firstToken === undefined) return;
   let token = firstToken;
@@ -111,7 +110,7 @@ export async function shop(
   if (!isFor(params)) return;
   remember(params);
   const outTradeNo = String(params.body['outTradeNo']);
-  world.knownOrders.push({ outTradeNo, openid, shopper });
+  world.knownOrders.push({ outTradeNo, user, shopper });
 
   await meddle(ports, strand, phone, token, fields, dice);
 
@@ -223,7 +222,7 @@ async function meddle(
     const broken = `${token.slice(0, -4)}AAAA`;
     refused('a broken session', await phone.create(strand, broken, fields), [401]);
   }
-  const others = world.knownOrders.filter((known) => known.openid !== phone.openid);
+  const others = world.knownOrders.filter((known) => known.user !== phone.user);
   if (chances.strikes("create under another's number", dice) && others.length > 0) {
     const { outTradeNo } = dice.pick(others);
     refused("another's number", await phone.create(strand, token, { ...fields, outTradeNo }), [401, 409]);
@@ -238,18 +237,17 @@ async function meddle(
 export async function readOnce(
   ports: ShopperPorts,
   strand: Strand,
-  outTradeNo: string,
-  openid: string,
+  { outTradeNo, user }: KnownOrder,
 ): Promise<void> {
-  const { world, lambda, notifier } = ports;
+  const { world, lambda } = ports;
   const dice = world.random.fork(`last read of ${outTradeNo}`);
-  const phone = makePhone(world, lambda, notifier, `payer of ${outTradeNo}`, openid, dice);
+  const phone = makePhone(world, lambda, `payer of ${outTradeNo}`, user, dice);
   const token = await phone.logIn(strand);
-  demand(token !== undefined, 'calm works', () => `${openid} cannot log in`);
+  demand(token !== undefined, 'calm works', () => `${user} cannot log in`);
   const answer = await phone.read(strand, token, outTradeNo);
   demand(
     answer?.status === 200,
     'calm works',
-    () => `${openid} cannot read ${outTradeNo}: ${JSON.stringify(answer)}`,
+    () => `${user} cannot read ${outTradeNo}: ${JSON.stringify(answer)}`,
   );
 }

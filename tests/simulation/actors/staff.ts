@@ -1,5 +1,7 @@
+import { refundNews } from '../../../tools/simulator/notify/refund-message';
 import type { Outcome } from '../invocation';
 import type { Lambda } from '../lambda';
+import type { GivenBack } from '../ledger';
 import { refundsOf } from '../oracle-refunds';
 import type { Random } from '../random';
 import type { Strand } from '../scheduler';
@@ -182,29 +184,19 @@ export async function refundAsStaff(
   }
 }
 
-/** What becomes of a refund at WeChat, in minutes or hours; each end is told by a notification. */
-export async function settleRefund(
-  world: World,
+/** A person may help where WeChat could not bring the money back to the payer; its end is told by a notification. */
+export async function helpRefund(
+  { wechat, random, scheduler, heldBack }: World,
   strand: Strand,
-  outRefundNo: string,
-  announce: (refund: NonNullable<ReturnType<World['ledger']['refund']>>) => void,
-  dice: Random,
+  { order, refund }: GivenBack,
 ): Promise<void> {
-  const { ledger, scheduler, chances } = world;
-  const refund = ledger.refund(outRefundNo);
-  if (refund === undefined) return;
-  await strand.sleep(
-    dice.pick([500, 10_000, 5 * MINUTE_MS, 2 * 60 * MINUTE_MS, 8 * 60 * MINUTE_MS]) * dice.between(0.5, 1.5),
-  );
-  if (chances.strikes('wechat closes a refund', dice)) ledger.move(refund, 'REFUNDCLOSE', scheduler.now());
-  else if (chances.strikes('wechat holds a refund back', dice)) {
-    ledger.move(refund, 'CHANGE', scheduler.now());
-    announce(refund);
-    // A person may help, or nobody does.
-    const helps = dice.pick(['SUCCESS', 'REFUNDCLOSE', 'nobody'] as const);
-    await strand.sleep(dice.between(5, 300) * MINUTE_MS);
-    if (helps === 'nobody') return;
-    ledger.move(refund, helps, scheduler.now());
-  } else ledger.move(refund, 'SUCCESS', scheduler.now());
-  announce(refund);
+  const dice = random.fork(`help for ${refund.outRefundNo}`);
+  const helps = dice.pick(['SUCCESS', 'REFUNDCLOSE', 'nobody'] as const);
+  if (refund.ending !== 'CHANGE' || helps === 'nobody') return;
+  await strand.sleep(refund.endsAt - scheduler.now() + dice.between(5, 300) * MINUTE_MS);
+  heldBack.add(refund.outRefundNo);
+  Object.assign(refund, { ending: helps, endsAt: wechat.clock.now() });
+  wechat.notifier.withdraw(refund.refundId);
+  const news = refundNews(wechat, order, refund);
+  if (news !== undefined) wechat.notifier.announce(news);
 }

@@ -19,11 +19,6 @@ const operations = {
 /** A call that is asked and answered in signed XML. */
 export type PayCall = keyof typeof operations;
 
-/** True for a call that the gateway knows under `/pay`; refunds and reports have addresses of their own. */
-export function isPayCall(name: string): name is PayCall {
-  return name !== 'refund' && name !== 'report' && Object.hasOwn(operations, name);
-}
-
 /**
  * Answers a call of API v2: HTTP 200 and XML whatever happens, signed where the request's own signature and its
  * parameters are right.
