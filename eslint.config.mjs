@@ -64,8 +64,8 @@ const zones = [
     ['./simulator', './shared/foreign-page.ts', './shared/printable.ts'],
   ),
   zone(
-    './tests/simulation/wechat',
-    ['./lib', './functions', './tools'],
+    ['./tests/simulation/oracle-*.ts', './tests/simulation/{ledger,lies,messages,wechat}.ts'],
+    ['./lib', './functions'],
     'An oracle shares no code with what it judges.',
   ),
   zone('./examples/miniprogram', '.', 'The sample is copied as it is: it imports nothing outside itself.', [
@@ -159,6 +159,29 @@ export default tseslint.config(
             "CallExpression[callee.property.name='write'][callee.object.property.name=/^std(?:out|err)$/]:not([arguments.0.callee.name='printable'])",
           message: 'What is printed goes through tools/shared/printable.ts: it may hold text from outside.',
         },
+      ],
+    },
+  },
+  {
+    files: ['tools/simulator/**/*.ts'],
+    ignores: ['tools/simulator/start.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'node:crypto',
+              importNames: ['randomBytes', 'randomInt', 'randomUUID'],
+              message: 'Randomness is an argument: take `random` from the world.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Randomness is an argument.' },
+        { object: 'Date', property: 'now', message: 'The clock is an argument.' },
       ],
     },
   },

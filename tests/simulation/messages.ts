@@ -11,9 +11,14 @@ export function readMessage(text: string): Fields {
   }
 }
 
-/** The fields with their signature. */
+/** The fields without their signature. */
+export function unsigned(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'sign'));
+}
+
+/** The fields with their signature, in the place of any other. */
 export function signed(fields: Fields, key: string, signType: SignType): Fields {
-  return { ...fields, sign: signatureOf(fields, signType, key) };
+  return { ...unsigned(fields), sign: signatureOf(fields, signType, key) };
 }
 
 /** A message about a payment with the elements that come and go in WeChat's messages. */

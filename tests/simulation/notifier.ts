@@ -58,7 +58,7 @@ export function makeNotifier(world: World, lambda: Lambda, onPayment: (payment: 
   function composePayment(news: News, payment: Payment, dice: Random): Composed {
     const { previousKey, account, signType } = world;
     const isHint = previousKey !== undefined && chances.strikes('wechat signs with the previous key', dice);
-    const { sign: _, ...fields } = varied(readMessage(news.write(undefined)), dice);
+    const fields = varied(readMessage(news.write(undefined)), dice);
     const body = writeXml(signed(fields, isHint ? previousKey : account.mchKey, signType));
     world.overheard.push({ kind: 'notification', outTradeNo: news.outTradeNo, body });
     return { body, message: { kind: 'genuine', payment }, isHint };
@@ -74,9 +74,16 @@ export function makeNotifier(world: World, lambda: Lambda, onPayment: (payment: 
   function compose(news: News, dice: Random): Composed | undefined {
     const payment = ledger.payment(news.id);
     if (payment !== undefined) return composePayment(news, payment, dice);
-    const known = world.wechat.ledger.byRefund(({ refundId }) => refundId === news.id, world.wechat.clock.now());
+    const known = world.wechat.ledger.byRefund(
+      ({ refundId }) => refundId === news.id,
+      world.wechat.clock.now(),
+    );
     if (known === undefined) return undefined;
-    return composeRefund(news, known.refund.outRefundNo, refundStatus(known.refund, world.wechat.clock.now()));
+    return composeRefund(
+      news,
+      known.refund.outRefundNo,
+      refundStatus(known.refund, world.wechat.clock.now()),
+    );
   }
 
   /** @param label of this news, the same however numbers are drawn */

@@ -1,6 +1,5 @@
-import type { HttpResponse } from '../../lib/http/respond';
 import { signatureOf } from '../../tools/simulator/sign';
-import type { Visit, Watched } from './invocation';
+import type { Outcome, Visit, Watched } from './invocation';
 import { isRefundHeard } from './oracle-refunds';
 import { isBooked } from './oracle-rows';
 import { demand } from './violation';
@@ -13,13 +12,14 @@ const MOST_SKEW_MS = 150_000;
 /** Sixteen bytes in base64; nothing else that is logged or answered looks so. */
 const SESSION_KEY = /[0-9A-Za-z+/]{22}==/;
 
+type Answer = NonNullable<Outcome>;
 type Json = Readonly<Record<string, unknown>>;
 
 const SUCCESS = '<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>';
 const FAIL = /^<xml><return_code>FAIL<\/return_code><return_msg>[a-z ]+<\/return_msg><\/xml>$/;
 
 /** Every invariant about the answer of an invocation and what it logged. @throws Violation */
-export function judgeAnswer(world: World, visit: Visit, watched: Watched, answer: HttpResponse): void {
+export function judgeAnswer(world: World, visit: Visit, watched: Watched, answer: Answer): void {
   judgeSecrets(world, visit, watched, answer);
   if (visit.name === 'payment-notify' || visit.name === 'refund-notify')
     judgeNotifyAnswer(world, visit, watched, answer);
@@ -27,7 +27,7 @@ export function judgeAnswer(world: World, visit: Visit, watched: Watched, answer
   else judgeJsonAnswer(world, visit, watched, answer);
 }
 
-function judgeNotifyAnswer(world: World, visit: Visit, watched: Watched, answer: HttpResponse): void {
+function judgeNotifyAnswer(world: World, visit: Visit, watched: Watched, answer: Answer): void {
   const { statusCode, body, headers } = answer;
   const isSuccess = body === SUCCESS;
   demand(
@@ -66,7 +66,7 @@ function judgeNotifyAnswer(world: World, visit: Visit, watched: Watched, answer:
 }
 
 /** A pass has no reader: it throws only what broke in it, and nothing at all once it is calm. */
-function judgePass(world: World, visit: Visit, watched: Watched, answer: HttpResponse): void {
+function judgePass(world: World, visit: Visit, watched: Watched, answer: Answer): void {
   const summary = parsed(answer.body);
   const isFine = answer.statusCode === 200 && summary?.['failed'] === 0;
   demand(
@@ -90,7 +90,7 @@ function parsed(body: string): Json | undefined {
   }
 }
 
-function judgeJsonAnswer(world: World, visit: Visit, watched: Watched, answer: HttpResponse): void {
+function judgeJsonAnswer(world: World, visit: Visit, watched: Watched, answer: Answer): void {
   const { statusCode, headers } = answer;
   const body = parsed(answer.body);
   const malformed = (): string => `${visit.who} answers ${statusCode} ${answer.body}`;
@@ -246,7 +246,7 @@ function judgeCreate(world: World, visit: Visit, watched: Watched, body: Json): 
   );
 }
 
-function judgeSecrets(world: World, visit: Visit, watched: Watched, answer: HttpResponse): void {
+function judgeSecrets(world: World, visit: Visit, watched: Watched, answer: Answer): void {
   const { configs, previousKey, account } = world;
   const secrets = [
     account.mchKey,

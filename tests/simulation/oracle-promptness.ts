@@ -16,11 +16,7 @@ const AFTER_DUE_MS = 3 * MINUTE_MS;
  *
  * @param reachedInCalm transactions of which a notification got through after the calm
  */
-export function watchPromptness(
-  world: World,
-  payment: Payment,
-  reachedInCalm: ReadonlySet<string>,
-): void {
+export function watchPromptness(world: World, payment: Payment, reachedInCalm: ReadonlySet<string>): void {
   const { scheduler, chances, configs, tally } = world;
   const row = world.rowOf(payment.outTradeNo);
   const isAsked = row?.['tradeState'] === 'NOTPAY' && Object.keys(row['anomalies'] ?? {}).length === 0;

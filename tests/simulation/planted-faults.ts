@@ -503,7 +503,10 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
           documentClient: {
             send: ((command: object, options: object) => {
               const { input } = command as QueryCommand;
-              const values = { ...input.ExpressionAttributeValues, ':openid': openidOf(ports.config.WECHAT_APPID, 'customer 1') };
+              const values = {
+                ...input.ExpressionAttributeValues,
+                ':openid': openidOf(ports.config.WECHAT_APPID, 'customer 1'),
+              };
               const other = new QueryCommand({ ...input, ExpressionAttributeValues: values });
               return ports.documentClient.send(other, options as never);
             }) as PayDeps['documentClient']['send'],

@@ -10,7 +10,7 @@ import { signTypes, type Fields } from '../../tools/simulator/sign';
 import { writeXml } from '../../tools/simulator/xml';
 import type { Invocation } from './invocation';
 import { falsified } from './lies';
-import { readMessage, signed, varied } from './messages';
+import { readMessage, signed, unsigned, varied } from './messages';
 import { judgeCover } from './oracle-refunds';
 import {
   hasTaken,
@@ -129,12 +129,13 @@ export function wechatPort(invocation: Invocation): Send {
 
     function judge(given: Readonly<Record<string, unknown>>): void {
       if (path === STABLE_TOKEN) {
+        const { access_token: token } = given;
         demand(
-          !body.includes('"force_refresh":true') && given['access_token'] !== undefined,
+          !body.includes('"force_refresh":true') && typeof token === 'string',
           'requests are right',
           () => `an access token is asked for that WeChat refuses, or that ends all others`,
         );
-        world.accessTokens.add(String(given['access_token']));
+        world.accessTokens.add(token);
         return;
       }
       const code = Number(given['errcode']);
@@ -165,7 +166,7 @@ export function wechatPort(invocation: Invocation): Send {
     const payer = ledger.payment(fields['transaction_id'] ?? '')?.openid ?? '';
     const isGone = path === REFUND && !wasKnown && world.isGone(payer);
     const plain = answerOf(request, isGone ? errCode('USER_ACCOUNT_ABNORMAL') : undefined);
-    const { sign: _, ...truth } = readMessage(plain);
+    const truth = unsigned(readMessage(plain));
     judgePayRequest(invocation, path, fields, truth);
     if (path === '/pay/closeorder' && truth['result_code'] === 'SUCCESS') world.closed.add(outTradeNo);
     if (path === REFUND && !wasKnown) noteRefund(outTradeNo, outRefundNo);
@@ -206,14 +207,13 @@ export function wechatPort(invocation: Invocation): Send {
       return answerOf({ ...request, url: new URL(at, request.url).href, body });
     };
     const refunds = ledger.refunds();
-    const { sign: _, ...unsigned } = fields;
     if (path === '/pay/refundquery' && refunds.length > 0) {
       const { outRefundNo } = dice.pick(refunds);
       if (outRefundNo === fields['out_refund_no']) watched.told.add(outRefundNo);
-      return ask(path, { ...unsigned, out_refund_no: outRefundNo });
+      return ask(path, { ...fields, out_refund_no: outRefundNo });
     }
     const { outTradeNo } = dice.pick(ledger.orders());
-    return ask('/pay/orderquery', { ...unsigned, transaction_id: '', out_trade_no: outTradeNo });
+    return ask('/pay/orderquery', { ...fields, transaction_id: '', out_trade_no: outTradeNo });
   }
 
   /** The faults that can be on the way to this address. */

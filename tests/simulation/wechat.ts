@@ -45,11 +45,14 @@ export function makeWechat({ merchant, scheduler, chances, random, notifier }: W
   const delayOf = drawn(
     'lag of',
     (dice) =>
-      dice.between(0, chances.strikes('wechat learns of a payment late', dice) ? 40 * MINUTE_MS : 3_000) / 1000,
+      dice.between(0, chances.strikes('wechat learns of a payment late', dice) ? 40 * MINUTE_MS : 3_000) /
+      1000,
   );
 
   const shipping = createShipping();
-  shipping.set({ isTradeManaged: !chances.strikes('wechat manages no shipments', random.fork('manages none')) });
+  shipping.set({
+    isTradeManaged: !chances.strikes('wechat manages no shipments', random.fork('manages none')),
+  });
   return createWechat({
     merchant,
     clock: { now: () => Math.floor(scheduler.now()) },

@@ -98,8 +98,7 @@ const FORGERIES = {
     const request = desk.about('request');
     return request && forged(request.body);
   },
-  'wrong key': (desk) =>
-    forged(writeXml(signed(invented(desk), desk.dice.text(32), desk.world.signType))),
+  'wrong key': (desk) => forged(writeXml(signed(invented(desk), desk.dice.text(32), desk.world.signType))),
   'appsecret as key': (desk) =>
     forged(writeXml(signed(invented(desk), desk.world.account.appSecret, desk.world.signType))),
   'previous key': (desk) => {

@@ -54,13 +54,7 @@ function jsonOf(response: HttpResponse): Answer {
  * @param user the payer's name at WeChat
  * @param dice of this phone
  */
-export function makePhone(
-  world: World,
-  lambda: Lambda,
-  name: string,
-  user: string,
-  dice: Random,
-): Phone {
+export function makePhone(world: World, lambda: Lambda, name: string, user: string, dice: Random): Phone {
   const { scheduler, chances, wechat } = world;
   const { appId } = world.account;
   const openid = openidOf(appId, user);

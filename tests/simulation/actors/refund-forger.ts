@@ -28,7 +28,11 @@ function blocksOf(body: string): Buffer[] {
 }
 
 /** A notification that says something else of the refund, under this key. */
-function untrue({ world: { wechat }, refund: { order, refund } }: Desk, key: string, change: Partial<Refund>): string {
+function untrue(
+  { world: { wechat }, refund: { order, refund } }: Desk,
+  key: string,
+  change: Partial<Refund>,
+): string {
   return aroundSealed(wechat, sealed(refundFields(order, { ...refund, ...change }, wechat.clock.now()), key));
 }
 
@@ -40,11 +44,9 @@ function anotherEnd({ world, refund: { status } }: Desk): Partial<Refund> {
 /** Each forgery; undefined where there is nothing yet to make it of. Nothing of them may be believed without a question. */
 const FORGERIES = {
   'refund: genuine one replayed': (desk) => desk.about('refund notification'),
-  'refund: sealed under another key': (desk) =>
-    untrue(desk, desk.dice.text(32), anotherEnd(desk)),
+  'refund: sealed under another key': (desk) => untrue(desk, desk.dice.text(32), anotherEnd(desk)),
   // Nobody has the key; and if somebody had, it would move nothing.
-  'refund: sealed rightly, and untrue': (desk) =>
-    untrue(desk, desk.world.account.mchKey, anotherEnd(desk)),
+  'refund: sealed rightly, and untrue': (desk) => untrue(desk, desk.world.account.mchKey, anotherEnd(desk)),
   'refund: another amount': (desk) =>
     untrue(desk, desk.world.account.mchKey, { refundFee: desk.refund.refundFee + 1 }),
   'refund: a number that nobody asked for': (desk) =>

@@ -3,7 +3,6 @@ import type { Outcome } from '../invocation';
 import type { Lambda } from '../lambda';
 import type { GivenBack } from '../ledger';
 import { refundsOf } from '../oracle-refunds';
-import type { Random } from '../random';
 import type { Strand } from '../scheduler';
 import { demand } from '../violation';
 import type { World } from '../world';

@@ -97,6 +97,16 @@ test.each([
   expect(summary).toBe(sums);
 });
 
+test('says what a coupon paid, and not again of a refund', async () => {
+  await bench.json('POST', `${await bench.sheet()}/confirm`, { couponFee: 30 });
+  await bench.refund();
+  await ready();
+  expect(parse(await text()).rows).toMatchObject([
+    { 订单金额: '1.00', 代金券金额: '0.30' },
+    { 退款金额: '0.30', 代金券金额: '0.00' },
+  ]);
+});
+
 test('says what has become of a refund by now', async () => {
   await someDay();
   await ready();

@@ -40,6 +40,28 @@ describe('orderquery', () => {
     expect(answer.sign).toBe(sign(answer));
   });
 
+  test('says what a coupon paid', async () => {
+    await bench.json('POST', `${await bench.sheet()}/confirm`, { couponFee: 30, waitForNotify: true });
+    const coupon = {
+      coupon_fee: '30',
+      coupon_count: '1',
+      coupon_fee_0: '30',
+      cash_fee: '70',
+      total_fee: '100',
+    };
+    expect(await query()).toMatchObject(coupon);
+    expect(bench.notified[0]?.fields).toMatchObject(coupon);
+    expect((await bench.refund()).cash_fee).toBe('70');
+    const refunds = await bench.pay('refundquery', signed({ ...asked, out_refund_no: 'refund-1' }));
+    expect(refunds.cash_fee).toBe('70');
+  });
+
+  test.each([101, -1, 0.5, '30'])('a coupon of %j pays nothing', async (couponFee) => {
+    const sheet = await bench.sheet();
+    expect((await bench.json('POST', `${sheet}/confirm`, { couponFee })).status).toBe(400);
+    expect(await bench.ledger()).toMatchObject({ state: 'NOTPAY' });
+  });
+
   test('finds by transaction_id, which goes before out_trade_no', async () => {
     await bench.paid();
     const [transaction] = (await bench.ledger()).transactions;

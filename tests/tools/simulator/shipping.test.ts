@@ -95,7 +95,12 @@ async function info(changes: Json = {}): Promise<Json> {
     order_key: { order_number_type: 1, mchid: mchId, out_trade_no: 'order-1' },
     logistics_type: 1,
     delivery_mode: 1,
-    shipping_list: [{ tracking_no: 'SF1', express_company: 'SF', item_desc: '茶' }],
+    shipping_list: [
+      {
+        ...{ tracking_no: 'SF1', express_company: 'SF', item_desc: '茶' },
+        contact: { receiver_contact: '189****1234' },
+      },
+    ],
     upload_time: '2026-01-01T13:20:00.000+08:00',
     payer: { openid: await bench.login() },
     ...changes,
@@ -127,7 +132,12 @@ describe('upload_shipping_info', () => {
       {
         ...{ transactionId: transactions[0]?.transactionId, at: '2026-01-01T05:15:50.000Z' },
         ...{ logisticsType: 1, deliveryMode: 1, isAllDelivered: true, isCorrection: false },
-        parcels: [{ trackingNo: 'SF1', expressCompany: 'SF', itemDesc: '茶' }],
+        parcels: [
+          {
+            ...{ trackingNo: 'SF1', expressCompany: 'SF', itemDesc: '茶' },
+            ...{ consignorContact: '', receiverContact: '189****1234' },
+          },
+        ],
         uploadTime: '2026-01-01T13:20:00.000+08:00',
       },
     ]);
@@ -174,6 +184,36 @@ describe('upload_shipping_info', () => {
     expect((await ship(accessToken, { ...split, shipping_list: many(15, 1) })).errcode).toBe(10060024);
   });
 
+  const receive = (outTradeNo = 'order-1'): Promise<{ status: number; body: Json }> =>
+    bench.json('POST', `/_simulator/shipping/${outTradeNo}/receive`);
+
+  test('is not changed any more once the payer has confirmed that it came', async () => {
+    await ship(accessToken);
+    expect((await receive()).status).toBe(200);
+    expect((await ship(accessToken, { shipping_list: parcels('SF2') })).errcode).toBe(10060002);
+    expect((await ship(accessToken)).errcode).toBe(10060023);
+    expect(await shipments()).toHaveLength(1);
+  });
+
+  test('cannot be received before it is shipped', async () => {
+    expect((await receive()).status).toBe(409);
+    expect((await receive('order-2')).status).toBe(404);
+    expect((await ship(accessToken)).errcode).toBe(0);
+  });
+
+  test('is not taken for a payment that was given back in whole', async () => {
+    await bench.refund({ refund_fee: '99' });
+    expect((await ship(accessToken)).errcode).toBe(0);
+    await bench.advance(60);
+    await bench.refund({ out_refund_no: 'refund-2', refund_fee: '1' });
+    expect((await ship(accessToken, { shipping_list: parcels('SF2') })).errcode).toBe(10060004);
+  });
+
+  test('knows no payment where no funds wait for it', async () => {
+    await bench.json('POST', '/_simulator/shipping', { isTradeManaged: false });
+    expect((await ship(accessToken)).errcode).toBe(10060001);
+  });
+
   test.each<[number, Json]>([
     [10060014, { order_key: {} }],
     [10060014, { order_key: { order_number_type: 1, mchid: mchId } }],
@@ -186,6 +226,7 @@ describe('upload_shipping_info', () => {
     [268485224, { delivery_mode: 3 }],
     [10060006, { delivery_mode: 2, logistics_type: 2, is_all_delivered: true }],
     [10060007, { delivery_mode: 2 }],
+    [268485224, { shipping_list: parcels('SF1', 'SF2') }],
     [10060014, { shipping_list: [] }],
     [10060014, { shipping_list: [{ tracking_no: 'SF1', item_desc: '茶' }] }],
     [10060008, { shipping_list: [{ tracking_no: 'SF1', express_company: 'SF' }] }],

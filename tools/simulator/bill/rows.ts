@@ -111,7 +111,15 @@ function addedRow(added: Difference, billDate: string, n: number): BillRow[] {
   return [
     {
       ...{ at, transactionId: `4200999999${billDate}${String(n).padStart(10, '0')}`, outTradeNo },
-      ...{ openid: '', bankType: 'OTHERS', deviceInfo: '', body: '', attach: '', totalFee: fee, couponFee: 0 },
+      ...{
+        openid: '',
+        bankType: 'OTHERS',
+        deviceInfo: '',
+        body: '',
+        attach: '',
+        totalFee: fee,
+        couponFee: 0,
+      },
       ...(refund ? { refund } : {}),
     },
   ];

@@ -9,10 +9,7 @@ export const sheetActions = {
   confirm: confirmSheet,
   cancel: cancelSheet,
   'not-enough': runShort,
-} as const satisfies Record<
-  string,
-  (world: Wechat, sheet: Sheet, otherwise?: PaidOtherwise) => ClientResult
->;
+} as const satisfies Record<string, (world: Wechat, sheet: Sheet, otherwise?: PaidOtherwise) => ClientResult>;
 
 /** True for something that the user can do with a sheet. */
 export function isSheetAction(name: string): name is keyof typeof sheetActions {

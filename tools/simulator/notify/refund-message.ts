@@ -58,7 +58,10 @@ function writeRefundNotification(
 }
 
 /** A notification around something that is sealed; it has no signature. */
-export function aroundSealed({ merchant, random }: Pick<Wechat, 'merchant' | 'random'>, info: Buffer): string {
+export function aroundSealed(
+  { merchant, random }: Pick<Wechat, 'merchant' | 'random'>,
+  info: Buffer,
+): string {
   return writeXml({
     return_code: 'SUCCESS',
     appid: merchant.appId,

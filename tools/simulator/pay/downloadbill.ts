@@ -31,7 +31,11 @@ class NoBill extends Error {
  * The answer is streamed, however long it is.
  * https://pay.weixin.qq.com/doc/v2/merchant/4011985040
  */
-export function answerDownloadBill(world: Wechat, request: WireRequest, fault: Fault | undefined): WireAnswer {
+export function answerDownloadBill(
+  world: Wechat,
+  request: WireRequest,
+  fault: Fault | undefined,
+): WireAnswer {
   if (fault?.fault === 'return-fail') return refusal(fault.params.returnMsg ?? 'SYSTEMERROR', '20000');
   try {
     const { fields } = readSignedRequest(world.merchant, request);

@@ -17,7 +17,11 @@ export function unifiedorder(world: Wechat, fields: Fields, signType: SignType):
   if (order) refuseReuse(order, wanted);
   else world.ledger.add(wanted);
   const deviceInfo = fields.device_info ? { device_info: fields.device_info } : {};
-  return { ...deviceInfo, prepay_id: usablePrepayId(order ?? wanted, now, world.random), trade_type: 'JSAPI' };
+  return {
+    ...deviceInfo,
+    prepay_id: usablePrepayId(order ?? wanted, now, world.random),
+    trade_type: 'JSAPI',
+  };
 }
 
 function orderOf(fields: Fields, signType: SignType, now: number): WechatOrder {
