@@ -1,4 +1,5 @@
 import { lambdaHttp } from '../lib/aws/lambda-http';
+import { BUDGETS } from '../lib/config/budgets';
 import { readConfig, type Config } from '../lib/config/config';
 import { endpoint, type Endpoint } from '../lib/http/endpoint';
 import { viewOfOrder } from '../lib/http/order-view';
@@ -8,9 +9,7 @@ import { closeOrder } from '../lib/orders/pay/close-order';
 import type { PayDeps } from '../lib/wiring/environment';
 import { orderDeps, realPayDeps } from '../lib/wiring/order-deps';
 
-/** Lambda ends the function after 15 seconds: WeChat gets twelve of them, all together fourteen. */
-const WECHAT_MS = 12_000;
-const DATABASE_MS = 14_000;
+const { wechatMs, deadlineMs } = BUDGETS['close-order'];
 
 /** `POST /orders/{outTradeNo}/close`: closes an unpaid order for its owner, after querying WeChat whether it is paid. */
 export function makeCloseOrder(deps: PayDeps & { readonly config: Config<'close-order'> }): Endpoint {
@@ -19,7 +18,7 @@ export function makeCloseOrder(deps: PayDeps & { readonly config: Config<'close-
     const openid = await readSession(request, config, now());
     const outTradeNo = request.pathParameter('outTradeNo') ?? '';
     log({ outTradeNo: outTradeNo.slice(0, 32) });
-    const useCaseDeps = orderDeps(deps, log, WECHAT_MS, deadline(DATABASE_MS));
+    const useCaseDeps = orderDeps(deps, log, wechatMs, deadline(deadlineMs));
     const order = await closeOrder(useCaseDeps, { outTradeNo, openid });
     log({ tradeState: order.tradeState });
     return json(200, viewOfOrder(order));

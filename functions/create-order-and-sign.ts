@@ -1,4 +1,5 @@
 import { lambdaHttp } from '../lib/aws/lambda-http';
+import { BUDGETS } from '../lib/config/budgets';
 import { readConfig, type Config } from '../lib/config/config';
 import { endpoint, type Endpoint } from '../lib/http/endpoint';
 import { readOrderRequest } from '../lib/http/order-request';
@@ -9,9 +10,7 @@ import { placeOrder } from '../lib/orders/place/place-order';
 import type { PayDeps } from '../lib/wiring/environment';
 import { placeOrderDeps, realPayDeps } from '../lib/wiring/order-deps';
 
-/** Lambda ends the function after 15 seconds: WeChat gets twelve of them, all together fourteen. */
-const WECHAT_MS = 12_000;
-const DATABASE_MS = 14_000;
+const { wechatMs, deadlineMs } = BUDGETS['create-order-and-sign'];
 
 /** `POST /orders`: places the order at WeChat and signs what `wx.requestPayment` takes. */
 export function makeCreateOrderAndSign(
@@ -21,7 +20,7 @@ export function makeCreateOrderAndSign(
   return endpoint(deps, async (request, log) => {
     const openid = await readSession(request, config, now());
     const asked = readOrderRequest(request, openid, config.OUT_TRADE_NO_PREFIX);
-    const useCaseDeps = placeOrderDeps(deps, log, WECHAT_MS, deadline(DATABASE_MS));
+    const useCaseDeps = placeOrderDeps(deps, log, wechatMs, deadline(deadlineMs));
     const input = { ...asked, openid, clientIp: request.sourceIp };
     const { order, prepayId, created } = await placeOrder(useCaseDeps, termsOf(config), input);
     const { outTradeNo, totalFee } = order;

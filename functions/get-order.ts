@@ -1,4 +1,5 @@
 import { lambdaHttp } from '../lib/aws/lambda-http';
+import { BUDGETS } from '../lib/config/budgets';
 import { readConfig, type Config } from '../lib/config/config';
 import { endpoint, type Endpoint } from '../lib/http/endpoint';
 import { viewOfOrder } from '../lib/http/order-view';
@@ -9,9 +10,7 @@ import type { PayDeps } from '../lib/wiring/environment';
 import { orderDeps, realPayDeps } from '../lib/wiring/order-deps';
 import { witnessUnanswered } from '../lib/telemetry/outcomes';
 
-/** Lambda ends the function after ten seconds: WeChat gets six of them, all together nine. */
-const WECHAT_MS = 6_000;
-const DATABASE_MS = 9_000;
+const { wechatMs, deadlineMs } = BUDGETS['get-order'];
 
 /** `GET /orders/{outTradeNo}`: shows the owner the order, after querying WeChat while it is unpaid. */
 export function makeGetOrder(deps: PayDeps & { readonly config: Config<'get-order'> }): Endpoint {
@@ -19,7 +18,7 @@ export function makeGetOrder(deps: PayDeps & { readonly config: Config<'get-orde
     const openid = await readSession(request, deps.config, deps.now());
     const outTradeNo = request.pathParameter('outTradeNo') ?? '';
     log({ outTradeNo: outTradeNo.slice(0, 32) });
-    const useCaseDeps = orderDeps(deps, log, WECHAT_MS, deps.deadline(DATABASE_MS));
+    const useCaseDeps = orderDeps(deps, log, wechatMs, deps.deadline(deadlineMs));
     const { order, unanswered } = await lookUpOrder(useCaseDeps, { outTradeNo, openid });
     log({ tradeState: order.tradeState });
     if (unanswered) log(witnessUnanswered(deps.telemetry, unanswered));

@@ -1,4 +1,5 @@
 import { lambdaHttp } from '../lib/aws/lambda-http';
+import { BUDGETS } from '../lib/config/budgets';
 import { readConfig, type Config } from '../lib/config/config';
 import { endpoint, type Endpoint } from '../lib/http/endpoint';
 import { readCursor, signCursor } from '../lib/http/order-cursor';
@@ -9,8 +10,7 @@ import { readSession } from '../lib/http/session-token';
 import type { StoreDeps } from '../lib/wiring/environment';
 import { ordersOf, realPayDeps } from '../lib/wiring/order-deps';
 
-/** Lambda ends the function after ten seconds. */
-const DATABASE_MS = 9_000;
+const { deadlineMs } = BUDGETS['list-orders'];
 
 /** `GET /orders`: the payer's own orders, newest first, a page at a time. */
 export function makeListOrders(deps: StoreDeps & { readonly config: Config<'list-orders'> }): Endpoint {
@@ -19,7 +19,7 @@ export function makeListOrders(deps: StoreDeps & { readonly config: Config<'list
     const openid = await readSession(request, config, now());
     const { limit, cursor } = readOrderListRequest(request);
     const after = cursor === undefined ? undefined : await readCursor(cursor, openid, config, now());
-    const store = ordersOf(deps, deps.deadline(DATABASE_MS));
+    const store = ordersOf(deps, deps.deadline(deadlineMs));
     const { orders, last } = await store.listByOpenid(openid, limit, after);
     const further = last && { cursor: await signCursor(last, openid, config, now()) };
     return json(200, { orders: orders.map(viewOfOrder), ...further });

@@ -1,4 +1,5 @@
 import { lambdaStream, publishRecords, type StreamHandler } from '../lib/aws/lambda-stream';
+import { BUDGETS } from '../lib/config/budgets';
 import { readConfig, type Config } from '../lib/config/config';
 import { entrySize, makeEventBridge, makeEventBus, type EventBridge } from '../lib/aws/event-bridge';
 import { eventSource } from '../lib/events/order-event';
@@ -9,15 +10,14 @@ export interface PublishDeps extends WaitingDeps {
   readonly eventBridge: EventBridge;
 }
 
-/** Lambda ends the function after 30 seconds; it retries what is not sent by then. */
-const BUS_MS = 25_000;
+const { deadlineMs } = BUDGETS['publish-order-events'];
 
 /** Publishes the changes of the orders table to the event bus: at least once, each order's events in their order. */
 export function makePublishOrderEvents(deps: PublishDeps): StreamHandler {
   const { config, eventBridge, pause, deadline } = deps;
   const source = eventSource(config.STAGE);
   return lambdaStream(deps, (records) => {
-    const send = makeEventBus(eventBridge, config.EVENT_BUS, deadline(BUS_MS));
+    const send = makeEventBus(eventBridge, config.EVENT_BUS, deadline(deadlineMs));
     return publishRecords({ source, send, sizeOf: entrySize, pause }, records);
   });
 }

@@ -1,4 +1,5 @@
 import { lambdaHttp } from '../lib/aws/lambda-http';
+import { BUDGETS } from '../lib/config/budgets';
 import { readConfig, type Config } from '../lib/config/config';
 import { endpoint, type Endpoint } from '../lib/http/endpoint';
 import { onRefundNotification } from '../lib/orders/refund/refund-notification';
@@ -6,9 +7,7 @@ import type { PayDeps } from '../lib/wiring/environment';
 import { orderDeps, realPayDeps, refundNotifications } from '../lib/wiring/order-deps';
 import { recordRefundNotification } from '../lib/telemetry/outcomes';
 
-/** WeChat waits five seconds for the answer: a query gets half of them, everything together four. */
-const WECHAT_MS = 2_500;
-const DATABASE_MS = 4_000;
+const { wechatMs, deadlineMs } = BUDGETS['refund-notify'];
 
 /** `POST /refund-notify`: read, run the use case, answer. */
 export function makeRefundNotify(deps: PayDeps & { readonly config: Config<'refund-notify'> }): Endpoint {
@@ -17,7 +16,7 @@ export function makeRefundNotify(deps: PayDeps & { readonly config: Config<'refu
     deps,
     async (request, log) => {
       const reading = notifications.readRefund(request);
-      const useCaseDeps = orderDeps(deps, log, WECHAT_MS, deps.deadline(DATABASE_MS));
+      const useCaseDeps = orderDeps(deps, log, wechatMs, deps.deadline(deadlineMs));
       const outcome = await onRefundNotification(useCaseDeps, reading);
       log(recordRefundNotification(deps.telemetry, outcome));
       return notifications.answer(outcome, request);

@@ -1,5 +1,6 @@
 import { lambdaHttp } from '../lib/aws/lambda-http';
 import { openCertificate } from '../lib/aws/certificate-secret';
+import { BUDGETS } from '../lib/config/budgets';
 import { readConfig, type Config } from '../lib/config/config';
 import { endpoint, type Endpoint } from '../lib/http/endpoint';
 import { readRefundRequest } from '../lib/http/refund-request';
@@ -15,9 +16,7 @@ export interface RefundOrderDeps extends PayDeps {
   readonly certificate: () => Promise<ClientCertificate>;
 }
 
-/** Lambda ends the function after 15 seconds: WeChat gets twelve of them, all together fourteen. */
-const WECHAT_MS = 12_000;
-const DATABASE_MS = 14_000;
+const { wechatMs, deadlineMs } = BUDGETS['refund-order'];
 
 /** `POST /refunds`: pays money back. For the merchant's own staff and systems, never for the mini program. */
 export function makeRefundOrder(deps: RefundOrderDeps): Endpoint {
@@ -25,7 +24,7 @@ export function makeRefundOrder(deps: RefundOrderDeps): Endpoint {
     const input = readRefundRequest(request);
     const { outTradeNo, outRefundNo, refundFee } = input;
     log({ outTradeNo, outRefundNo, refundFee });
-    const useCaseDeps = requestRefundDeps(deps, log, WECHAT_MS, deps.deadline(DATABASE_MS));
+    const useCaseDeps = requestRefundDeps(deps, log, wechatMs, deps.deadline(deadlineMs));
     const { refund, created } = await requestRefund(useCaseDeps, deps.config.REFUND_NOTIFY_URL, input);
     log({ transactionId: refund.transactionId, refundStatus: refund.refundStatus });
     return json(created ? 201 : 200, viewOfRefund(outTradeNo, refund));

@@ -1,4 +1,5 @@
 import { lambdaHttp } from '../lib/aws/lambda-http';
+import { BUDGETS } from '../lib/config/budgets';
 import { readConfig, type Config } from '../lib/config/config';
 import { PayError } from '../lib/errors/errors';
 import { endpoint, type Endpoint } from '../lib/http/endpoint';
@@ -10,9 +11,7 @@ import type { PayDeps } from '../lib/wiring/environment';
 import { makeShippingDeps, realPayDeps } from '../lib/wiring/order-deps';
 import { witnessUnanswered } from '../lib/telemetry/outcomes';
 
-/** Lambda ends the function after twelve seconds: WeChat gets eight of them, all together eleven. */
-const WECHAT_MS = 8_000;
-const DATABASE_MS = 11_000;
+const { wechatMs, deadlineMs } = BUDGETS['ship-order'];
 
 /** `POST /shipments`: writes down what the shop has sent and uploads it to WeChat, so that the money is paid out. */
 export function makeShipOrder(deps: PayDeps & { readonly config: Config<'ship-order'> }): Endpoint {
@@ -23,7 +22,7 @@ export function makeShipOrder(deps: PayDeps & { readonly config: Config<'ship-or
     const asked = readShipmentRequest(request);
     const { outTradeNo } = asked;
     log({ outTradeNo });
-    const useCaseDeps = shippingDeps(log, WECHAT_MS, deps.deadline(DATABASE_MS));
+    const useCaseDeps = shippingDeps(log, wechatMs, deps.deadline(deadlineMs));
     const { shipment, slot, isNew, unanswered } = await shipOrder(useCaseDeps, asked);
     log({ shippingState: shipment.shippingState });
     if (unanswered) log(witnessUnanswered(deps.telemetry, unanswered));

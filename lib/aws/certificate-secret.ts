@@ -1,5 +1,6 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { readFile } from 'node:fs/promises';
+import { CALLS } from '../config/budgets';
 import { PayError } from '../errors/errors';
 import type { Telemetry } from '../telemetry/telemetry';
 import { readClientCertificate, type CheckedCertificate } from '../wechat/client-certificate';
@@ -19,7 +20,11 @@ export type SecretsClient = Pick<SecretsManagerClient, 'send'>;
 function makeSecretsClient(): SecretsClient {
   return new SecretsManagerClient({
     maxAttempts: 2,
-    requestHandler: { connectionTimeout: 500, requestTimeout: 1_500, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: CALLS.secret.connectMs,
+      requestTimeout: CALLS.secret.requestMs,
+      throwOnRequestTimeout: true,
+    },
   });
 }
 

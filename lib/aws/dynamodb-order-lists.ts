@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { BatchGetCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
+import { CALLS } from '../config/budgets';
 import type { DocumentClient } from './dynamodb';
 import type { Order } from '../orders/order';
 import type {
@@ -32,7 +33,6 @@ const KEYS = 100;
 
 /** How often keys that DynamoDB left unread are asked for again. */
 const TRIES = 8;
-const FIRST_PAUSE_MS = 50;
 
 const UNKNOWN = 'unknown#';
 
@@ -140,7 +140,7 @@ export function makeOrderLists(
     for (let tried = 0; keys.length > 0; tried += 1) {
       if (tried === TRIES)
         throw new Error('DynamoDB keeps leaving keys unread: the orders table is throttled');
-      if (tried > 0) await pause(FIRST_PAUSE_MS * 2 ** tried);
+      if (tried > 0) await pause(CALLS.database.pauseMs * 2 ** tried);
       const { Responses, UnprocessedKeys } = await client.send(
         new BatchGetCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } }),
         options,

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { CALLS } from '../config/budgets';
 
 /** What the stores need of the AWS SDK; tests and simulations hand in their own. */
 export type DocumentClient = Pick<DynamoDBDocumentClient, 'send'>;
@@ -11,10 +12,14 @@ export type DocumentClient = Pick<DynamoDBDocumentClient, 'send'>;
  *
  * @param requestTimeout milliseconds after which a call hangs; a page of a query may take longer than an order
  */
-export function makeDocumentClient(requestTimeout = 1_000): DocumentClient {
+export function makeDocumentClient(requestTimeout: number = CALLS.database.requestMs): DocumentClient {
   const client = new DynamoDBClient({
     maxAttempts: 3,
-    requestHandler: { connectionTimeout: 500, requestTimeout, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: CALLS.database.connectMs,
+      requestTimeout,
+      throwOnRequestTimeout: true,
+    },
   });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

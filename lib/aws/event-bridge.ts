@@ -4,6 +4,7 @@ import {
   type PutEventsCommandOutput,
   type PutEventsRequestEntry,
 } from '@aws-sdk/client-eventbridge';
+import { CALLS } from '../config/budgets';
 import type { OrderEvent } from '../events/order-event';
 import type { SendEvents } from '../events/publish-events';
 
@@ -19,7 +20,11 @@ export interface EventBridge {
 export function makeEventBridge(): EventBridge {
   return new EventBridgeClient({
     maxAttempts: 3,
-    requestHandler: { connectionTimeout: 500, requestTimeout: 3_000, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: CALLS.bus.connectMs,
+      requestTimeout: CALLS.bus.requestMs,
+      throwOnRequestTimeout: true,
+    },
   });
 }
 

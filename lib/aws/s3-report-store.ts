@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { createReadStream } from 'node:fs';
+import { CALLS } from '../config/budgets';
 import type { ReportStore } from '../bills/report-store-port';
 
 /** Under which every key stands: the function may write there and nowhere else. */
@@ -17,7 +18,11 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export function makeS3Client(): S3Client {
   return new S3Client({
     maxAttempts: 5,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 60_000, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: CALLS.reports.connectMs,
+      requestTimeout: CALLS.reports.requestMs,
+      throwOnRequestTimeout: true,
+    },
   });
 }
 

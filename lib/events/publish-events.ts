@@ -1,3 +1,4 @@
+import { CALLS } from '../config/budgets';
 import type { OrderEvent } from './order-event';
 
 /**
@@ -41,7 +42,6 @@ export const CALL_BYTES = 256 * 1024;
 
 /** How often an event is given to the bus before somebody else has to try. */
 const TRIES = 3;
-const FIRST_PAUSE_MS = 100;
 
 /** The errCode of an event whose order has an earlier one that failed. */
 export const EARLIER_FAILED = 'EarlierEventFailed';
@@ -117,7 +117,7 @@ export async function publishEvents(
       else if (each.tries === TRIES) giveUp(each, errCode);
       else again = Math.max(again, each.tries);
     });
-    if (again > 0) await ports.pause(FIRST_PAUSE_MS * 2 ** (again - 1));
+    if (again > 0) await ports.pause(CALLS.bus.pauseMs * 2 ** (again - 1));
   }
   return events.map((_, at) => outcomes.get(at) ?? { published: false, errCode: 'NotSent' });
 }

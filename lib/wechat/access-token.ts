@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CALLS } from '../config/budgets';
 import { PayError, type ErrorCode } from '../errors/errors';
 import { postJson, readApiAnswer } from './api-call';
 import type { Send } from '../outbound/http-client';
@@ -101,7 +102,6 @@ export type AccessTokens = (stale?: string) => Promise<string>;
 
 /** WeChat gives a new token from five minutes before the old one's end on, and the old one works until then. */
 const RENEW_BEFORE_MS = 5 * 60_000;
-const TIMEOUT_MS = 3_000;
 
 /**
  * The access token of one execution environment, kept between its requests. However many callers want one at once,
@@ -125,7 +125,7 @@ export function makeAccessTokens(
       ports.send,
       `${baseUrl}${STABLE_TOKEN_PATH}`,
       buildStableToken(mini),
-      TIMEOUT_MS,
+      CALLS.accessToken.timeoutMs,
     );
     const { accessToken, expiresInSeconds } = readStableToken(bytes);
     kept = { accessToken, renewAt: askedAt + expiresInSeconds * 1000 - RENEW_BEFORE_MS };

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { CALLS } from '../config/budgets';
 import { PayError } from '../errors/errors';
 import { NoAnswer, type Send } from '../outbound/http-client';
 
 const UNAVAILABLE =
   'WeChat did not answer in time. Repeat the same request in a few seconds; nothing is lost.';
-const LEAST_MS = 200;
 
 function invalid(facts: Readonly<Record<string, number>> = {}): PayError {
   return new PayError(
@@ -28,7 +28,7 @@ export async function postJson(
   body: string,
   timeoutMs: number,
 ): Promise<Uint8Array> {
-  if (timeoutMs < LEAST_MS) {
+  if (timeoutMs < CALLS.shipping.leastMs) {
     throw new PayError('wechat_unavailable', UNAVAILABLE, { facts: { reason: 'no_time_left' } });
   }
   const answer = await send({ method: 'POST', url, body, contentType: 'application/json', timeoutMs }).catch(

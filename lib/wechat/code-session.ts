@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CALLS } from '../config/budgets';
 import { API_ERRORS } from '../errors/texts';
 import { PayError, type ErrorCode } from '../errors/errors';
 import { NoAnswer, type Send } from '../outbound/http-client';
@@ -111,8 +112,6 @@ export function readCodeSession(bytes: Uint8Array): string {
   throw new PayError(row.code, row.detail, { facts: { errcode, ...(rid === undefined ? {} : { rid }) } });
 }
 
-const TIMEOUT_MS = 5_000;
-
 /**
  * Trades a login code for the openid: one request and no second one, since the first may have used the code up.
  *
@@ -127,7 +126,7 @@ export async function tradeCode(
   const answer = await send({
     method: 'GET',
     url: codeSessionUrl(baseUrl, mini, code),
-    timeoutMs: TIMEOUT_MS,
+    timeoutMs: CALLS.login.timeoutMs,
   }).catch((error: unknown) => {
     if (!(error instanceof NoAnswer)) throw error;
     throw new PayError(

@@ -1,3 +1,4 @@
+import { CALLS } from '../config/budgets';
 import { PayError } from '../errors/errors';
 import { NoAnswer, type Send, type SendForStream } from '../outbound/http-client';
 
@@ -15,13 +16,6 @@ export interface Repeat {
   /** Thrown when there is no time or try left. */
   readonly because: PayError;
 }
-
-/** Before each attempt, a moment for a gateway that has just said that it is busy, in milliseconds. */
-const PAUSES_MS = [0, 200, 800] as const;
-const ATTEMPT_MS = 5_000;
-const LEAST_MS = 200;
-const STREAM_ATTEMPT_MS = 240_000;
-const BEGIN_MS = 20_000;
 
 /** What one attempt led to: a status, and how to read the answer when the status is 200. */
 interface Attempt<T> {
@@ -43,11 +37,11 @@ async function repeatedly<T extends { readonly kind: string }>(
 ): Promise<T> {
   let because = new PayError('wechat_unavailable', UNAVAILABLE, { facts: { reason: 'no_time_left' } });
   let isBusy = false;
-  for (const [at, pauseMs] of PAUSES_MS.entries()) {
+  for (const [at, pauseMs] of CALLS.wechatPay.pausesMs.entries()) {
     if (isBusy) await ports.pause(pauseMs);
     isBusy = false;
     const timeoutMs = Math.min(attemptMs, endsAt - ports.now().getTime());
-    if (timeoutMs < LEAST_MS) break;
+    if (timeoutMs < CALLS.wechatPay.leastMs) break;
     try {
       const { status, read } = await attempt(`${baseUrls[at % baseUrls.length] ?? ''}${path}`, timeoutMs);
       if (status >= 500) {
@@ -88,7 +82,7 @@ export function exchange<T extends { readonly kind: string }>(
   read: (bytes: Uint8Array) => T | Repeat,
   endsAt: number,
 ): Promise<T> {
-  return repeatedly(ports, baseUrls, path, ATTEMPT_MS, endsAt, async (url, timeoutMs) => {
+  return repeatedly(ports, baseUrls, path, CALLS.wechatPay.attemptMs, endsAt, async (url, timeoutMs) => {
     const { status, body } = await ports.send({ method: 'POST', url, body: build(), timeoutMs });
     return { status, read: () => read(body) };
   });
@@ -114,8 +108,8 @@ export function exchangeForStream<T extends { readonly kind: string }>(
   read: (body: AsyncIterable<Uint8Array>) => Promise<T | Repeat>,
   endsAt: number,
 ): Promise<T> {
-  return repeatedly(ports, baseUrls, path, STREAM_ATTEMPT_MS, endsAt, async (url, timeoutMs) => {
-    const outbound = { method: 'POST', url, body: build(), timeoutMs, beginMs: BEGIN_MS } as const;
+  return repeatedly(ports, baseUrls, path, CALLS.bill.attemptMs, endsAt, async (url, timeoutMs) => {
+    const outbound = { method: 'POST', url, body: build(), timeoutMs, beginMs: CALLS.bill.beginMs } as const;
     const { status, body, hangUp } = await ports.sendForStream(outbound);
     if (status !== 200) hangUp();
     return { status, read: () => read(body) };

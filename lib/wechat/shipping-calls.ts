@@ -1,3 +1,4 @@
+import { CALLS } from '../config/budgets';
 import { PayError } from '../errors/errors';
 import type { ShippingService } from '../orders/ports/shipping-service';
 import type { AccessTokens } from './access-token';
@@ -12,8 +13,6 @@ import {
   type TokenRefused,
 } from './shipping';
 import { NoAnswer, type Send } from '../outbound/http-client';
-
-const ATTEMPT_MS = 5_000;
 
 /**
  * The shipping API for one request, all calls within one deadline. Each is sent once, and once more where WeChat does not
@@ -42,7 +41,7 @@ export function makeShippingCalls(
   ): Promise<T> {
     const sendWith = async (token: string) => {
       const url = `${baseUrl}${path}?access_token=${encodeURIComponent(token)}`;
-      const timeoutMs = Math.min(ATTEMPT_MS, endsAt - ports.now().getTime());
+      const timeoutMs = Math.min(CALLS.shipping.attemptMs, endsAt - ports.now().getTime());
       return read(await postJson(send, url, body, timeoutMs));
     };
     const token = await tokens();

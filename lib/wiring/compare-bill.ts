@@ -9,6 +9,7 @@ import type { SendForStream } from '../outbound/http-client';
 import { readBillDate } from '../bills/bill-date';
 import { reconcileBill } from '../bills/reconcile-bill';
 import type { ReportSummary } from '../bills/report';
+import { BUDGETS, CALLS } from '../config/budgets';
 import type { Config } from '../config/config';
 import type { AddLogFields } from '../http/endpoint';
 import { merchantOf } from '../wechat/pay/v2/payment';
@@ -16,9 +17,7 @@ import { makeDownloadBillV2 } from '../wechat/pay/v2/wechat-pay-v2';
 import { witnessBill, witnessBillFailed } from '../telemetry/outcomes';
 import { realEnvironment, type StoreDeps, type WaitingDeps } from './environment';
 
-/** Lambda ends the function after 15 minutes: the download gets five of them, all together fourteen and a half. */
-const DOWNLOAD_MS = 300_000;
-const ALL_MS = 870_000;
+const { wechatMs, deadlineMs } = BUDGETS['reconcile-bill'];
 
 /** What the comparison of a bill takes. */
 export interface BillDeps extends WaitingDeps, StoreDeps {
@@ -30,9 +29,6 @@ export interface BillDeps extends WaitingDeps, StoreDeps {
   readonly scratch: string;
 }
 
-/** A page of a day's orders holds a megabyte. */
-const PAGE_MS = 5_000;
-
 /**
  * The real world of the comparison.
  *
@@ -42,7 +38,7 @@ export function realBillDeps(config: Pick<Values, 'STAGE' | 'BILLS_BUCKET' | 'BI
   const { STAGE, BILLS_BUCKET: bucket, BILLS_FOLDER: folder = '' } = config;
   return {
     ...realEnvironment(STAGE),
-    documentClient: makeDocumentClient(PAGE_MS),
+    documentClient: makeDocumentClient(CALLS.database.pageMs),
     reports: (signal) =>
       bucket === undefined
         ? makeFolderReportStore(folder)
@@ -71,8 +67,8 @@ export async function compareBill(
   try {
     const billDate = readBillDate(asked, now(), config.STAGE === 'local');
     log({ billDate });
-    const signal = deps.deadline(ALL_MS);
-    const endsAt = now().getTime() + DOWNLOAD_MS;
+    const signal = deps.deadline(deadlineMs);
+    const endsAt = now().getTime() + wechatMs;
     const ports = {
       ...deps,
       ...makeDownloadBillV2(deps, merchantOf(config), config.WECHAT_SIGN_TYPE, hosts, endsAt),

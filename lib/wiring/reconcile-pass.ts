@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { BUDGETS } from '../config/budgets';
 import type { Values } from '../config/variables';
 import { PayError, type ErrorCode } from '../errors/errors';
 import type { AddLogFields } from '../http/endpoint';
@@ -28,8 +29,7 @@ import {
 
 type ReconcileVariable = OrderVariable | ShippingVariable | 'CHECK_FIRST_SECONDS' | 'CHECK_LONGEST_MINUTES';
 
-/** WeChat gets eight seconds for each order. */
-const WECHAT_MS = 8_000;
+const { wechatMs, beginMs, deadlineMs } = BUDGETS['reconcile-orders'];
 
 /** What reconciling takes. */
 export interface ReconcileDeps {
@@ -51,15 +51,11 @@ export function makeReconcileDeps(
       isShippingOn: config.WECHAT_SHIPPING === 'yes',
     },
     forOrder: (log, signal, operations = makeOperations()) => {
-      const ports = orderDeps(deps, log, WECHAT_MS, signal);
-      return checkPorts(ports, () => shippingDeps(log, WECHAT_MS, signal), operations);
+      const ports = orderDeps(deps, log, wechatMs, signal);
+      return checkPorts(ports, () => shippingDeps(log, wechatMs, signal), operations);
     },
   };
 }
-
-/** Of Lambda's 55 seconds. No order begins after 36: one may take 16, eight of WeChat Pay, eight of the shipping API. */
-export const PASS_MS = 36_000;
-export const DATABASE_MS = 53_000;
 
 /**
  * Makes passes over the orders that are due. An order that fails holds up no other and stands in the log by its number;
@@ -72,7 +68,7 @@ export function makeReconcilePass(
   const { config, telemetry, now, pause } = deps;
 
   return async (logSum) => {
-    const signal = deps.deadline(DATABASE_MS);
+    const signal = deps.deadline(deadlineMs);
     // Sixteen shards are listed at once, beside the checks; Node warns of a leak at more than ten.
     setMaxListeners(32, signal);
     const operations = makeOperations();
@@ -106,7 +102,7 @@ export function makeReconcilePass(
         now,
         pause,
       },
-      { perSecond: config.CHECKS_PER_SECOND, passMs: PASS_MS },
+      { perSecond: config.CHECKS_PER_SECOND, passMs: beginMs },
     );
     logSum(witnessPass(telemetry, summary));
     if (faults.length > 0) throw faults[0];
@@ -134,7 +130,7 @@ export async function reconcileOne(
   const named = isOutTradeNo(outTradeNo) ? { outTradeNo } : {};
   log(named);
   try {
-    const order = await reconcileNow(forOrder(log, deps.deadline(DATABASE_MS)), terms, asked);
+    const order = await reconcileNow(forOrder(log, deps.deadline(deadlineMs)), terms, asked);
     log({ tradeState: order.tradeState });
     return { outTradeNo: order.outTradeNo, tradeState: order.tradeState };
   } catch (error) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { VariableName } from '../../lib/config/variables';
+import { BUDGETS } from '../../lib/config/budgets';
 import { NEEDS } from '../../lib/config/needs';
 import {
   environmentOf,
@@ -57,25 +58,12 @@ describe('functions', () => {
     },
   );
 
-  test.each([
-    ['login-to-openid', 10],
-    ['create-order-and-sign', 15],
-    ['get-order', 10],
-    ['list-orders', 10],
-    ['close-order', 15],
-    ['reconcile-orders', 55],
-    ['reconcile-bill', 900],
-    ['payment-notify', 5],
-    ['publish-order-events', 30],
-    ['refund-order', 15],
-    ['refund-notify', 5],
-    ['ship-order', 12],
-  ])('%s runs on arm64 and Node 22 and is given %i seconds', (name, seconds) => {
+  test.each(FUNCTIONS)('%s runs on arm64 and Node 22 and is given the time of its budget', (name) => {
     expect(functionOf(plain, name).Properties).toMatchObject({
       Handler: `build/functions/${name}.handler`,
       Runtime: 'nodejs22.x',
       Architectures: ['arm64'],
-      Timeout: seconds,
+      Timeout: BUDGETS[name].lambdaSeconds,
     });
   });
 

@@ -7,14 +7,14 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { makeCloseOrder } from '../../functions/close-order';
 import { makeCreateOrderAndSign } from '../../functions/create-order-and-sign';
 import { makeGetOrder } from '../../functions/get-order';
 import { makePaymentNotify } from '../../functions/payment-notify';
 import { lambdaHttp } from '../../lib/aws/lambda-http';
+import { BUDGETS } from '../../lib/config/budgets';
 import { readConfig } from '../../lib/config/config';
+import type { FunctionName } from '../../lib/config/needs';
 import type { HttpResponse } from '../../lib/http/respond';
 import { signSession } from '../../lib/http/session-token';
 import type { PayDeps } from '../../lib/wiring/environment';
@@ -138,16 +138,9 @@ const QUERIED_OPEN = queried('NOTPAY');
 const QUERIED_CLOSED = queried('CLOSED');
 const CLOSED = answer({ result_msg: 'OK' }, 'MD5', KEY);
 
-/** The milliseconds after which Lambda ends a function. */
-function lambdaMs(name: string): number {
-  const text = readFileSync(path.join(__dirname, '..', '..', 'serverless.yml'), 'utf8');
-  const seconds = new RegExp(`^  ${name}:\\n(?: {4}.*\\n)*? {4}timeout: (\\d+)$`, 'm').exec(text)?.[1];
-  return Number(seconds) * 1_000;
-}
-
 const kinds: readonly {
   readonly what: string;
-  readonly name: string;
+  readonly name: FunctionName;
   readonly run: (invocation: Invocation) => Promise<HttpResponse>;
   readonly wechat: readonly Uint8Array[];
   readonly statusCode: number;
@@ -224,7 +217,7 @@ describe.each(kinds)('$what', ({ name, run, wechat, statusCode, calls, databaseM
   });
 
   test('leaves a second between its deadline and the end that Lambda sets', () => {
-    expect(lambdaMs(name) - databaseMs).toBeGreaterThanOrEqual(1_000);
+    expect(BUDGETS[name].lambdaSeconds * 1_000 - databaseMs).toBeGreaterThanOrEqual(1_000);
   });
 });
 

@@ -1,24 +1,11 @@
+import { BUDGETS } from '../../lib/config/budgets';
 import { makeEnvironments } from './environments';
 import type { Invocation, Outcome, Visit, Watched } from './invocation';
 import { judgeAnswer } from './oracle-answers';
 import { rowOf } from './oracle-rows';
 import { seenOf } from './oracle-shipments';
 import type { Strand, Wake } from './scheduler';
-import { tell, type FunctionName, type World } from './world';
-
-/** When Lambda ends each function, in milliseconds; as in serverless.yml. */
-const TIMEOUT_MS = {
-  'login-to-openid': 10_000,
-  'create-order-and-sign': 15_000,
-  'get-order': 10_000,
-  'close-order': 15_000,
-  'payment-notify': 5_000,
-  'list-orders': 10_000,
-  'refund-order': 15_000,
-  'refund-notify': 5_000,
-  'ship-order': 12_000,
-  'reconcile-orders': 55_000,
-} as const satisfies Record<FunctionName, number>;
+import { tell, type World } from './world';
 
 /** Lambda: runs invocations, at most so many at once. */
 export interface Lambda {
@@ -63,7 +50,7 @@ export function makeLambda(world: World): Lambda {
         for (const outTradeNo of watched.changed) seenOf(world, outTradeNo).isUnsure = true;
         end(kind, how, undefined);
       };
-      scheduler.after(TIMEOUT_MS[visit.name], () => {
+      scheduler.after(BUDGETS[visit.name].lambdaSeconds * 1_000, () => {
         if (!isOver) die('Lambda deadline', 'dies of the Lambda deadline');
       });
 

@@ -9,6 +9,7 @@ import { tableDefinitions } from '../local/table-definitions';
 import type { Words } from '../shared/words';
 import { makeDynamoDBOrderStore } from '../../lib/aws/dynamodb-order-store';
 import type { EventBridge } from '../../lib/aws/event-bridge';
+import { BUDGETS } from '../../lib/config/budgets';
 import type { OrderStore } from '../../lib/orders/ports/order-store';
 import { Failure, misused } from './failure';
 import { makeInvoke, type Invoke } from './invoke';
@@ -35,8 +36,8 @@ export interface TargetOptions {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A function may run for a quarter of an hour; the answer is waited for a little longer. */
-const FUNCTION_MS = 910_000;
+/** Ten seconds more than the function that may run longest. */
+const FUNCTION_MS = (BUDGETS['reconcile-bill'].lambdaSeconds + 10) * 1_000;
 
 function aimAt(
   stage: string,

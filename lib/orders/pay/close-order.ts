@@ -1,3 +1,4 @@
+import { INTERVALS } from '../../config/budgets';
 import { PayError } from '../../errors/errors';
 import { claimOrder } from '../change-order';
 import { findOwnOrder, type OwnOrder } from './look-up-order';
@@ -10,9 +11,6 @@ import { misfit, refusePaid } from '../place/refuse-to-sign';
 export interface ClosePorts extends AskPorts {
   readonly orders: AskPorts['orders'] & Pick<OrderStore, 'get'>;
 }
-
-/** How often WeChat is asked to close one order for its owner. Three calls each time: as often as readers may ask. */
-const CLOSE_INTERVAL_MS = 15_000;
 
 /**
  * Closes an unpaid order for its owner, at WeChat and then in the table, as `reconcile-orders` closes one that is over.
@@ -37,7 +35,7 @@ export async function closeOrder(ports: ClosePorts, own: OwnOrder): Promise<Orde
   if (!claim.written) {
     const triedAt = Date.parse(claim.order.closeTriedAt ?? now.toISOString());
     if (isClosed(claim.order)) return claim.order;
-    throw notYet('It is being closed, or was just tried.', new Date(triedAt + CLOSE_INTERVAL_MS));
+    throw notYet('It is being closed, or was just tried.', new Date(triedAt + INTERVALS.closeMs));
   }
   const { outcome: asked, isClosable } = await askPayment(ports, claim.order, now, true);
   const outcome = isClosable ? await closeUnpaid(ports, claim.order) : asked;
@@ -49,13 +47,13 @@ export async function closeOrder(ports: ClosePorts, own: OwnOrder): Promise<Orde
   if (isClosed(after)) return after;
   throw notYet(
     'WeChat does not close it now: it may be being paid.',
-    new Date(now.getTime() + CLOSE_INTERVAL_MS),
+    new Date(now.getTime() + INTERVALS.closeMs),
   );
 }
 
 /** The rule of the right to ask WeChat to close an unpaid order for its owner: once in fifteen seconds. */
 function tried(order: Order, now: Date): Order {
-  const triedBefore = new Date(now.getTime() - CLOSE_INTERVAL_MS).toISOString();
+  const triedBefore = new Date(now.getTime() - INTERVALS.closeMs).toISOString();
   const isLately = order.closeTriedAt !== undefined && order.closeTriedAt > triedBefore;
   return order.tradeState !== 'NOTPAY' || isLately ? order : { ...order, closeTriedAt: now.toISOString() };
 }

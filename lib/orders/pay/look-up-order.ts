@@ -1,3 +1,4 @@
+import { INTERVALS } from '../../config/budgets';
 import { PayError } from '../../errors/errors';
 import { claimOrder, readOrder } from '../change-order';
 import { isOutTradeNo, type Order } from '../order';
@@ -9,12 +10,9 @@ export interface LookUpPorts extends QueryPorts {
   readonly orders: QueryPorts['orders'] & Pick<OrderStore, 'get'>;
 }
 
-/** How often WeChat is asked about one order on behalf of its readers and of notifications, in milliseconds. */
-const QUERY_INTERVAL_MS = 5_000;
-
 /** The rule of the right to ask WeChat about an order: once in five seconds. */
 export function asked(order: Order, now: Date): Order {
-  const askedBefore = new Date(now.getTime() - QUERY_INTERVAL_MS).toISOString();
+  const askedBefore = new Date(now.getTime() - INTERVALS.queryMs).toISOString();
   if (order.queriedAt !== undefined && order.queriedAt > askedBefore) return order;
   return { ...order, queriedAt: now.toISOString() };
 }

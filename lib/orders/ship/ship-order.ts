@@ -1,3 +1,4 @@
+import { INTERVALS } from '../../config/budgets';
 import { PayError } from '../../errors/errors';
 import { claimOrder, readOrder } from '../change-order';
 import { judgeShipment } from './judge-shipment';
@@ -22,9 +23,6 @@ export interface Shipped {
   /** The error that telling WeChat ended in, where it stays to be done. */
   readonly unanswered?: PayError;
 }
-
-/** Nobody else sends a shipment for so long after it was sent, in milliseconds: longer than one request lives. */
-const LEASE_MS = 15_000;
 
 /**
  * A shipment to write down. Its `upload_time` is later than that of every one before, whatever the clock says: WeChat
@@ -92,7 +90,7 @@ function begun(order: Order, { content, isCorrection }: ShipInput, now: Date): O
       return withBegun(order, verdict.slot, newShipment(order, content, now), now);
     case 'same': {
       const { slot, shipment } = verdict;
-      const isBusy = Date.parse(shipment.attemptedAt) + LEASE_MS > now.getTime();
+      const isBusy = Date.parse(shipment.attemptedAt) + INTERVALS.shipmentMs > now.getTime();
       return isBusy ? order : resending(slot, shipment, now)(order);
     }
   }
