@@ -13,11 +13,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What CloudFormation puts in itself: a function's name and its arguments. */
-function intrinsic(value: unknown): [name: string, argument: unknown] | undefined {
-  if (!isObject(value)) return undefined;
-  const [only, ...others] = Object.entries(value);
-  return only && others.length === 0 && /^(Ref|Fn::.+)$/.test(only[0]) ? only : undefined;
+/** Whether CloudFormation puts the value in itself: `Ref` or a function. */
+function isIntrinsic(value: unknown): boolean {
+  const [name = '', ...others] = isObject(value) ? Object.keys(value) : [];
+  return others.length === 0 && /^(Ref|Fn::.+)$/.test(name);
 }
 
 /** CloudFormation also takes the text of a number or of true and false. */
@@ -32,11 +31,7 @@ const PLAIN: Partial<Record<PropertyType['type'], (value: unknown) => boolean>> 
 };
 
 function faultsOfValue(type: PropertyType, value: unknown, where: string): string[] {
-  const [name, argument] = intrinsic(value) ?? [];
-  if (name === 'Fn::If' && Array.isArray(argument)) {
-    return argument.slice(1).flatMap((branch) => faultsOfValue(type, branch, where));
-  }
-  if (name !== undefined) return [];
+  if (isIntrinsic(value)) return [];
   switch (type.type) {
     case 'ref': {
       const { properties } = specification.get('typeDefinition', type.reference);

@@ -12,17 +12,25 @@ const ROOT = path.join(__dirname, '..', '..');
 /** Strict: what stands beside a resource's properties instead of in them is refused here. */
 const resource = v.strictObject({
   Type: v.string(),
-  Condition: v.optional(v.string()),
   DependsOn: v.optional(v.union([v.string(), v.array(v.string())])),
   DeletionPolicy: v.optional(v.string()),
   UpdateReplacePolicy: v.optional(v.string()),
   Properties: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
-const template = v.object({
+/** Strict too: there are no conditions, since packaging leaves out what a stage lacks. */
+const template = v.strictObject({
+  AWSTemplateFormatVersion: v.string(),
+  Description: v.string(),
   Resources: v.record(v.string(), resource),
-  Outputs: v.record(v.string(), v.object({ Condition: v.optional(v.string()), Value: v.unknown() })),
-  Conditions: v.record(v.string(), v.unknown()),
+  Outputs: v.record(
+    v.string(),
+    v.strictObject({
+      Description: v.optional(v.string()),
+      Value: v.unknown(),
+      Export: v.optional(v.unknown()),
+    }),
+  ),
 });
 
 export type Template = v.InferOutput<typeof template>;
@@ -209,14 +217,6 @@ export function functionOf(from: Template, name: string): Resource {
 export function environmentOf(from: Template, name: string): Record<string, unknown> {
   const environment = v.object({ Variables: v.record(v.string(), v.unknown()) });
   return v.parse(environment, functionOf(from, name).Properties['Environment']).Variables;
-}
-
-/** Whether a condition of the form Not(Equals(a, b)) over two texts holds; no other form is used. */
-export function holds(from: Template, condition: string): boolean {
-  const text = v.tuple([v.string(), v.string()]);
-  const form = v.object({ 'Fn::Not': v.tuple([v.object({ 'Fn::Equals': text })]) });
-  const [left, right] = v.parse(form, from.Conditions[condition])['Fn::Not'][0]['Fn::Equals'];
-  return left !== right;
 }
 
 /** Every text anywhere in a value. */

@@ -3,7 +3,6 @@ import {
   environmentOf,
   functionOf,
   FUNCTIONS,
-  holds,
   ofType,
   packageProd,
   PARAMS,
@@ -259,25 +258,34 @@ describe('the API', () => {
   });
 
   test('has a domain only when one is given', () => {
-    const domain = Object.values(ofType(full, 'AWS::ApiGatewayV2::DomainName'));
-    const mapping = Object.values(ofType(full, 'AWS::ApiGatewayV2::ApiMapping'));
-    expect([...domain, ...mapping].map(({ Condition }) => Condition)).toEqual(['HasDomain', 'HasDomain']);
-    expect(full.Outputs['DomainTarget']?.Condition).toBe('HasDomain');
-    expect(holds(plain, 'HasDomain')).toBe(false);
-    expect(holds(full, 'HasDomain')).toBe(true);
-    expect(domain[0]?.Properties).toMatchObject({
-      DomainName: PARAMS.domain,
-      DomainNameConfigurations: [{ CertificateArn: PARAMS.certificateArn }],
-    });
+    const typesOf = ({ Resources }: Template) => Object.values(Resources).map(({ Type }) => Type);
+    expect(typesOf(plain)).not.toContain('AWS::ApiGatewayV2::DomainName');
+    expect(typesOf(plain)).not.toContain('AWS::ApiGatewayV2::ApiMapping');
+    expect(plain.Outputs).not.toHaveProperty('DomainTarget');
+    expect(typesOf(full)).toContain('AWS::ApiGatewayV2::ApiMapping');
+    expect(full.Outputs).toHaveProperty('DomainTarget');
+    expect(Object.values(ofType(full, 'AWS::ApiGatewayV2::DomainName'))).toMatchObject([
+      {
+        Properties: {
+          DomainName: PARAMS.domain,
+          DomainNameConfigurations: [{ CertificateArn: PARAMS.certificateArn }],
+        },
+      },
+    ]);
   });
 
   test('is notified at its domain, or at its own address', () => {
-    const address = 'https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}/payment-notify';
-    const expected = {
-      'Fn::If': ['HasDomain', 'https://pay.example.com/payment-notify', { 'Fn::Sub': address }],
-    };
-    expect(environmentOf(full, 'create-order-and-sign')['NOTIFY_URL']).toEqual(expected);
-    expect(full.Outputs['NotifyUrl']?.Value).toEqual(expected);
+    const own = 'https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}';
+    const addressesOf = (from: Template) => [
+      from.Outputs['ApiUrl']?.Value,
+      from.Outputs['NotifyUrl']?.Value,
+      from.Outputs['RefundNotifyUrl']?.Value,
+      environmentOf(from, 'create-order-and-sign')['NOTIFY_URL'],
+      environmentOf(from, 'refund-order')['REFUND_NOTIFY_URL'],
+    ];
+    const paths = ['', '/payment-notify', '/refund-notify', '/payment-notify', '/refund-notify'];
+    expect(addressesOf(full)).toEqual(paths.map((path) => `https://${PARAMS.domain}${path}`));
+    expect(addressesOf(plain)).toEqual(paths.map((path) => ({ 'Fn::Sub': `${own}${path}` })));
   });
 });
 

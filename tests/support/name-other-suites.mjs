@@ -13,11 +13,12 @@ const others = [
   ],
   ['npm run test:commands', 'the documented command lines, run as printed', 'bash and curl'],
   ['npm run test:browser', 'the playground, in a real browser', 'Chromium; two minutes'],
+  ['npm run lint:template', 'the CloudFormation template, by cfn-lint', 'cfn-lint, else it is not checked'],
   ['npm run mutate', 'whether the tests notice planted bugs', 'some minutes'],
   ['npm run stryker', 'whether they notice what a machine changes', 'half an hour'],
 ];
 
-console.log('\nNot in npm test (.ci/run runs the first five):');
+console.log('\nNot in npm test (.ci/run runs the first six):');
 const width = (at) => Math.max(...others.map((row) => row[at].length));
 for (const [command, what, needs] of others) {
   console.log(`  ${command.padEnd(width(0))}  ${what.padEnd(width(1))}  needs ${needs}`);

@@ -19,12 +19,12 @@ export function readTemplate(): Template {
     readonly params: Readonly<Record<string, { readonly deletionProtection?: boolean }>>;
   };
   const { Outputs } = readYaml('deploy/outputs.yml') as {
-    readonly Outputs: Readonly<Record<string, { readonly Condition?: string }>>;
+    readonly Outputs: Readonly<Record<string, unknown>>;
   };
   return {
     functions: Object.keys(NEEDS),
     alarms: Object.keys(alarms),
-    outputs: Object.keys(Outputs).filter((name) => Outputs[name]?.Condition === undefined),
+    outputs: Object.keys(Outputs),
     deletionProtection: (stage) =>
       params[stage]?.deletionProtection ?? params['default']?.deletionProtection ?? false,
   };
