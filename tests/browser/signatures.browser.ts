@@ -80,7 +80,7 @@ test('JSON of API v3 and words alone are told on the page, each in place of the 
       'notification of API v3',
     ],
     ['{"code_url":"weixin://wxpay/bizpayurl?pr=x"}', 'another trade_type'],
-    ['requestPayment:fail cancel', 'closed the sheet'],
+    ['requestPayment:fail cancel', 'closed the pay sheet'],
     ['nothing that is known', 'no message of WeChat'],
   ] as const) {
     await explain(page, pasted);
