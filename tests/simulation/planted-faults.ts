@@ -58,10 +58,10 @@ export function withCommands(change: (command: object) => object | undefined): W
   }));
 }
 
-/** Leaves a clause out of every condition, and the values that nothing names any more. */
-function withoutClause(clause: string): Wiring {
+/** Leaves a clause out of the condition of every update that is meant, and the values that nothing names any more. */
+function withoutClause(clause: string, isMeant: (command: UpdateCommand) => boolean = () => true): Wiring {
   return withCommands((command) => {
-    if (!(command instanceof UpdateCommand)) return command;
+    if (!(command instanceof UpdateCommand) || !isMeant(command)) return command;
     const { ConditionExpression = '', ExpressionAttributeValues = {}, ...input } = command.input;
     const condition = ConditionExpression.split(' AND ')
       .filter((each) => each !== clause)
@@ -69,7 +69,7 @@ function withoutClause(clause: string): Wiring {
     const named: readonly string[] = `${condition} ${input.UpdateExpression ?? ''}`.match(/:\w+/g) ?? [];
     return new UpdateCommand({
       ...input,
-      ConditionExpression: condition,
+      ConditionExpression: condition === '' ? undefined : condition,
       ExpressionAttributeValues: Object.fromEntries(
         Object.entries(ExpressionAttributeValues).filter(([name]) => named.includes(name)),
       ),
@@ -341,15 +341,18 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     breaks: ['what is outstanding is due', 'a pass settles down'],
     wiring: withCommands((command) => {
       if (!(command instanceof UpdateCommand)) return command;
-      const { UpdateExpression, ExpressionAttributeNames, ...input } = command.input;
-      const kept = Object.entries(ExpressionAttributeNames ?? {}).filter(
-        ([name]) => !name.startsWith('#due'),
-      );
-      if (UpdateExpression?.includes(' REMOVE ') !== true) return command;
+      const { UpdateExpression = '', ExpressionAttributeNames = {}, ...input } = command.input;
+      const [sets = '', removes = ''] = UpdateExpression.split(' REMOVE ');
+      const removed = removes.split(', ').filter((name) => name !== '');
+      const [due, kept] = [
+        removed.filter((name) => name.startsWith('#due')),
+        removed.filter((name) => !name.startsWith('#due')),
+      ];
+      const names = Object.entries(ExpressionAttributeNames).filter(([name]) => !due.includes(name));
       return new UpdateCommand({
         ...input,
-        UpdateExpression: UpdateExpression.replace(/ REMOVE .*$/, ''),
-        ExpressionAttributeNames: Object.fromEntries(kept),
+        UpdateExpression: kept.length === 0 ? sets : `${sets} REMOVE ${kept.join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries(names),
       });
     }),
   },
@@ -458,8 +461,8 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     })(),
   },
   'another shipment is written over the one that stands': {
-    breaks: ['shipments go forward'],
-    wiring: withoutClause('(attribute_not_exists(#slot) OR #slot.shippingState = :refused)'),
+    breaks: ['shipments go forward', 'shipments are asked for'],
+    wiring: withoutClause('#sequence = :sequence', (command) => writes(command, 'shipping')),
   },
   'what is kept as told is not what was told': {
     breaks: ['shipments go forward'],
