@@ -77,12 +77,16 @@ const body = {
       height: 3,
       properties: { title: 'Alarms', alarms: Object.keys(alarms).map((id) => `\${${id}.Arn}`) },
     },
-    widget([0, 3, 12], 'Orders created, notifications settled', counters('OrdersCreated', 'NotifiesSettled')),
+    widget(
+      [0, 3, 12],
+      'Orders created, notifications settled',
+      counters('OrdersCreated', 'OrdersMarkedPaid'),
+    ),
     widget(
       [12, 3, 12],
       'Notifications refused',
       counters(
-        'NotifiesRefused',
+        'NotificationsRefused',
         'RefusedSignatures',
         'RefusedGenuine',
         'AmbiguousMessages',

@@ -8,7 +8,7 @@ import { readSession } from '../lib/http/session-token';
 import { lookUpOrder } from '../lib/orders/pay/look-up-order';
 import type { PayDeps } from '../lib/wiring/environment';
 import { orderDeps, realPayDeps } from '../lib/wiring/order-deps';
-import { witnessUnanswered } from '../lib/telemetry/outcomes';
+import { recordUnanswered } from '../lib/telemetry/outcomes';
 
 const { wechatMs, deadlineMs } = BUDGETS['get-order'];
 
@@ -21,7 +21,7 @@ export function makeGetOrder(deps: PayDeps & { readonly config: Config<'get-orde
     const useCaseDeps = orderDeps(deps, log, wechatMs, deps.deadline(deadlineMs));
     const { order, unanswered } = await lookUpOrder(useCaseDeps, { outTradeNo, openid });
     log({ tradeState: order.tradeState });
-    if (unanswered) log(witnessUnanswered(deps.telemetry, unanswered));
+    if (unanswered) log(recordUnanswered(deps.telemetry, unanswered));
     return json(200, viewOfOrder(order));
   });
 }

@@ -9,7 +9,7 @@ import { viewOfShipment } from '../lib/http/shipment-view';
 import { shipOrder } from '../lib/orders/ship/ship-order';
 import type { PayDeps } from '../lib/wiring/environment';
 import { makeShippingDeps, realPayDeps } from '../lib/wiring/order-deps';
-import { witnessUnanswered } from '../lib/telemetry/outcomes';
+import { recordUnanswered } from '../lib/telemetry/outcomes';
 
 const { wechatMs, deadlineMs } = BUDGETS['ship-order'];
 
@@ -25,7 +25,7 @@ export function makeShipOrder(deps: PayDeps & { readonly config: Config<'ship-or
     const useCaseDeps = shippingDeps(log, wechatMs, deps.deadline(deadlineMs));
     const { shipment, slot, isNew, unanswered } = await shipOrder(useCaseDeps, asked);
     log({ shippingState: shipment.shippingState });
-    if (unanswered) log(witnessUnanswered(deps.telemetry, unanswered));
+    if (unanswered) log(recordUnanswered(deps.telemetry, unanswered));
     const status = shipment.shippingState === 'PENDING' ? 202 : isNew ? 201 : 200;
     return json(status, viewOfShipment(outTradeNo, shipment, slot === 'shippingCorrection'));
   });

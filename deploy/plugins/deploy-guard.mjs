@@ -3,7 +3,7 @@
  * serverless.yml writes MISSING-<name> where a required parameter was not given, so that packaging
  * works for everyone who only wants to look; this finds those marks in what is about to be deployed.
  */
-const cures = {
+const fixes = {
   appId: 'the AppID of the mini program',
   mchId: 'the merchant number',
   secretVersion:
@@ -14,10 +14,10 @@ const cures = {
     'apiclient_cert.pem apiclient_key.pem --out .env.certificate.json` and `aws secretsmanager create-secret`',
 };
 
-/** Names of the required parameters that `template` still lacks, in the order of `cures`. */
+/** Names of the required parameters that `template` still lacks, in the order of `fixes`. */
 export const missingParams = (template) => {
   const text = JSON.stringify(template);
-  return Object.keys(cures).filter((name) => text.includes(`MISSING-${name}`));
+  return Object.keys(fixes).filter((name) => text.includes(`MISSING-${name}`));
 };
 
 export default function DeployGuard(serverless) {
@@ -31,7 +31,7 @@ export default function DeployGuard(serverless) {
       }
       const missing = missingParams(serverless.service.provider.compiledCloudFormationTemplate);
       if (missing.length === 0) return;
-      const lines = missing.map((name) => `  --param="${name}=…"  ${cures[name]}`);
+      const lines = missing.map((name) => `  --param="${name}=…"  ${fixes[name]}`);
       refuse(
         `Nothing was deployed. Add to the command, or to serverless.yml under params:\n${lines.join('\n')}`,
       );

@@ -5,7 +5,7 @@ import { PayError } from '../errors/errors';
 import type { Telemetry } from '../telemetry/telemetry';
 import { readClientCertificate, type CheckedCertificate } from '../wechat/client-certificate';
 import type { ClientCertificate } from '../outbound/http-client';
-import { witnessCertificate } from '../telemetry/witness-certificate';
+import { recordCertificate } from '../telemetry/record-certificate';
 
 /** Where the client certificate is: in a secret, or in two files. */
 export interface CertificateConfig {
@@ -30,9 +30,8 @@ function makeSecretsClient(): SecretsClient {
 
 /** @throws PayError where the secret is not JSON with `cert` and `key`; its text is never quoted */
 function readSecret(text: string): { readonly cert: Uint8Array; readonly key: Uint8Array } {
-  const cure =
-    'it has to be JSON with the two PEM texts: {"cert": "…", "key": "…"}; npm run secret makes it.';
-  const refusal = new PayError('merchant_misconfigured', `WECHAT_CERT_SECRET: ${cure}`, {
+  const fix = 'it has to be JSON with the two PEM texts: {"cert": "…", "key": "…"}; npm run secret makes it.';
+  const refusal = new PayError('merchant_misconfigured', `WECHAT_CERT_SECRET: ${fix}`, {
     facts: { reason: 'client_certificate' },
   });
   let value: unknown;
@@ -76,7 +75,7 @@ export function openCertificate(
   async function readOnce(): Promise<CheckedCertificate> {
     const at = now();
     const checked = await (arn === undefined ? fromFiles(cert, key, at) : fromSecret(client(), arn, at));
-    witnessCertificate(telemetry, checked.validTo, at);
+    recordCertificate(telemetry, checked.validTo, at);
     return checked;
   }
 

@@ -1,6 +1,6 @@
 import type { AddLogFields, EndpointDeps } from '../http/endpoint';
 import type { Level, LogFields } from '../telemetry/telemetry';
-import { witnessError } from '../telemetry/outcomes';
+import { recordError } from '../telemetry/outcomes';
 
 /** What EventBridge sends on a schedule. An operator who invokes the function by hand may leave all of it out. */
 export interface ScheduledEvent {
@@ -37,7 +37,7 @@ export function lambdaSchedule<T>(
       });
     } catch (error) {
       hasFailed = true;
-      fields = { ...fields, ...witnessError(deps.telemetry, error) };
+      fields = { ...fields, ...recordError(deps.telemetry, error) };
       throw error;
     } finally {
       deps.telemetry.log(levelOf(fields, hasFailed), 'request', {

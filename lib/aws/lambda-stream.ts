@@ -9,7 +9,7 @@ import {
 } from '../events/publish-events';
 import { eventsOfRecord } from './dynamodb-stream';
 import type { EndpointDeps } from '../http/endpoint';
-import { witnessBatch } from '../telemetry/outcomes';
+import { recordBatch } from '../telemetry/outcomes';
 
 interface Reading {
   readonly events: readonly OrderEvent[];
@@ -102,7 +102,7 @@ export function lambdaStream(
     telemetry.log(batch.failed.length > 0 ? 'error' : 'info', 'batch', {
       records: Records.length,
       durationMs: now().getTime() - startedAt,
-      ...witnessBatch(telemetry, batch),
+      ...recordBatch(telemetry, batch),
     });
     telemetry.flush();
     const { failedFrom } = batch;

@@ -6,15 +6,15 @@ const AGAIN = 'Download it again; if it stays so, its format has changed.';
  * Refuses a bill as a whole.
  *
  * @param detail what is wrong, as one sentence; of the bill's own words nothing but names of columns
- * @param cure what to do, where a new download does not help
+ * @param fix what to do, where a new download does not help
  * @throws PayError `wechat_answer_invalid`
  */
 export function refuseBill(
   detail: string,
   facts: Readonly<Record<string, string | number>> = {},
-  cure = AGAIN,
+  fix = AGAIN,
 ): never {
-  throw new PayError('wechat_answer_invalid', `${detail} Nothing of the bill was used. ${cure}`, {
+  throw new PayError('wechat_answer_invalid', `${detail} Nothing of the bill was used. ${fix}`, {
     facts: { reason: 'bill', ...facts },
   });
 }

@@ -22,7 +22,7 @@ export type Config<R extends Reader> = Pick<Values, (typeof READS)[R][number]>;
 /**
  * Reads what one function needs from the environment; called once, when the function starts.
  *
- * @throws ConfigError naming the first variable that is missing or not as it should be, and the cure
+ * @throws ConfigError naming the first variable that is missing or not as it should be, and the fix
  */
 export function readConfig<R extends Reader>(
   reader: R,
@@ -34,8 +34,8 @@ export function readConfig<R extends Reader>(
     if (value?.trim() === '') refuse(name, 'it is blank; give it a value or remove it');
     const result = v.safeParse(VARIABLES[name], value);
     if (!result.success) {
-      const cure = result.issues[0].message;
-      refuse(name, value === undefined ? `it is missing; ${cure}` : cure);
+      const fix = result.issues[0].message;
+      refuse(name, value === undefined ? `it is missing; ${fix}` : fix);
     }
     config[name] = result.output;
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Values, VariableName } from './variables';
 
-/** A variable that is missing or not as it should be. Its message names the variable and the cure, never its value. */
+/** A variable that is missing or not as it should be. Its message names the variable and the fix, never its value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -22,9 +22,9 @@ const REAL_PAYMENT_HOST = /(?:^|\.)mch\.weixin\.qq\.com\.?$/i;
 const UNREACHABLE_HOST =
   /^(?:localhost\.?|0\.0\.0\.0|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|\[.*\])$/;
 
-/** @throws ConfigError naming the variable and the cure */
-export function refuse(name: VariableName, cure: string): never {
-  throw new ConfigError(`${name}: ${cure}.`);
+/** @throws ConfigError naming the variable and the fix */
+export function refuse(name: VariableName, fix: string): never {
+  throw new ConfigError(`${name}: ${fix}.`);
 }
 
 /** What is refused outside the local stage: well-known secrets, and addresses that are not for real money. */

@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 
-function text(pattern: RegExp, cure: string) {
-  return v.pipe(v.string(cure), v.regex(pattern, cure));
+function text(pattern: RegExp, fix: string) {
+  return v.pipe(v.string(fix), v.regex(pattern, fix));
 }
 
-function url(cure: string) {
+function url(fix: string) {
   return v.pipe(
-    v.string(cure),
-    v.check((value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ''), cure),
-    v.check((value) => !/[?#@\s]/.test(value), cure),
+    v.string(fix),
+    v.check((value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ''), fix),
+    v.check((value) => !/[?#@\s]/.test(value), fix),
   );
 }
 
 /** A whole number of `unit`, which may not be less than `least` or more than `most`. */
 function whole(unit: string, least: number, most: number) {
-  const cure = `give whole ${unit} from ${least} to ${most}`;
+  const fix = `give whole ${unit} from ${least} to ${most}`;
   return v.pipe(
-    text(/^[1-9]\d{0,5}$/, cure),
+    text(/^[1-9]\d{0,5}$/, fix),
     v.transform(Number),
-    v.minValue(least, cure),
-    v.maxValue(most, cure),
+    v.minValue(least, fix),
+    v.maxValue(most, fix),
   );
 }
 

@@ -74,7 +74,7 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** A field of the caller's input that is not as it should be, and the cure. */
+/** A field of the caller's input that is not as it should be, and the fix. */
 export interface FieldFault {
   readonly field: string;
   readonly detail: string;
@@ -92,8 +92,8 @@ export interface ProblemMembers {
 }
 
 /**
- * An error that an API answers. `detail` is read by the caller: it names what went wrong and the cure, and holds
- * no secret; it is the catalogue's cure of the code where nothing more exact can be said. `facts` are read by the
+ * An error that an API answers. `detail` is read by the caller: it names what went wrong and the fix, and holds
+ * no secret; it is the catalogue's fix of the code where nothing more exact can be said. `facts` are read by the
  * operator in the log.
  */
 export class PayError extends Error {
@@ -108,7 +108,7 @@ export class PayError extends Error {
 
   constructor(
     code: ErrorCode,
-    detail: string = API_ERRORS[code].cure,
+    detail: string = API_ERRORS[code].fix,
     more: {
       readonly fields?: readonly FieldFault[];
       readonly facts?: FaultFacts;

@@ -59,8 +59,8 @@ function readRaw(request: HttpRequest): RawFields {
 const NOT_A_TEXT = 'Send a number, not a text: 520, and not "520".';
 
 /** A whole number. In a form it is written in decimal digits and nothing else; in JSON it is a number. */
-export function wholeNumber(least: number, most: number, cure: string) {
-  return v.pipe(v.number(cure), v.integer(cure), v.minValue(least, cure), v.maxValue(most, cure));
+export function wholeNumber(least: number, most: number, fix: string) {
+  return v.pipe(v.number(fix), v.integer(fix), v.minValue(least, fix), v.maxValue(most, fix));
 }
 
 /** `out_trade_no` as the wire spells it, where this API's field is `outTradeNo`. */
@@ -80,7 +80,7 @@ function unknownField(field: string, known: readonly string[]): FieldFault {
  * is refused.
  *
  * @param numbers the fields that are whole numbers, which a form writes as digits
- * @throws PayError that names each field at fault and its cure
+ * @throws PayError that names each field at fault and its fix
  */
 export function readFields<const TEntries extends v.ObjectEntries>(
   request: HttpRequest,
@@ -94,7 +94,7 @@ export function readFields<const TEntries extends v.ObjectEntries>(
       const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
       const isNumber =
         kind === 'form' && numbers.includes(name) && /^(?:0|[1-9]\d{0,14})$/.test(String(value));
-      // A field that is absent is checked as undefined, so that its own cure is told.
+      // A field that is absent is checked as undefined, so that its own fix is told.
       return [name, isNumber ? Number(value) : value];
     }),
   );

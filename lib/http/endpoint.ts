@@ -1,5 +1,5 @@
 import type { Level, LogFields, Telemetry } from '../telemetry/telemetry';
-import { witnessError } from '../telemetry/outcomes';
+import { recordError } from '../telemetry/outcomes';
 import type { HttpRequest } from './request';
 import { problem, type HttpResponse } from './respond';
 
@@ -40,7 +40,7 @@ export function endpoint(
       });
     } catch (error) {
       response = answerError(error, request);
-      fields = { ...fields, ...witnessError(deps.telemetry, error) };
+      fields = { ...fields, ...recordError(deps.telemetry, error) };
     }
     const status = response.statusCode;
     deps.telemetry.log(levelOf(status, fields), 'request', {

@@ -16,7 +16,7 @@ const loginSchema = v.object({
 /**
  * The login code that a mini program sends.
  *
- * @throws PayError that names the field and the cure
+ * @throws PayError that names the field and the fix
  */
 export function readLoginRequest(request: HttpRequest): string {
   return readFields(request, loginSchema).code;

@@ -74,7 +74,7 @@ export async function readCursor(
     currentDate: now,
   }).then(
     (verified) => verified.payload,
-    // Whatever is wrong with it, the cure is the same.
+    // Whatever is wrong with it, the fix is the same.
     () => undefined,
   );
   const place = v.safeParse(claims, payload);

@@ -23,7 +23,7 @@ export interface OrderListRequest {
 /**
  * The page that a mini program asks for, from the query of the address.
  *
- * @throws PayError `field_invalid` with every parameter at fault and its cure
+ * @throws PayError `field_invalid` with every parameter at fault and its fix
  */
 export function readOrderListRequest(request: HttpRequest): OrderListRequest {
   const known = Object.keys(listSchema.entries);

@@ -50,7 +50,7 @@ export interface OrderRequest {
  *
  * @param openid of the session; one in the body is accepted only if it is the same
  * @param prefix what every number begins with; empty for none
- * @throws PayError `field_invalid` with every field at fault and its cure, or `openid_mismatch`
+ * @throws PayError `field_invalid` with every field at fault and its fix, or `openid_mismatch`
  */
 export function readOrderRequest(request: HttpRequest, openid: string, prefix: string): OrderRequest {
   const { sku, quantity, outTradeNo, totalFee, attach, ...payer } = readFields(request, orderSchema, [

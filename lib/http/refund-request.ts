@@ -39,7 +39,7 @@ export interface RefundRequest {
 /**
  * The refund that is asked for.
  *
- * @throws PayError `field_invalid` with every field at fault and its cure
+ * @throws PayError `field_invalid` with every field at fault and its fix
  */
 export function readRefundRequest(request: HttpRequest): RefundRequest {
   const { outTradeNo, outRefundNo, refundFee, reason, transactionId } = readFields(request, refundSchema, [

@@ -88,8 +88,8 @@ function parcelsOf(
   parcels: v.InferOutput<typeof shipmentSchema>['parcels'],
 ): readonly Parcel[] {
   if (logisticsType !== 'express') {
-    const cure = `Leave it out: only express has parcels, and this is ${logisticsType}.`;
-    return parcels === undefined ? [{ itemDesc: desc }] : faulty({ field: 'parcels', detail: cure });
+    const fix = `Leave it out: only express has parcels, and this is ${logisticsType}.`;
+    return parcels === undefined ? [{ itemDesc: desc }] : faulty({ field: 'parcels', detail: fix });
   }
   if (parcels === undefined) faulty({ field: 'parcels', detail: PARCELS });
   return parcels.map((parcel, at) => {
@@ -112,7 +112,7 @@ function parcelsOf(
 /**
  * The shipment that the shop's staff or backend tells of.
  *
- * @throws PayError `field_invalid` with every field at fault and its cure
+ * @throws PayError `field_invalid` with every field at fault and its fix
  */
 export function readShipmentRequest(request: HttpRequest): ShipmentRequest {
   const fields = readFields(request, shipmentSchema);

@@ -2,8 +2,8 @@ import type { AnomalyKind, RefundStatus } from './order';
 import type { Closed } from './ports/wechat-pay';
 
 /** What a verified payment led to. */
-export type Settlement =
-  | { readonly kind: 'settled' }
+export type PaymentOutcome =
+  | { readonly kind: 'marked_paid' }
   | { readonly kind: 'duplicate' }
   | { readonly kind: 'anomaly'; readonly anomaly: AnomalyKind; readonly recorded: 'now' | 'before' }
   | { readonly kind: 'unknown_order' }
@@ -14,7 +14,7 @@ export type Settlement =
 
 /** What came of querying an order at WeChat. */
 export type QueryOutcome =
-  | Settlement
+  | PaymentOutcome
   | Closed
   /** `tradeState` as WeChat said it; missing where the row had moved on before it could be closed. */
   | { readonly kind: 'open'; readonly tradeState?: string };

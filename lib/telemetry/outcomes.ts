@@ -12,7 +12,7 @@ import type { Level, LogFields, Telemetry } from './telemetry';
  * What the log says of an outcome. Anomalies are counted each time one is seen, not only when it is first
  * recorded, so that a crash between the write and the count hides none.
  */
-export function witnessEvent(telemetry: Telemetry, event: Outcome): LogFields {
+export function recordOutcome(telemetry: Telemetry, event: Outcome): LogFields {
   switch (event.kind) {
     case 'created':
       telemetry.count('OrdersCreated');
@@ -49,7 +49,7 @@ export function witnessEvent(telemetry: Telemetry, event: Outcome): LogFields {
       return { outRefundNo: event.outRefundNo, refundStatus: event.refundStatus };
     case 'shipment_uploaded':
     case 'shipment_pending':
-    case 'settled':
+    case 'marked_paid':
     case 'duplicate':
     case 'closed':
     case 'open':
@@ -73,7 +73,7 @@ const GENUINE: readonly NotifyRefusal[] = [
 
 /** Counts a refused notification by its reason, and those whose signature is missing or wrong once more. */
 function countRefusal(telemetry: Telemetry, refusal: NotifyRefusal): void {
-  telemetry.count('NotifiesRefused', refusal);
+  telemetry.count('NotificationsRefused', refusal);
   if (refusal === 'sign_missing' || refusal === 'sign_mismatch') telemetry.count('RefusedSignatures');
   if (GENUINE.includes(refusal)) telemetry.count('RefusedGenuine');
   if (refusal === 'ambiguous') telemetry.count('AmbiguousMessages');
@@ -84,9 +84,9 @@ export function recordPaymentNotification(
   telemetry: Telemetry,
   outcome: PaymentNotificationOutcome,
 ): LogFields {
-  const { settlement } = outcome;
-  if (settlement?.kind === 'settled') telemetry.count('NotifiesSettled');
-  const fields = settlement === undefined ? {} : witnessEvent(telemetry, settlement);
+  const { paymentOutcome } = outcome;
+  if (paymentOutcome?.kind === 'marked_paid') telemetry.count('OrdersMarkedPaid');
+  const fields = paymentOutcome === undefined ? {} : recordOutcome(telemetry, paymentOutcome);
   if (outcome.kind !== 'refused') return fields;
   countRefusal(telemetry, outcome.refusal);
   return { ...fields, refusal: outcome.refusal, field: outcome.field };
@@ -98,7 +98,7 @@ export function recordPaymentNotification(
  */
 export function recordRefundNotification(telemetry: Telemetry, outcome: NotificationOutcome): LogFields {
   if (outcome.kind !== 'refused') return {};
-  telemetry.count('NotifiesRefused', outcome.refusal);
+  telemetry.count('NotificationsRefused', outcome.refusal);
   return { refusal: outcome.refusal, field: outcome.field };
 }
 
@@ -106,7 +106,7 @@ export function recordRefundNotification(telemetry: Telemetry, outcome: Notifica
  * What the log says of an error. Where WeChat refuses what only the merchant can mend, it is counted: a wrong key or
  * a right that was not granted stops every payment.
  */
-export function witnessError(telemetry: Telemetry, error: unknown): LogFields {
+export function recordError(telemetry: Telemetry, error: unknown): LogFields {
   if (error instanceof PayError) {
     const { code, facts, outTradeNo } = error;
     if (code === 'merchant_misconfigured' || code === 'wechat_refused') {
@@ -127,13 +127,13 @@ export function witnessError(telemetry: Telemetry, error: unknown): LogFields {
 }
 
 /** The same for an error in asking WeChat that did not become the answer: the books did. */
-export function witnessUnanswered(telemetry: Telemetry, error: PayError): LogFields {
-  const { code, ...facts } = witnessError(telemetry, error);
+export function recordUnanswered(telemetry: Telemetry, error: PayError): LogFields {
+  const { code, ...facts } = recordError(telemetry, error);
   return { ...facts, unanswered: code };
 }
 
 /** Counts what came of a batch of the stream's records; the log names the first event that failed. */
-export function witnessBatch(telemetry: Telemetry, { published, failed }: Batch): LogFields {
+export function recordBatch(telemetry: Telemetry, { published, failed }: Batch): LogFields {
   for (let at = 0; at < published; at += 1) telemetry.count('EventsPublished');
   for (const { errCode } of failed) telemetry.count('EventsFailed', errCode);
   const [first] = failed;
@@ -143,7 +143,7 @@ export function witnessBatch(telemetry: Telemetry, { published, failed }: Batch)
 }
 
 /** Counts what came of comparing a day's bill with the books. */
-export function witnessBill(telemetry: Telemetry, summary: ReportSummary): LogFields {
+export function recordBill(telemetry: Telemetry, summary: ReportSummary): LogFields {
   const { billDate, there, here, matching, anotherSystem, differences } = summary;
   telemetry.count('BillRows', undefined, there.rows);
   for (const [kind, count] of Object.entries(differences)) {
@@ -154,7 +154,7 @@ export function witnessBill(telemetry: Telemetry, summary: ReportSummary): LogFi
 }
 
 /** Counts a bill that was not compared, by the error that stopped it. */
-export function witnessBillFailed(telemetry: Telemetry, error: unknown): void {
+export function recordBillFailed(telemetry: Telemetry, error: unknown): void {
   telemetry.count('BillsFailed', error instanceof PayError ? error.code : 'internal_error');
 }
 
@@ -167,7 +167,7 @@ const LEVELS = {
   unanswered: 'warn',
   refused: 'warn',
   unknown_order: 'warn',
-  settled: 'info',
+  marked_paid: 'info',
   closed: 'info',
   followed: 'info',
   not_due: undefined,
@@ -178,7 +178,7 @@ const LEVELS = {
 
 function countReconciled(telemetry: Telemetry, reconciled: Reconciled, now: Date): LogFields {
   switch (reconciled.kind) {
-    case 'settled':
+    case 'marked_paid':
       telemetry.count('OrdersFoundPaid');
       return {};
     case 'closed':
@@ -187,7 +187,7 @@ function countReconciled(telemetry: Telemetry, reconciled: Reconciled, now: Date
     case 'unanswered': {
       const { because, since } = reconciled;
       if (now.getTime() - Date.parse(since) >= UNANSWERED_MS) telemetry.count('OrdersUnanswered');
-      return { ...witnessUnanswered(telemetry, because), unansweredSince: since };
+      return { ...recordUnanswered(telemetry, because), unansweredSince: since };
     }
     case 'followed':
     case 'open':
@@ -206,7 +206,7 @@ function countReconciled(telemetry: Telemetry, reconciled: Reconciled, now: Date
  *
  * @param fields what was reported of the order meanwhile, and its number
  */
-export function witnessReconciled(
+export function recordReconciled(
   telemetry: Telemetry,
   reconciled: Reconciled,
   now: Date,
@@ -218,7 +218,7 @@ export function witnessReconciled(
 }
 
 /** What the log says of a pass; counts it where it was cut short. */
-export function witnessPass(telemetry: Telemetry, summary: Summary): LogFields {
+export function recordPass(telemetry: Telemetry, summary: Summary): LogFields {
   const { isCutShort, unanswered, ...counts } = summary;
   if (isCutShort) telemetry.count('PassesCutShort');
   return { ...counts, unansweredOrders: unanswered };

@@ -41,7 +41,7 @@ const LOGGED = [
   'differences',
   'unansweredSince',
   'due',
-  'settled',
+  'markedPaid',
   'closed',
   'open',
   'unansweredOrders',
@@ -62,8 +62,8 @@ export type Level = 'info' | 'warn' | 'error';
 /** The counters; alarms and dashboards hang on these names. */
 export type MetricName =
   | 'OrdersCreated'
-  | 'NotifiesSettled'
-  | 'NotifiesRefused'
+  | 'OrdersMarkedPaid'
+  | 'NotificationsRefused'
   | 'RefusedSignatures'
   | 'RefusedGenuine'
   | 'AmbiguousMessages'

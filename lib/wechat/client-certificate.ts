@@ -61,7 +61,7 @@ function pemText(bytes: Uint8Array, name: string, part: keyof typeof CONVERT): s
  *
  * @param cert the bytes of apiclient_cert.pem
  * @param key the bytes of apiclient_key.pem
- * @throws PayError `merchant_misconfigured` that names what is wrong and the cure, and quotes neither
+ * @throws PayError `merchant_misconfigured` that names what is wrong and the fix, and quotes neither
  * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=4_3
  */
 export function readClientCertificate(

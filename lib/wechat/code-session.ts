@@ -28,19 +28,19 @@ export const ERRCODES: Readonly<Record<string, ErrcodeRow>> = {
   },
   '40029': {
     code: 'login_code_invalid',
-    detail: API_ERRORS.login_code_invalid.cure,
+    detail: API_ERRORS.login_code_invalid.fix,
   },
   '40163': {
     code: 'login_code_used',
-    detail: API_ERRORS.login_code_used.cure,
+    detail: API_ERRORS.login_code_used.fix,
   },
   '45011': {
     code: 'login_rate_limited',
-    detail: API_ERRORS.login_rate_limited.cure,
+    detail: API_ERRORS.login_rate_limited.fix,
   },
   '40226': {
     code: 'login_user_blocked',
-    detail: API_ERRORS.login_user_blocked.cure,
+    detail: API_ERRORS.login_user_blocked.fix,
   },
   '40013': OUR_SET_UP,
   '40125': OUR_SET_UP,

@@ -14,7 +14,7 @@ import type { Config } from '../config/config';
 import type { AddLogFields } from '../http/endpoint';
 import { merchantOf } from '../wechat/pay/v2/payment';
 import { makeDownloadBillV2 } from '../wechat/pay/v2/wechat-pay-v2';
-import { witnessBill, witnessBillFailed } from '../telemetry/outcomes';
+import { recordBill, recordBillFailed } from '../telemetry/outcomes';
 import { realEnvironment, type StoreDeps, type WaitingDeps } from './environment';
 
 const { wechatMs, deadlineMs } = BUDGETS['reconcile-bill'];
@@ -76,10 +76,10 @@ export async function compareBill(
       reports: deps.reports(signal),
     };
     const summary = await reconcileBill(ports, { billDate, mchId, prefix });
-    log(witnessBill(telemetry, summary));
+    log(recordBill(telemetry, summary));
     return { ...summary, keptIn: config.BILLS_BUCKET ?? config.BILLS_FOLDER ?? '' };
   } catch (error) {
-    witnessBillFailed(telemetry, error);
+    recordBillFailed(telemetry, error);
     throw error;
   }
 }

@@ -17,7 +17,7 @@ import { merchantOf } from '../wechat/pay/v2/payment';
 import { makeRefundV2, makeWechatPayV2 } from '../wechat/pay/v2/wechat-pay-v2';
 import { makeShippingCalls } from '../wechat/shipping-calls';
 import type { ClientCertificate } from '../outbound/http-client';
-import { witnessEvent } from '../telemetry/outcomes';
+import { recordOutcome } from '../telemetry/outcomes';
 import { realEnvironment, type PayDeps, type StoreDeps } from './environment';
 
 /** The real world of a function that reads or writes the tables. */
@@ -50,14 +50,14 @@ export function ordersOf(
 interface OrderDeps
   extends LookUpPorts, RefundNotificationDeps, Omit<WechatPay, 'prepareRefund' | 'refund' | 'downloadBill'> {
   readonly orders: OrderStore;
-  readonly witness: (outcome: Outcome) => void;
+  readonly record: (outcome: Outcome) => void;
   readonly randomText: (length: number) => string;
 }
 
 /** Where a use case reports its outcomes: the log line and the metrics. */
 function recorder({ telemetry }: PayDeps, log: AddLogFields): (outcome: Outcome) => void {
   return (outcome) => {
-    log(witnessEvent(telemetry, outcome));
+    log(recordOutcome(telemetry, outcome));
   };
 }
 
@@ -74,7 +74,7 @@ export function orderDeps(deps: With<OrderVariable>, ...[log, wechatMs, signal]:
     merchant,
     orders: ordersOf(deps, signal),
     isShippingOn: config.WECHAT_SHIPPING === 'yes',
-    witness: recorder(deps, log),
+    record: recorder(deps, log),
     now,
     randomText,
   };
@@ -135,7 +135,7 @@ export function makeShippingDeps(
     ...makeShippingCalls(deps, tokens, baseUrl, appId, wechatMs),
     merchant: { appId, mchId: config.WECHAT_MCH_ID },
     orders: ordersOf(deps, signal),
-    witness: recorder(deps, log),
+    record: recorder(deps, log),
     now,
   });
 }

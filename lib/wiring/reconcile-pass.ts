@@ -17,7 +17,7 @@ import {
 import { checkPorts } from '../orders/reconcile/check-ports';
 import { sweepOrders, type Summary } from '../orders/reconcile/sweep-orders';
 import type { LogFields } from '../telemetry/telemetry';
-import { witnessError, witnessPass, witnessReconciled, witnessUnanswered } from '../telemetry/outcomes';
+import { recordError, recordPass, recordReconciled, recordUnanswered } from '../telemetry/outcomes';
 import type { PayDeps } from './environment';
 import {
   makeShippingDeps,
@@ -84,7 +84,7 @@ export function makeReconcilePass(
         fields = { ...fields, ...more };
       };
       const result = await act(forOrder(log, signal, operations));
-      if (result.kind !== 'check') witnessReconciled(telemetry, result, now(), fields);
+      if (result.kind !== 'check') recordReconciled(telemetry, result, now(), fields);
       return result;
     }
 
@@ -97,14 +97,14 @@ export function makeReconcilePass(
         isDatabaseFault,
         failed: (error, outTradeNo) => {
           faults.push(error);
-          telemetry.log('error', 'order', { outTradeNo, ...witnessError(telemetry, error) });
+          telemetry.log('error', 'order', { outTradeNo, ...recordError(telemetry, error) });
         },
         now,
         pause,
       },
       { perSecond: config.CHECKS_PER_SECOND, passMs: beginMs },
     );
-    logSum(witnessPass(telemetry, summary));
+    logSum(recordPass(telemetry, summary));
     if (faults.length > 0) throw faults[0];
     return summary;
   };
@@ -135,7 +135,7 @@ export async function reconcileOne(
     return { outTradeNo: order.outTradeNo, tradeState: order.tradeState };
   } catch (error) {
     if (!(error instanceof PayError)) throw error;
-    log(witnessUnanswered(deps.telemetry, error));
+    log(recordUnanswered(deps.telemetry, error));
     const { code, detail } = error;
     return { ...named, error: { code, detail } };
   }

@@ -17,11 +17,11 @@ describe.each([
   test('every code has a row with its status, its meaning and what to do', () => {
     const lines = pageOf(name).split('\n');
     for (const code of Object.keys(ERRORS) as ErrorCode[]) {
-      const { meaning, cure } = explainApiError(code)[language];
+      const { meaning, fix } = explainApiError(code)[language];
       const row = lines.find((line) => line.startsWith(`| \`${code}\` `)) ?? '';
       expect(row).toContain(`| ${ERRORS[code].status} `);
       expect(row).toContain(meaning);
-      expect(row.replaceAll('\\', '')).toContain(cure);
+      expect(row.replaceAll('\\', '')).toContain(fix);
     }
   });
 

@@ -78,7 +78,7 @@ describe('a notification that only the previous key verifies', () => {
     expect(await shop.row(outTradeNo)).toMatchObject({ tradeState, anomalies: {} });
     expect(shop.telemetry.counts).toEqual([
       { metric: 'PreviousKeyUsed', detail: undefined },
-      { metric: 'NotifiesRefused', detail: 'previous_key_unconfirmed' },
+      { metric: 'NotificationsRefused', detail: 'previous_key_unconfirmed' },
     ]);
   });
 
@@ -93,7 +93,10 @@ describe('a notification that only the previous key verifies', () => {
 test('a notification that neither key verifies is refused without asking anybody', async () => {
   const outTradeNo = await anOrder(true);
   expect(await notify(outTradeNo, 'SomebodyElsesKey0000000000000000')).toContain('signature does not verify');
-  expect(shop.telemetry.counts.map(({ metric }) => metric)).toEqual(['NotifiesRefused', 'RefusedSignatures']);
+  expect(shop.telemetry.counts.map(({ metric }) => metric)).toEqual([
+    'NotificationsRefused',
+    'RefusedSignatures',
+  ]);
 });
 
 test('a notification under the current key is believed as ever', async () => {

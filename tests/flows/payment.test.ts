@@ -38,7 +38,7 @@ describe('a payment', () => {
       transactionId: ledger.transactions[0]?.transactionId,
     });
     expect(ledger.notifies.map(({ accepted }) => accepted)).toEqual([true]);
-    expect(shop.telemetry.counts.map(({ metric }) => metric)).toEqual(['OrdersCreated', 'NotifiesSettled']);
+    expect(shop.telemetry.counts.map(({ metric }) => metric)).toEqual(['OrdersCreated', 'OrdersMarkedPaid']);
   });
 
   test('of an open amount takes what the client says, within its range', async () => {
@@ -157,7 +157,7 @@ describe('a notification', () => {
     await shop.pay(order.body);
     const { notifies } = await shop.ledger(order.body['outTradeNo']);
     expect(notifies.map(({ accepted }) => accepted)).toEqual([true, true]);
-    expect(shop.telemetry.counts.filter(({ metric }) => metric === 'NotifiesSettled')).toHaveLength(1);
+    expect(shop.telemetry.counts.filter(({ metric }) => metric === 'OrdersMarkedPaid')).toHaveLength(1);
   });
 
   test.each([
@@ -171,7 +171,7 @@ describe('a notification', () => {
     const before = await shop.row(order.body['outTradeNo']);
     await shop.pay(order.body);
     expect(await shop.row(order.body['outTradeNo'])).toEqual(before);
-    expect(shop.telemetry.counts).toContainEqual({ metric: 'NotifiesRefused', detail: refusal });
+    expect(shop.telemetry.counts).toContainEqual({ metric: 'NotificationsRefused', detail: refusal });
     const { notifies } = await shop.ledger(order.body['outTradeNo']);
     expect(notifies[0]?.answer).toContain('<return_code>FAIL</return_code>');
     await shop.advance(15);

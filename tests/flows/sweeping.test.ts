@@ -51,13 +51,13 @@ const toTheEnd = (): Promise<void> => shop.advance(86_460);
 test('where every notification is lost, every paid order becomes SUCCESS', async () => {
   const orders = [await paidUnheard(), await paidUnheard(), await paidUnheard()];
   await shop.advance(61);
-  await expect(shop.sweep()).resolves.toMatchObject({ due: 3, settled: 3, left: 0 });
+  await expect(shop.sweep()).resolves.toMatchObject({ due: 3, markedPaid: 3, left: 0 });
   for (const each of orders) {
     expect(await stateOf(each)).toBe('SUCCESS');
     expect(await shop.row(each['outTradeNo'])).not.toHaveProperty('dueAt');
   }
   expect(shop.telemetry.counts.filter(({ metric }) => metric === 'OrdersFoundPaid')).toHaveLength(3);
-  expect(shop.telemetry.lines.filter(({ fields }) => fields.outcome === 'settled')).toHaveLength(3);
+  expect(shop.telemetry.lines.filter(({ fields }) => fields.outcome === 'marked_paid')).toHaveLength(3);
 });
 
 test('a second pass costs the twenty queries of the index, and writes nothing', async () => {
@@ -89,7 +89,7 @@ test('ORDERPAID at the closing means paid: the query after it settles', async ()
   await toTheEnd();
   // WeChat's first answer is from before the payment.
   await shop.fault('orderquery', 'err-code', { errCode: 'ORDERNOTEXIST', times: 1 });
-  await expect(shop.sweep()).resolves.toMatchObject({ settled: 1, closed: 0 });
+  await expect(shop.sweep()).resolves.toMatchObject({ markedPaid: 1, closed: 0 });
   expect(await stateOf(placed)).toBe('SUCCESS');
 });
 
@@ -119,7 +119,7 @@ test('who dies after the claim loses nothing: the order comes again at its next 
   shop.database.fault = undefined;
   await expect(shop.sweep()).resolves.toMatchObject({ due: 0 });
   await shop.advance(61);
-  await expect(shop.sweep()).resolves.toMatchObject({ settled: 1 });
+  await expect(shop.sweep()).resolves.toMatchObject({ markedPaid: 1 });
   expect(await stateOf(placed)).toBe('SUCCESS');
 });
 
@@ -187,7 +187,7 @@ test('where WeChat refuses every closing, the payments behind it are recorded in
   token = await shop.login();
   const paid = await paidUnheard();
   await shop.advance(61);
-  await expect(shop.sweep()).resolves.toMatchObject({ settled: 1, unanswered: 30, left: 0 });
+  await expect(shop.sweep()).resolves.toMatchObject({ markedPaid: 1, unanswered: 30, left: 0 });
   expect(await stateOf(paid)).toBe('SUCCESS');
 });
 

@@ -186,7 +186,17 @@ function withShipment(
 }
 
 const NOTHING = {
-  ...{ due: 0, settled: 0, closed: 0, open: 0, unanswered: 0, refunds: 0, anomalies: 0, failed: 0, left: 0 },
+  ...{
+    due: 0,
+    markedPaid: 0,
+    closed: 0,
+    open: 0,
+    unanswered: 0,
+    refunds: 0,
+    anomalies: 0,
+    failed: 0,
+    left: 0,
+  },
   isCutShort: false,
 };
 

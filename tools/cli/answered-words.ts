@@ -4,7 +4,7 @@ import type { Words } from '../shared/words';
 
 /**
  * An error that a function answered. The function speaks English; in Chinese the catalogue says what the code means, and
- * the cure, unless the function's own detail says more.
+ * the fix, unless the function's own detail says more.
  *
  * @param code one of lib/errors/errors.ts, or one that this version does not know
  */
@@ -12,6 +12,6 @@ export function answeredWords(code: string, detail: string): Words {
   const en = `${code}: ${detail}`;
   if (!(code in ZH)) return { en, zh: en };
   const known = code as keyof typeof ZH;
-  const { meaning, cure } = ZH[known];
-  return { en, zh: `${code}：${meaning}${detail === EN[known].cure ? cure : detail}` };
+  const { meaning, fix } = ZH[known];
+  return { en, zh: `${code}：${meaning}${detail === EN[known].fix ? fix : detail}` };
 }

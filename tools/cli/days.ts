@@ -50,7 +50,7 @@ export interface DayRange {
  * @param now today and what comes after it has no bill yet, and is refused
  * @param mayBeToday of the local shop, whose simulator makes bills at any time
  * @returns `yyyymmdd`, oldest first, at least one
- * @throws Failure naming the option and the cure
+ * @throws Failure naming the option and the fix
  */
 export function readDays(options: DayRange, now: Date, mayBeToday = false): string[] {
   const today = chinaDay(now.toISOString());
@@ -78,7 +78,7 @@ export function readDays(options: DayRange, now: Date, mayBeToday = false): stri
  * The time from the beginning of one day to the end of another, in Asia/Shanghai.
  *
  * @param options as typed; without `to` it ends now
- * @throws Failure naming the option and the cure
+ * @throws Failure naming the option and the fix
  */
 export function readTime(options: DayRange, now: Date): { readonly from: Date; readonly to: Date } {
   if (options.from === undefined) throw misused('--from', WORDS.fromNeeded);

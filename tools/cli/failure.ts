@@ -1,7 +1,7 @@
 import { WordedError } from '../shared/worded-error';
 import type { Words } from '../shared/words';
 
-/** A field of the input at fault, and its cure. */
+/** A field of the input at fault, and its fix. */
 export interface Fault {
   readonly field: string;
   readonly detail: Words | string;
@@ -13,7 +13,7 @@ export interface Fault {
  */
 export type ExitCode = 0 | 1 | 2;
 
-/** Why a command did not do what it was asked. The text names the field and the cure; no secret is in it. */
+/** Why a command did not do what it was asked. The text names the field and the fix; no secret is in it. */
 export class Failure extends WordedError {
   override readonly name = 'Failure';
   /** The error's stable code: one of lib/errors/errors.ts where a function answered it. */

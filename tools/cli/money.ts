@@ -28,16 +28,16 @@ const WORDS = {
  * The amount that a command line names, in fen. It is read digit by digit: no amount is ever a fraction.
  *
  * @param options `yuan` as typed ("12.50") or `fee` as typed ("1250", fen): exactly one of them
- * @throws Failure naming the option and the cure
+ * @throws Failure naming the option and the fix
  */
 export function readFee(options: { readonly yuan?: string; readonly fee?: string }): number {
   const { yuan, fee } = options;
   if (yuan !== undefined && fee !== undefined) throw misused('--fee', WORDS.twice);
   if (yuan === undefined && fee === undefined) throw misused('--yuan', WORDS.missing);
-  const [field, cure] =
+  const [field, fix] =
     yuan === undefined ? (['--fee', WORDS.fee] as const) : (['--yuan', WORDS.yuan] as const);
   const digits = yuan === undefined ? /^\d{1,12}$/.exec(fee ?? '')?.[0] : digitsOfYuan(yuan);
-  if (digits === undefined) throw misused(field, cure);
+  if (digits === undefined) throw misused(field, fix);
   const fen = Number.parseInt(digits, 10);
   if (fen < 1) throw misused(field, WORDS.nothing);
   if (fen > MAX_FEN) {

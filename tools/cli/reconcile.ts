@@ -28,7 +28,7 @@ left, or WeChat gives no answers. Interrupted, the pass that runs ends by itself
 /** The names of the counts; in English those of the function's answer. */
 const COUNTS = {
   due: { en: 'due', zh: '到期' },
-  settled: { en: 'settled', zh: '查到已支付' },
+  markedPaid: { en: 'marked paid', zh: '查到已支付' },
   closed: { en: 'closed', zh: '已关闭' },
   open: { en: 'open', zh: '仍未付' },
   unanswered: { en: 'unanswered', zh: '微信无应答' },
@@ -44,7 +44,7 @@ const left = (count: number): Words => ({ en: `${count} left`, zh: `剩余 ${cou
 function add(sum: Summary, pass: Summary): Summary {
   return {
     due: sum.due + pass.due,
-    settled: sum.settled + pass.settled,
+    markedPaid: sum.markedPaid + pass.markedPaid,
     closed: sum.closed + pass.closed,
     open: sum.open + pass.open,
     unanswered: sum.unanswered + pass.unanswered,
@@ -57,8 +57,8 @@ function add(sum: Summary, pass: Summary): Summary {
 }
 
 /** Orders of a pass that have been brought on. */
-function handled({ settled, closed, open, refunds, anomalies }: Summary): number {
-  return settled + closed + open + refunds + anomalies;
+function handled({ markedPaid, closed, open, refunds, anomalies }: Summary): number {
+  return markedPaid + closed + open + refunds + anomalies;
 }
 
 function lines(language: Language, sum: Summary): string {

@@ -10,7 +10,7 @@ export interface Finding {
   readonly subject: Words;
   readonly what: Words;
   /** What to do; only a line that is well may be without one. */
-  readonly cure?: Words;
+  readonly fix?: Words;
 }
 
 /** A line about something that is as it should be. */
@@ -19,16 +19,16 @@ export function ok(subject: Words, what: Words): Finding {
 }
 
 /** A line about something that works, or may work, and that somebody should look at. */
-export function warning(subject: Words, what: Words, cure: Words): Finding {
-  return { state: 'warning', subject, what, cure };
+export function warning(subject: Words, what: Words, fix: Words): Finding {
+  return { state: 'warning', subject, what, fix };
 }
 
 /** A line about something that does not work, or costs money. It makes the exit code 1. */
-export function fault(subject: Words, what: Words, cure: Words): Finding {
-  return { state: 'error', subject, what, cure };
+export function fault(subject: Words, what: Words, fix: Words): Finding {
+  return { state: 'error', subject, what, fix };
 }
 
 /** A line about something that could not be looked at: it may be well, and nobody knows. */
-export function notChecked(subject: Words, why: Words, cure?: Words): Finding {
-  return { state: 'not checked', subject, what: why, ...(cure && { cure }) };
+export function notChecked(subject: Words, why: Words, fix?: Words): Finding {
+  return { state: 'not checked', subject, what: why, ...(fix && { fix }) };
 }

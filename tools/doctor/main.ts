@@ -43,7 +43,7 @@ export interface Caller {
 function command({ out, err }: Caller): Command {
   return new Command('npm run doctor --')
     .description(
-      'Looks at the set-up of this backend, and says of each thing whether it is well, and the cure.',
+      'Looks at the set-up of this backend, and says of each thing whether it is well, and the fix.',
     )
     .option('--stage <stage>', 'a deployed stage; without it the shop of npm start')
     .option('--region <region>', "the stage's region, where AWS_REGION does not say it")

@@ -68,11 +68,11 @@ export function show(sections: readonly Section[], stage: string, language: Lang
       ? { en: 'npm run doctor: the shop of npm start', zh: 'npm run doctor：npm start 的商店' }
       : { en: `npm run doctor: stage ${stage}`, zh: `npm run doctor：环境 ${stage}` };
   const blocks = sections.map((section) => {
-    const shown = section.lines.flatMap(({ state, subject, what, cure }) => {
+    const shown = section.lines.flatMap(({ state, subject, what, fix }) => {
       const { mark, format, word } = LOOKS[state];
       const head = paint(format, `${mark} ${padded(word[language], wordColumns)}`);
       const line = `${GAP}${head}${GAP}${padded(subject[language], subjectColumns)}${GAP}${what[language]}`;
-      return cure === undefined ? [line] : [line, `${indent}${paint('cyan', '→')} ${cure[language]}`];
+      return fix === undefined ? [line] : [line, `${indent}${paint('cyan', '→')} ${fix[language]}`];
     });
     return [paint('bold', section.group.title[language]), ...shown].join('\n');
   });
@@ -88,13 +88,13 @@ export function show(sections: readonly Section[], stage: string, language: Lang
 export function document(sections: readonly Section[], stage: string, language: Language): string {
   const { 'not checked': unknown, ...counts } = countStates(sections);
   const findings = sections.flatMap(({ group, lines }) =>
-    lines.map(({ check, state, subject, what, cure }) => ({
+    lines.map(({ check, state, subject, what, fix }) => ({
       group: group.id,
       check,
       state: state === 'not checked' ? 'not_checked' : state,
       subject: subject[language],
       what: what[language],
-      ...(cure && { cure: cure[language] }),
+      ...(fix && { fix: fix[language] }),
     })),
   );
   return `${JSON.stringify({ stage, counts: { ...counts, not_checked: unknown }, findings }, null, 2)}\n`;

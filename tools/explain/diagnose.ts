@@ -40,7 +40,7 @@ function findingOf({ mistakes, recipe }: Fit, facts: Facts): Finding {
     id: mistakes.map(({ id }) => id).join('+'),
     kind: 'mistake',
     title: say(mistakes.map(({ title }) => title)),
-    cure: say(mistakes.map(({ cure }) => cure)),
+    fix: say(mistakes.map(({ fix }) => fix)),
     ...(signed === undefined ? {} : { signed }),
   };
 }

@@ -21,8 +21,8 @@ function titleOf({ en, zh }: Entry, about: string): Words {
  */
 export function explained(id: string, entry: Entry, about = ''): Finding {
   const { en, zh, page } = entry;
-  const cure = { en: `${en.cause} ${en.cure}`, zh: zh.cause + zh.cure };
-  return { id, kind: 'refusal', title: titleOf(entry, about), cure, ...(page !== undefined && { page }) };
+  const fix = { en: `${en.cause} ${en.fix}`, zh: zh.cause + zh.fix };
+  return { id, kind: 'refusal', title: titleOf(entry, about), fix, ...(page !== undefined && { page }) };
 }
 
 /** Why lib refuses a message, as {@link explained}. */

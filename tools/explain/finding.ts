@@ -11,7 +11,7 @@ export interface Finding {
   readonly kind: 'right' | 'mistake' | 'refusal' | 'unexplained';
   readonly title: Words;
   /** What to do, after how it comes about where that is known. */
-  readonly cure: Words;
+  readonly fix: Words;
   /** WeChat's page about it. */
   readonly page?: string;
   /** Of a mistake that changes the text: what was signed, with the key masked, and where it leaves the right text. */

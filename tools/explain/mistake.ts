@@ -16,7 +16,7 @@ export interface Mistake {
   /** What went wrong, as one sentence. `{field}` becomes the field that it is about. */
   readonly title: Words;
   /** What to do about it. */
-  readonly cure: Words;
+  readonly fix: Words;
   /**
    * The ways to make this mistake on top of a recipe; none where the message leaves no room for it. Where they are as
    * many as the message has fields, each is made when it is taken: a search takes only so many.

@@ -115,7 +115,7 @@ function plain(text: string): string {
 /** The page of docs/ in one language. */
 export function mistakesPage(language: Language): string {
   const rows = USUAL_MISTAKES.map(
-    ({ id, title, cure }) => `- \`${id}\`: **${plain(title[language])}** ${plain(cure[language])}`,
+    ({ id, title, fix }) => `- \`${id}\`: **${plain(title[language])}** ${plain(fix[language])}`,
   );
   return `${HEAD[language]}\n\n${rows.join('\n')}\n`;
 }

@@ -9,8 +9,8 @@ import { whyMalformed } from './why-malformed';
 /** GBK, to explain the signature all the same. */
 function notUtf8(): Finding {
   const refused = refusedAs('not_utf8');
-  const { en, zh } = refused.cure;
-  return { ...refused, cure: { en: `It is read as GBK here. ${en}`, zh: `这里暂按 GBK 解读。${zh}` } };
+  const { en, zh } = refused.fix;
+  return { ...refused, fix: { en: `It is read as GBK here. ${en}`, zh: `这里暂按 GBK 解读。${zh}` } };
 }
 
 /** What could be read, and what was refused about it while reading. */

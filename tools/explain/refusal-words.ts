@@ -10,7 +10,7 @@ import { REQUEST_ROWS } from './refusals-of-requests';
 /** What a phone says where this is the matter, and what the catalogue says to do about that. */
 function phoneSays(words: ClientWords): readonly [en: string, zh: string] {
   const { en, zh } = explainClientWords(words);
-  return [`Phones say ${words} then. ${en.cure}`, `这时手机会提示“${words}”。${zh.cure}`];
+  return [`Phones say ${words} then. ${en.fix}`, `这时手机会提示“${words}”。${zh.fix}`];
 }
 
 /** What to do about a request or an answer that is refused as a notification would be. */
@@ -159,6 +159,6 @@ export type RefusalId = keyof typeof REFUSALS;
  * @param said what the message itself says about it; never a secret
  */
 export function refusal(id: RefusalId, field = '', said = ''): Finding {
-  const [title, cure] = REFUSALS[id];
-  return { id, kind: 'refusal', title: filled(filled(title, 'field', field), 'said', said), cure };
+  const [title, fix] = REFUSALS[id];
+  return { id, kind: 'refusal', title: filled(filled(title, 'field', field), 'said', said), fix };
 }

@@ -25,16 +25,16 @@ const SENDER_FIELDS: Partial<Record<NotifyRefusal, string>> = {
 };
 
 /**
- * Why lib refuses the message, with the field and its value. The catalogue's cure is for notifications: of requests and
+ * Why lib refuses the message, with the field and its value. The catalogue's fix is for notifications: of requests and
  * answers another is told.
  */
 function refused({ fields }: Message, reason: NotifyRefusal, field = SENDER_FIELDS[reason]): Finding {
   const value = field === undefined ? undefined : fields[field];
   const finding = refusedAs(reason, [field, value].filter((each) => (each ?? '') !== '').join(' '));
-  const cure = isPayment(fields) ? undefined : CURES_OF_OTHER_MESSAGES[reason];
-  if (cure === undefined) return finding;
+  const fix = isPayment(fields) ? undefined : CURES_OF_OTHER_MESSAGES[reason];
+  if (fix === undefined) return finding;
   const { id, kind, title } = finding;
-  return { id, kind, title, cure };
+  return { id, kind, title, fix };
 }
 
 /** What the message says by its `err_code`; nothing where it has none, or one that nobody has described. */

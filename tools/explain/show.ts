@@ -113,7 +113,7 @@ function findingBlock(finding: Finding, language: Language): string {
   return [
     indented(title),
     ...(finding.signed === undefined ? [] : [differenceBlock(finding.signed, language)]),
-    indented(wrapped(finding.cure[language], WIDTH - 4), '    '),
+    indented(wrapped(finding.fix[language], WIDTH - 4), '    '),
     ...(finding.page === undefined ? [] : [indented([paint('dim', finding.page)], '    ')]),
   ].join('\n');
 }

@@ -7,7 +7,7 @@ export const RIGHT: Finding = {
   id: 'signature-right',
   kind: 'right',
   title: { en: 'The signature is right.', zh: '签名正确。' },
-  cure: {
+  fix: {
     en: 'If WeChat still says 签名错误 or the phone says 支付验证签名失败, the key here is not the merchant’s: docs/explaining-signatures.md says how to check it. If the phone says fail cancel, look at what is really passed to wx.requestPayment.',
     zh: '如果微信仍然报“签名错误”，或手机提示“支付验证签名失败”，说明这里的密钥不是该商户号的密钥：核对方法见 docs/explaining-signatures.zh-CN.md。如果手机返回 fail cancel，再看实际传给 wx.requestPayment 的参数。',
   },
@@ -67,6 +67,6 @@ export function unexplained(
     id: 'nothing-fits',
     kind: 'unexplained',
     title: filled(counted, 'pairs', pairs),
-    cure: filled(filled(next, 'form', form), 'bound', isComplete ? { en: '', zh: '' } : AT_BOUND),
+    fix: filled(filled(next, 'form', form), 'bound', isComplete ? { en: '', zh: '' } : AT_BOUND),
   };
 }

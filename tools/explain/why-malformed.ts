@@ -68,5 +68,5 @@ export function whyMalformed(text: string): Finding {
   if (/^\s*(?:<\?[^>]*\?>\s*)?[^<\s]|<\/xml\s*>\s*\S|<xml\s*>\s*[^<\s]|<\/[^<>]+>\s*[^<\s]/.test(bare)) {
     return refusal('text_outside');
   }
-  return { ...refusedAs('xml_malformed'), cure: WRITE_FLAT_XML };
+  return { ...refusedAs('xml_malformed'), fix: WRITE_FLAT_XML };
 }

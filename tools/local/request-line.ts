@@ -27,7 +27,7 @@ const SHOWN = [
 /** The sums of a pass; what is 0 is left out. */
 const SUMS = [
   'due',
-  'settled',
+  'markedPaid',
   'closed',
   'open',
   'refunds',

@@ -11,7 +11,7 @@ import { runCommand } from '../shared/say-error';
  *
  * @param text a file in the form of .env with WECHAT_APPSECRET, WECHAT_MCH_KEY and SESSION_SECRET
  * @returns JSON for `aws secretsmanager create-secret --secret-string`
- * @throws ConfigError naming the variable and the cure
+ * @throws ConfigError naming the variable and the fix
  */
 export function secretJson(text: string): string {
   const config = readConfig('secret', { ...parseEnv(text), STAGE: 'deployed' });
@@ -25,7 +25,7 @@ export function secretJson(text: string): string {
  * @param cert the bytes of apiclient_cert.pem
  * @param key the bytes of apiclient_key.pem
  * @returns JSON for `aws secretsmanager create-secret --secret-string`
- * @throws PayError that says what is wrong with which, and the cure
+ * @throws PayError that says what is wrong with which, and the fix
  */
 export function certificateJson(cert: Uint8Array, key: Uint8Array, now: Date): string {
   const names = { cert: 'The certificate', key: 'The key' };
@@ -64,7 +64,7 @@ function jsonOf(isCertificate: boolean, files: readonly string[], now: Date): st
  * Runs the command.
  *
  * @param args what stands behind `npm run secret --`
- * @throws Error that names what is wrong and the cure; nothing has been written then
+ * @throws Error that names what is wrong and the fix; nothing has been written then
  */
 export function run(args: readonly string[], now: Date, tell: (line: string) => void): void {
   const { values, positionals } = parseArgs({

@@ -97,8 +97,8 @@ async function main(): Promise<void> {
 
   say(paint('bold', 'miniprogram-pay, the whole backend on this machine\n'));
   for (const { name, nearest } of unknownVariables()) {
-    const cure = nearest === undefined ? ' (.env.example has them all)' : `: did you mean ${nearest}?`;
-    say(`  ${paint('yellow', '!')} .env: ${name} is no variable of this project${cure}`);
+    const fix = nearest === undefined ? ' (.env.example has them all)' : `: did you mean ${nearest}?`;
+    say(`  ${paint('yellow', '!')} .env: ${name} is no variable of this project${fix}`);
   }
   const notice = realKeyNotice(environment);
   if (notice !== undefined) say(`  ${paint('yellow', '!')} ${notice}`);

@@ -55,7 +55,7 @@ async function describe(client: DynamoDBClient, table: string): Promise<TableDes
  * Creates the tables that are not there, and waits until they can be used.
  *
  * @returns what became of each, in the order of `definitions`
- * @throws Error when a table is there with other keys or indexes, naming it, the difference and the cure
+ * @throws Error when a table is there with other keys or indexes, naming it, the difference and the fix
  */
 export async function createMissingTables(
   client: DynamoDBClient,

@@ -6,7 +6,7 @@ function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
-/** What a command line says of an error: its own words, or a sentence with the cure for those of Node and the AWS SDK. */
+/** What a command line says of an error: its own words, or a sentence with the fix for those of Node and the AWS SDK. */
 export function wordsFor(error: unknown): Words {
   if (error instanceof WordedError) return error.words;
   if (!(error instanceof Error)) return same(String(error));

@@ -9,7 +9,7 @@ import { keepAnomaly, recordPayment, type RecordPorts } from './mark-paid';
 export interface QueryPorts extends RecordPorts, Pick<WechatPay, 'queryOrder'> {
   readonly merchant: MerchantIds;
   /** Told of every outcome, for the log and the metrics. */
-  readonly witness: (outcome: QueryOutcome) => void;
+  readonly record: (outcome: QueryOutcome) => void;
   readonly now: () => Date;
 }
 
@@ -21,10 +21,10 @@ export interface QueryPorts extends RecordPorts, Pick<WechatPay, 'queryOrder'> {
  * @param order as it was read; it may be stale
  * @throws PayError `order_other_merchant`, what `queryOrder` throws, and faults of the database
  */
-export async function settleByQuery(ports: QueryPorts, order: Order): Promise<QueryOutcome> {
+export async function confirmByQuery(ports: QueryPorts, order: Order): Promise<QueryOutcome> {
   refuseOtherMerchant(order, ports.merchant);
   const { outcome, order: after = order } = await act(ports, order, await ports.queryOrder(order));
-  ports.witness(outcome);
+  ports.record(outcome);
   // Only now: where the function dies before the outcome is recorded, the order comes again.
   if (outcome.kind === 'anomaly') {
     const now = ports.now();

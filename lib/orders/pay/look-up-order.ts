@@ -4,7 +4,7 @@ import { claimOrder, readOrder } from '../change-order';
 import { isOutTradeNo, type Order } from '../order';
 import { isOwn } from '../own-order';
 import type { OrderStore } from '../ports/order-store';
-import { settleByQuery, type QueryPorts } from './confirm-by-query';
+import { confirmByQuery, type QueryPorts } from './confirm-by-query';
 
 export interface LookUpPorts extends QueryPorts {
   readonly orders: QueryPorts['orders'] & Pick<OrderStore, 'get'>;
@@ -58,7 +58,7 @@ export async function lookUpOrder(
   );
   if (!claim.written) return { order: claim.order };
   try {
-    await settleByQuery(ports, claim.order);
+    await confirmByQuery(ports, claim.order);
   } catch (error) {
     if (!(error instanceof PayError)) throw error;
     return { order: (await readOrder(ports.orders, outTradeNo)) ?? order, unanswered: error };

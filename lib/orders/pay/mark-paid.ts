@@ -2,7 +2,7 @@ import { changeOrder, readable } from '../change-order';
 import { dueOnceEnded, dueOncePaid, withDue } from '../due';
 import { judgePayment } from './judge-payment';
 import type { Anomaly, AnomalyKind, Order, Payment } from '../order';
-import type { Settlement } from '../outcomes';
+import type { PaymentOutcome } from '../outcomes';
 import type { OrderStore } from '../ports/order-store';
 
 /** What recording a payment takes. */
@@ -14,7 +14,7 @@ export interface RecordPorts {
 
 /** What a payment led to, and the order as it stands then, where it was read. */
 export interface Recorded {
-  readonly outcome: Settlement;
+  readonly outcome: PaymentOutcome;
   readonly order?: Order;
 }
 
@@ -86,7 +86,7 @@ export async function recordPayment(
   now: Date,
 ): Promise<Recorded> {
   const result = await orders.markPaid(payment, dueOncePaid(payment, isShippingOn), now);
-  if (result.marked) return { outcome: { kind: 'settled' } };
+  if (result.marked) return { outcome: { kind: 'marked_paid' } };
   const stands = readable(result.order);
   if (stands === undefined) {
     await orders.keepUnknown(payment, now);
@@ -98,7 +98,7 @@ export async function recordPayment(
   const verdict = judgePayment(before, payment);
   switch (verdict.kind) {
     case 'pay':
-      return { outcome: { kind: 'settled' }, order };
+      return { outcome: { kind: 'marked_paid' }, order };
     case 'anomaly': {
       const { anomaly } = verdict;
       return { outcome: { kind: 'anomaly', anomaly, recorded: written ? 'now' : 'before' }, order };
@@ -111,6 +111,10 @@ export async function recordPayment(
 }
 
 /** As {@link recordPayment}; gives what the payment led to. */
-export async function settlePayment(ports: RecordPorts, payment: Payment, now: Date): Promise<Settlement> {
+export async function markOrderPaid(
+  ports: RecordPorts,
+  payment: Payment,
+  now: Date,
+): Promise<PaymentOutcome> {
   return (await recordPayment(ports, payment, now)).outcome;
 }

@@ -2,29 +2,29 @@ import type { NotifyRefusal } from '../../errors/errors';
 import { readOrder } from '../change-order';
 import { lookUpOrder, type LookUpPorts } from './look-up-order';
 import type { Order, Payment } from '../order';
-import type { NotificationSeen, QueryOutcome, Settlement } from '../outcomes';
+import type { NotificationSeen, QueryOutcome, PaymentOutcome } from '../outcomes';
 import { isOwn } from '../own-order';
 import type { NotificationOutcome, PaymentClaim, PaymentReading } from '../ports/wechat-pay';
-import { settlePayment } from './mark-paid';
+import { markOrderPaid } from './mark-paid';
 
 export interface PaymentNotificationDeps extends LookUpPorts {
-  readonly witness: (outcome: QueryOutcome | NotificationSeen) => void;
+  readonly record: (outcome: QueryOutcome | NotificationSeen) => void;
 }
 
 /** With what a verified payment led to. */
-export type PaymentNotificationOutcome = NotificationOutcome & { readonly settlement?: Settlement };
+export type PaymentNotificationOutcome = NotificationOutcome & { readonly paymentOutcome?: PaymentOutcome };
 
 /** Why WeChat has to send a verified payment again. An unknown order's row may be late. */
-function refusalOf(settlement: Settlement): NotifyRefusal | undefined {
-  switch (settlement.kind) {
-    case 'settled':
+function refusalOf(paymentOutcome: PaymentOutcome): NotifyRefusal | undefined {
+  switch (paymentOutcome.kind) {
+    case 'marked_paid':
     case 'duplicate':
     case 'anomaly':
       return undefined;
     case 'unknown_order':
       return 'order_unknown';
     case 'refused':
-      return settlement.refusal;
+      return paymentOutcome.refusal;
   }
 }
 
@@ -50,7 +50,7 @@ export async function onPaymentNotification(
   if (reading.kind === 'rejected') return { ...reading, kind: 'refused' };
   const { outTradeNo, transactionId } = reading.value;
   const isVerified = reading.kind === 'verified';
-  deps.witness({ kind: 'payment_notification', outTradeNo, transactionId, isVerified });
+  deps.record({ kind: 'payment_notification', outTradeNo, transactionId, isVerified });
   return isVerified ? markPaid(deps, reading.value) : confirm(deps, reading.value);
 }
 
@@ -58,9 +58,11 @@ async function markPaid(
   deps: PaymentNotificationDeps,
   payment: Payment,
 ): Promise<PaymentNotificationOutcome> {
-  const settlement = await settlePayment(deps, payment, deps.now());
-  const refusal = refusalOf(settlement);
-  return refusal === undefined ? { kind: 'accepted', settlement } : { kind: 'refused', refusal, settlement };
+  const paymentOutcome = await markOrderPaid(deps, payment, deps.now());
+  const refusal = refusalOf(paymentOutcome);
+  return refusal === undefined
+    ? { kind: 'accepted', paymentOutcome }
+    : { kind: 'refused', refusal, paymentOutcome };
 }
 
 async function confirm(

@@ -9,14 +9,14 @@ import type { OrderStore } from '../ports/order-store';
 import { priceOf } from './pricing';
 import type { ProductStore } from '../ports/product-store';
 import { misfit, refuseToSign } from './refuse-to-sign';
-import { settleByQuery, type QueryPorts } from '../pay/confirm-by-query';
+import { confirmByQuery, type QueryPorts } from '../pay/confirm-by-query';
 
 export interface PlaceOrderPorts extends QueryPorts, Pick<WechatPay, 'placeOrder'> {
   readonly orders: QueryPorts['orders'] & Pick<OrderStore, 'get' | 'insert' | 'listOpen'>;
   readonly products: ProductStore;
   /** So many random letters and digits. */
   readonly randomText: (length: number) => string;
-  readonly witness: (event: Outcome) => void;
+  readonly record: (event: Outcome) => void;
 }
 
 export interface PlacedOrder {
@@ -46,7 +46,7 @@ export async function placeOrder(
   input: OrderInput,
 ): Promise<PlacedOrder> {
   const { order, inserted } = await findOrInsert(ports, terms, input);
-  if (inserted) ports.witness({ kind: 'created', outTradeNo: order.outTradeNo });
+  if (inserted) ports.record({ kind: 'created', outTradeNo: order.outTradeNo });
   else refuseOther(order, terms, input);
   try {
     return { order, prepayId: await prepare(ports, order), created: inserted };
@@ -178,9 +178,9 @@ function expired(order: Order): PayError {
  * @param because told where the query does not explain it
  */
 async function whyNotPayable(ports: PlaceOrderPorts, order: Order, because: PayError): Promise<PayError> {
-  const outcome: QueryOutcome = await settleByQuery(ports, order);
+  const outcome: QueryOutcome = await confirmByQuery(ports, order);
   switch (outcome.kind) {
-    case 'settled':
+    case 'marked_paid':
     case 'duplicate':
       return new PayError('order_paid');
     case 'anomaly':

@@ -30,7 +30,7 @@ export function priceOf(
       throw new PayError(
         'total_fee_not_open',
         undefined,
-        fault('totalFee', API_ERRORS.total_fee_not_open.cure),
+        fault('totalFee', API_ERRORS.total_fee_not_open.fix),
       );
     }
     const totalFee = product.unitPrice * quantity;
@@ -44,8 +44,8 @@ export function priceOf(
     throw new PayError('total_fee_required', `Send totalFee: ${range}.`, fault('totalFee', `Send ${range}.`));
   }
   if (quantity !== 1) {
-    const cure = 'A product with an open amount is ordered once: send quantity 1, or leave it out.';
-    throw new PayError('field_invalid', cure, fault('quantity', cure));
+    const fix = 'A product with an open amount is ordered once: send quantity 1, or leave it out.';
+    throw new PayError('field_invalid', fix, fault('quantity', fix));
   }
   if (clientTotalFee < product.minFee || clientTotalFee > product.maxFee) {
     throw new PayError(

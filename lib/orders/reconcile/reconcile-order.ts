@@ -6,7 +6,7 @@ import type { WechatPay } from '../ports/wechat-pay';
 import type { QueryOutcome } from '../outcomes';
 import { refuseOtherMerchant } from '../own-order';
 import type { OrderStore } from '../ports/order-store';
-import { closeInTable, settleByQuery, type QueryPorts } from '../pay/confirm-by-query';
+import { closeInTable, confirmByQuery, type QueryPorts } from '../pay/confirm-by-query';
 
 /** What asking WeChat about an unpaid order and closing it takes. */
 export interface AskPorts extends QueryPorts, Pick<WechatPay, 'closeOrder'> {}
@@ -98,7 +98,7 @@ export async function askPayment(
   now: Date,
   isToClose: boolean,
 ): Promise<Asked> {
-  const outcome = await settleByQuery(ports, order);
+  const outcome = await confirmByQuery(ports, order);
   const isUnpaid = outcome.kind === 'open' && !BEING_PAID.includes(outcome.tradeState);
   const isToEnd = isToClose || isOver(order, now) || (isUnpaid && outcome.tradeState === FAILED);
   return { outcome, isClosable: isUnpaid && closableFrom(order) <= now && isToEnd };
@@ -183,7 +183,7 @@ async function followRefunds(ports: ReconcilePorts, order: Order): Promise<PayEr
 export async function closeUnpaid(ports: AskPorts, order: Order): Promise<QueryOutcome> {
   if (order.prepayId === undefined) return closeAndTell(ports, order);
   await ports.closeOrder(order);
-  const after = await settleByQuery(ports, order);
+  const after = await confirmByQuery(ports, order);
   if (after.kind !== 'open') return after;
   const isUnknown = after.tradeState === 'ORDERNOTEXIST' && isOver(order, ports.now());
   return isUnknown || after.tradeState === FAILED ? closeAndTell(ports, order) : after;
@@ -192,7 +192,7 @@ export async function closeUnpaid(ports: AskPorts, order: Order): Promise<QueryO
 /** Closes in the table what can no longer be paid, unless it got another prepay_id since it was read. */
 async function closeAndTell(ports: AskPorts, order: Order): Promise<QueryOutcome> {
   const outcome: QueryOutcome = { kind: (await closeInTable(ports, order)) ? 'closed' : 'open' };
-  ports.witness(outcome);
+  ports.record(outcome);
   return outcome;
 }
 

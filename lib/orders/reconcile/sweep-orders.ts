@@ -31,7 +31,7 @@ export interface SweepLimits {
 export interface Summary {
   /** Numbers that the index gave. */
   readonly due: number;
-  readonly settled: number;
+  readonly markedPaid: number;
   readonly closed: number;
   /** Asked about, and to be asked about again. */
   readonly open: number;
@@ -59,7 +59,7 @@ const IN_A_ROW = 5;
 const AFTERWARDS = ['refundquery', 'shipping', 'closeorder'] as const satisfies readonly Operation[];
 
 const COUNTED_AS = {
-  settled: 'settled',
+  marked_paid: 'markedPaid',
   closed: 'closed',
   open: 'open',
   duplicate: 'open',
@@ -81,7 +81,7 @@ export async function sweepOrders(ports: SweepPorts, limits: SweepLimits): Promi
   const startedAt = ports.now();
   const endsAt = startedAt.getTime() + limits.passMs;
   const counts = {
-    ...{ due: 0, settled: 0, closed: 0, open: 0, unanswered: 0, refunds: 0, anomalies: 0, failed: 0 },
+    ...{ due: 0, markedPaid: 0, closed: 0, open: 0, unanswered: 0, refunds: 0, anomalies: 0, failed: 0 },
     left: 0,
   };
   const later: Check[] = [];

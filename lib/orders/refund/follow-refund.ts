@@ -9,7 +9,7 @@ import { bookRefund, refundOf } from './refund';
 export interface FollowPorts extends Pick<WechatPay, 'queryRefund'> {
   readonly orders: Pick<OrderStore, 'replace'>;
   /** Told how the refund stands, each time WeChat has said it. */
-  readonly witness: (event: RefundOutcome) => void;
+  readonly record: (event: RefundOutcome) => void;
   readonly now: () => Date;
   /** Whether paid orders have to be shipped: then they are due for that too. */
   readonly isShippingOn: boolean;
@@ -41,7 +41,7 @@ export async function followRefund(ports: FollowPorts, order: Order, outRefundNo
  * @returns the order as it stands afterwards
  */
 export async function bookAnswer(
-  ports: Pick<FollowPorts, 'orders' | 'witness' | 'now' | 'isShippingOn'>,
+  ports: Pick<FollowPorts, 'orders' | 'record' | 'now' | 'isShippingOn'>,
   order: Order,
   asked: Refund,
   answer: RefundQueryResult,
@@ -56,7 +56,7 @@ export async function bookAnswer(
   });
   const { refundStatus, errCode } = refundIn(after, outRefundNo);
   const isGivenUp = written && refundStatus === 'REFUSED';
-  ports.witness({
+  ports.record({
     kind: 'refund',
     outRefundNo,
     refundStatus,

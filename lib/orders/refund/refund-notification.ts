@@ -12,7 +12,7 @@ import { refundOf } from './refund';
 export interface RefundNotificationDeps extends FollowPorts {
   readonly merchant: MerchantIds;
   readonly orders: Pick<OrderStore, 'get' | 'replace'>;
-  readonly witness: (outcome: RefundOutcome | NotificationSeen) => void;
+  readonly record: (outcome: RefundOutcome | NotificationSeen) => void;
 }
 
 const ACCEPTED = { kind: 'accepted' } as const;
@@ -42,18 +42,18 @@ export async function onRefundNotification(
   if (reading.kind === 'rejected') return { ...reading, kind: 'refused' };
   const claim: RefundClaim = reading.value;
   const { outTradeNo, outRefundNo, transactionId, refundFee } = claim;
-  deps.witness({ kind: 'refund_notification', outTradeNo, outRefundNo, transactionId, refundFee });
+  deps.record({ kind: 'refund_notification', outTradeNo, outRefundNo, transactionId, refundFee });
   const order = await readOrder(deps.orders, outTradeNo);
   const refund = order && isOwn(order, deps.merchant) ? refundOf(order, outRefundNo) : undefined;
   if (order === undefined || refund === undefined) {
-    deps.witness({ kind: 'unknown_refund' });
+    deps.record({ kind: 'unknown_refund' });
     return ACCEPTED;
   }
   if (refund.transactionId !== transactionId || refund.refundFee !== refundFee) {
     return refused('refund_mismatch');
   }
   if (holds(refund.refundStatus, claim)) {
-    deps.witness({ kind: 'refund', outRefundNo, refundStatus: refund.refundStatus });
+    deps.record({ kind: 'refund', outRefundNo, refundStatus: refund.refundStatus });
     return ACCEPTED;
   }
   let after: Order;

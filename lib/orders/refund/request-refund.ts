@@ -208,7 +208,7 @@ async function giveBack(
 }
 
 /**
- * What a refusal is answered with: what is wrong, and the cure.
+ * What a refusal is answered with: what is wrong, and the fix.
  *
  * @param rest fen that are still there, where the refusal is about them
  */

@@ -7,7 +7,7 @@ import { sendShipment, type SendPorts } from './send-shipment';
 import { reporting, resending } from './shipment-rules';
 
 export interface FollowShipmentPorts extends SendPorts {
-  readonly witness: (event: Outcome) => void;
+  readonly record: (event: Outcome) => void;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function followShipment(
   const at = ports.now();
   if (shippingTask(after, at).name) {
     const report = await claimOrder(ports.orders, after, reporting(at));
-    if (report.written) ports.witness({ kind: 'unshipped', outTradeNo });
+    if (report.written) ports.record({ kind: 'unshipped', outTradeNo });
     after = report.order;
   }
   return { order: after, ...(unanswered && { unanswered }) };

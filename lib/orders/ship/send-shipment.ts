@@ -11,7 +11,7 @@ export interface SendPorts extends ShippingService {
   readonly merchant: MerchantIds;
   readonly orders: Pick<OrderStore, 'get' | 'replace'>;
   /** Told of every outcome, for the log and the metrics. */
-  readonly witness: (event: ShippingOutcome) => void;
+  readonly record: (event: ShippingOutcome) => void;
   readonly now: () => Date;
 }
 
@@ -112,7 +112,7 @@ export async function sendShipment(
     errcode: result.errcode,
     updatedAt: ports.now().toISOString(),
   };
-  ports.witness(eventOf(answered, result.errcode));
+  ports.record(eventOf(answered, result.errcode));
   const kept = await changeOrder(ports.orders, order, answering(slot, answered, ports.now()));
   if (kept.written) return { order: kept.order, shipment: answered, ...(because && { because }) };
   // Another request brought it to its end meanwhile: what the row says is the answer.

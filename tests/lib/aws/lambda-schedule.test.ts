@@ -15,7 +15,7 @@ function behind<T>(run: (log: AddLogFields) => Promise<T>) {
 test('returns what the job returns, writes one line and the counters', async () => {
   const { telemetry, handler } = behind((log) => {
     log({ due: 3 });
-    log({ settled: 1 });
+    log({ markedPaid: 1 });
     return Promise.resolve('done');
   });
   await expect(handler(event)).resolves.toBe('done');
@@ -23,7 +23,7 @@ test('returns what the job returns, writes one line and the counters', async () 
     {
       level: 'info',
       message: 'request',
-      fields: { requestId: 'e-1', route: 'reconcile-orders', durationMs: 5, due: 3, settled: 1 },
+      fields: { requestId: 'e-1', route: 'reconcile-orders', durationMs: 5, due: 3, markedPaid: 1 },
     },
   ]);
   expect(telemetry.flushes).toBe(1);

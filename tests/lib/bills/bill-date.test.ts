@@ -23,7 +23,7 @@ test('today may be asked for where the caller allows it, tomorrow never', () => 
 test.each([
   ...['20260102', '20270101', '20250229', '20261301', '2026-01-01', '2026010', '202601011', ' 20260101', ''],
   ...[20_260_101, null, {}, ['20260101'], true, '２０２６０１０１'],
-])('%j is refused, with the cure', (day) => {
+])('%j is refused, with the fix', (day) => {
   expect(() => readBillDate(day, now)).toThrow(
     expect.objectContaining({
       code: 'field_invalid',

@@ -180,10 +180,10 @@ describe('a variable that is missing', () => {
     ['ORDERS_TABLE', 'DynamoDB table'],
     ['PRODUCTS_TABLE', 'DynamoDB table'],
     ['EVENT_BUS', 'EventBridge'],
-  ])('is named with its cure: %s', (name, cure) => {
+  ])('is named with its fix: %s', (name, fix) => {
     const message = refusal({ ...example, [name]: undefined });
     expect(message).toMatch(new RegExp(`^${name}: it is missing; `));
-    expect(message).toContain(cure);
+    expect(message).toContain(fix);
   });
 
   test.each([
@@ -288,7 +288,7 @@ describe('a variable that is wrong', () => {
   });
 
   test.each(Object.entries(wrong).flatMap(([name, values]) => values.map((value) => [name, value] as const)))(
-    'is named with a cure: %s=%j',
+    'is named with a fix: %s=%j',
     (name, value) => {
       expect(refusal({ ...example, [name]: value })).toMatch(
         new RegExp(`^${name}: (?:give|copy|WeChat takes|it holds) .*\\.$`),

@@ -37,8 +37,8 @@ describe('a PayError', () => {
     expect(error.outTradeNo).toBeUndefined();
   });
 
-  test.each(rows)('of %s says the cure of the catalogue unless told something more exact', (code) => {
-    expect(new PayError(code).detail).toBe(API_ERRORS[code].cure);
+  test.each(rows)('of %s says the fix of the catalogue unless told something more exact', (code) => {
+    expect(new PayError(code).detail).toBe(API_ERRORS[code].fix);
     expect(new PayError(code, 'Send 5.').detail).toBe('Send 5.');
   });
 

@@ -167,7 +167,7 @@ describe('a field', () => {
     },
   );
 
-  test('that is wrong is named with its cure, and so is every other one', async () => {
+  test('that is wrong is named with its fix, and so is every other one', async () => {
     const error = await refusal(aJsonRequest({ name: 7, count: 11 }));
     expect(error.fields).toEqual([
       { field: 'name', detail: 'Send a text.' },
@@ -176,7 +176,7 @@ describe('a field', () => {
     expect(error.detail).toBe('name: Send a text.');
   });
 
-  test('that is missing is named with its cure', async () => {
+  test('that is missing is named with its fix', async () => {
     const required = v.object({ name: v.string('Send a text.') });
     const error = await refusalOf(() => readFields(aJsonRequest({}), required));
     expect(error.fields).toEqual([{ field: 'name', detail: 'Send a text.' }]);

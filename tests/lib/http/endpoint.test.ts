@@ -93,7 +93,7 @@ describe('the handler', () => {
 describe('the level of the line', () => {
   test.each<[string, number, LogFields]>([
     ['info', 200, {}],
-    ['info', 201, { outcome: 'settled' }],
+    ['info', 201, { outcome: 'marked_paid' }],
     ['warn', 400, {}],
     ['warn', 404, {}],
     ['warn', 499, {}],

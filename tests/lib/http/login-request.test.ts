@@ -15,7 +15,7 @@ test.each([1, 128])('a code of %d characters is taken', (length) => {
 });
 
 test.each([{ code: '' }, { code: 'c'.repeat(129) }, { code: 12345 }, { code: null }, { code: ['a'] }])(
-  '%j is refused with the cure',
+  '%j is refused with the fix',
   async (body) => {
     const error = await refusalOf(() => readLoginRequest(aJsonRequest(body)));
     expect(error.code).toBe('field_invalid');
@@ -23,7 +23,7 @@ test.each([{ code: '' }, { code: 'c'.repeat(129) }, { code: 12345 }, { code: nul
   },
 );
 
-test('a request without a code is refused with the cure', async () => {
+test('a request without a code is refused with the fix', async () => {
   const error = await refusalOf(() => readLoginRequest(aJsonRequest({})));
   expect(error.code).toBe('field_invalid');
   expect(error.fields).toEqual([{ field: 'code', detail: CURE }]);

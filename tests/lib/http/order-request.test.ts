@@ -69,7 +69,7 @@ describe('sku', () => {
     },
   );
 
-  test('is refused with its cure when it is missing', async () => {
+  test('is refused with its fix when it is missing', async () => {
     const error = await refusalOf(() => read({}));
     expect(error.fields).toEqual([
       { field: 'sku', detail: 'Send the sku of a product: 1 to 64 of 0-9 A-Z a-z _ -' },

@@ -68,7 +68,7 @@ test.each<[string, object, string]>([
   expect(error.fields.map((each) => each.field)).toEqual([field]);
 });
 
-test('a number that every object inherits is refused with the cure', async () => {
+test('a number that every object inherits is refused with the fix', async () => {
   const error = await refusalOf(() => read({ ...ASKED, outRefundNo: 'toString' }));
   expect(error.detail).toMatch(/^outRefundNo: Send a number of your own for this refund/);
 });

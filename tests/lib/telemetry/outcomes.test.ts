@@ -6,9 +6,9 @@ import type { LogFields } from '../../../lib/telemetry/telemetry';
 import {
   recordPaymentNotification,
   recordRefundNotification,
-  witnessBill,
-  witnessError,
-  witnessEvent,
+  recordBill,
+  recordError,
+  recordOutcome,
 } from '../../../lib/telemetry/outcomes';
 import { recordedTelemetry } from '../../support/recorded-telemetry';
 
@@ -30,7 +30,7 @@ describe('an event of a story', () => {
       [{ metric: 'Anomalies', detail: 'openid_mismatch' }],
     ],
     [{ kind: 'refused', refusal: 'appid_mismatch' }, { outcome: 'refused', refusal: 'appid_mismatch' }, []],
-    [{ kind: 'settled' }, { outcome: 'settled' }, []],
+    [{ kind: 'marked_paid' }, { outcome: 'marked_paid' }, []],
     [{ kind: 'duplicate' }, { outcome: 'duplicate' }, []],
     [
       { kind: 'unknown_order' },
@@ -72,7 +72,7 @@ describe('an event of a story', () => {
     ],
   ])('%j is told as %j', (event, fields, counts) => {
     const telemetry = recordedTelemetry();
-    expect(witnessEvent(telemetry, event)).toEqual(fields);
+    expect(recordOutcome(telemetry, event)).toEqual(fields);
     expect(telemetry.counts).toEqual(counts);
   });
 });
@@ -88,7 +88,7 @@ describe('a refused payment notification', () => {
     ];
     const signature = refusal === 'sign_missing' || refusal === 'sign_mismatch';
     expect(telemetry.counts).toEqual([
-      { metric: 'NotifiesRefused', detail: refusal },
+      { metric: 'NotificationsRefused', detail: refusal },
       ...(signature ? [{ metric: 'RefusedSignatures', detail: undefined }] : []),
       ...(genuine.includes(refusal) ? [{ metric: 'RefusedGenuine', detail: undefined }] : []),
       ...(refusal === 'ambiguous' ? [{ metric: 'AmbiguousMessages', detail: undefined }] : []),
@@ -102,7 +102,7 @@ test.each(Object.keys(NOTIFY_REFUSALS) as NotifyRefusal[])(
     const telemetry = recordedTelemetry();
     const outcome = { kind: 'refused', refusal, field: 'x' } as const;
     expect(recordRefundNotification(telemetry, outcome)).toEqual({ refusal, field: 'x' });
-    expect(telemetry.counts).toEqual([{ metric: 'NotifiesRefused', detail: refusal }]);
+    expect(telemetry.counts).toEqual([{ metric: 'NotificationsRefused', detail: refusal }]);
   },
 );
 
@@ -116,36 +116,36 @@ describe('what a payment notification led to', () => {
   test.each<[PaymentNotificationOutcome, LogFields, unknown[]]>([
     [{ kind: 'accepted' }, {}, []],
     [
-      { kind: 'accepted', settlement: { kind: 'settled' } },
-      { outcome: 'settled' },
-      [{ metric: 'NotifiesSettled', detail: undefined }],
+      { kind: 'accepted', paymentOutcome: { kind: 'marked_paid' } },
+      { outcome: 'marked_paid' },
+      [{ metric: 'OrdersMarkedPaid', detail: undefined }],
     ],
-    [{ kind: 'accepted', settlement: { kind: 'duplicate' } }, { outcome: 'duplicate' }, []],
+    [{ kind: 'accepted', paymentOutcome: { kind: 'duplicate' } }, { outcome: 'duplicate' }, []],
     [
       {
         kind: 'accepted',
-        settlement: { kind: 'anomaly', anomaly: 'second_transaction', recorded: 'now' },
+        paymentOutcome: { kind: 'anomaly', anomaly: 'second_transaction', recorded: 'now' },
       },
       { outcome: 'anomaly', anomaly: 'second_transaction', recorded: 'now' },
       [{ metric: 'Anomalies', detail: 'second_transaction' }],
     ],
     [
-      { kind: 'refused', refusal: 'order_unknown', settlement: { kind: 'unknown_order' } },
+      { kind: 'refused', refusal: 'order_unknown', paymentOutcome: { kind: 'unknown_order' } },
       { outcome: 'unknown_order', refusal: 'order_unknown' },
       [
         { metric: 'UnknownOrders', detail: undefined },
-        { metric: 'NotifiesRefused', detail: 'order_unknown' },
+        { metric: 'NotificationsRefused', detail: 'order_unknown' },
       ],
     ],
     [
       {
         kind: 'refused',
         refusal: 'mch_id_mismatch',
-        settlement: { kind: 'refused', refusal: 'mch_id_mismatch' },
+        paymentOutcome: { kind: 'refused', refusal: 'mch_id_mismatch' },
       },
       { outcome: 'refused', refusal: 'mch_id_mismatch' },
       [
-        { metric: 'NotifiesRefused', detail: 'mch_id_mismatch' },
+        { metric: 'NotificationsRefused', detail: 'mch_id_mismatch' },
         { metric: 'RefusedGenuine', detail: undefined },
       ],
     ],
@@ -163,21 +163,21 @@ describe('an error', () => {
     ['wechat_refused', { returnMsg: '签名错误' }, 'return_code'],
   ])('%s with %j is counted as a refusal of WeChat by its code', (code, facts, detail) => {
     const telemetry = recordedTelemetry();
-    expect(witnessError(telemetry, new PayError(code, 'x', { facts }))).toEqual({ ...facts, code });
+    expect(recordError(telemetry, new PayError(code, 'x', { facts }))).toEqual({ ...facts, code });
     expect(telemetry.counts).toEqual([{ metric: 'WechatRefusals', detail }]);
   });
 
   test.each<ErrorCode>(['wechat_unavailable', 'order_paid', 'field_invalid'])('%s is not', (code) => {
     const telemetry = recordedTelemetry();
     const error = new PayError(code, 'x', { outTradeNo: 'T1' });
-    expect(witnessError(telemetry, error)).toEqual({ code, outTradeNo: 'T1' });
+    expect(recordError(telemetry, error)).toEqual({ code, outTradeNo: 'T1' });
     expect(telemetry.counts).toEqual([]);
   });
 
   test('that an answer can be read in two ways is counted', () => {
     const telemetry = recordedTelemetry();
     const facts = { reason: 'ambiguous', field: 'device_info' };
-    expect(witnessError(telemetry, new PayError('wechat_answer_invalid', 'x', { facts }))).toEqual({
+    expect(recordError(telemetry, new PayError('wechat_answer_invalid', 'x', { facts }))).toEqual({
       ...facts,
       code: 'wechat_answer_invalid',
     });
@@ -185,7 +185,7 @@ describe('an error', () => {
   });
 
   test('that is none of ours tells its name and message', () => {
-    const facts = witnessError(recordedTelemetry(), new TypeError('x is not a function'));
+    const facts = recordError(recordedTelemetry(), new TypeError('x is not a function'));
     expect(facts).toMatchObject({
       code: 'internal_error',
       errorName: 'TypeError',
@@ -197,7 +197,7 @@ describe('an error', () => {
 test('rows of a bill that are repeated or cannot be read count as differences, as the others do', () => {
   const telemetry = recordedTelemetry();
   const sums = { rows: 5, totalFee: 500, refundFee: 0 };
-  const fields = witnessBill(telemetry, {
+  const fields = recordBill(telemetry, {
     ...{
       billDate: '20260101',
       mchId: '1900000109',

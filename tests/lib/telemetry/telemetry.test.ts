@@ -128,10 +128,10 @@ describe('a counter', () => {
   test('with a detail is counted twice: with the detail as a dimension, and without', () => {
     const telemetry = makeTelemetry(SERVICE);
     const counts = countsOf(() => {
-      telemetry.count('NotifiesRefused', 'sign_mismatch');
+      telemetry.count('NotificationsRefused', 'sign_mismatch');
       telemetry.flush();
     });
-    const sums = { NotifiesRefused: [1, 'Count'] };
+    const sums = { NotificationsRefused: [1, 'Count'] };
     expect(counts).toEqual([
       {
         namespace: 'miniprogram-pay',
@@ -146,12 +146,12 @@ describe('a counter', () => {
     const telemetry = makeTelemetry(SERVICE);
     const counts = countsOf(() => {
       telemetry.count('Anomalies', 'second_transaction');
-      telemetry.count('NotifiesSettled');
+      telemetry.count('OrdersMarkedPaid');
       telemetry.flush();
     });
     expect(counts.at(-1)).toMatchObject({
       dimensions: [[`service=${SERVICE}`]],
-      sums: { Anomalies: [1, 'Count'], NotifiesSettled: [1, 'Count'] },
+      sums: { Anomalies: [1, 'Count'], OrdersMarkedPaid: [1, 'Count'] },
     });
   });
 

@@ -31,9 +31,9 @@ export const STORY_BUGS: readonly PlantedBug[] = [
     name: 'SUCCESS before the write',
     why: 'Lambda may freeze the function as soon as it has answered.',
     file: NOTIFICATION,
-    find: 'const settlement = await settlePayment(deps, payment, deps.now());',
+    find: 'const paymentOutcome = await markOrderPaid(deps, payment, deps.now());',
     replace:
-      "const settlement = { kind: 'settled' } as Settlement; void settlePayment(deps, payment, deps.now()).catch(() => undefined);",
+      "const paymentOutcome = { kind: 'marked_paid' } as PaymentOutcome; void markOrderPaid(deps, payment, deps.now()).catch(() => undefined);",
     tests: [PAYMENT_FLOW],
   },
   {

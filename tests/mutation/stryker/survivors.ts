@@ -61,7 +61,7 @@ export const SURVIVORS: readonly Explanation[] = [
   },
   {
     file: NOTIFICATION,
-    original: "'settled'",
+    original: "'marked_paid'",
     replacement: '""',
     kind: 'equivalent',
     why: NO_REFUSAL,

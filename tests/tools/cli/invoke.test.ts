@@ -46,8 +46,8 @@ beforeEach(() => {
 const invoke = (name: string, event: object) => makeInvoke(client, 'prod')(name, event);
 
 test('a function is invoked by its full name with the event, and its answer is given', async () => {
-  reply = { status: 200, body: { settled: 2, 店: '茶' } };
-  expect(await invoke('reconcile-orders', { outTradeNo: 'T1' })).toEqual({ settled: 2, 店: '茶' });
+  reply = { status: 200, body: { markedPaid: 2, 店: '茶' } };
+  expect(await invoke('reconcile-orders', { outTradeNo: 'T1' })).toEqual({ markedPaid: 2, 店: '茶' });
   expect(asked).toEqual([
     {
       url: '/2015-03-31/functions/miniprogram-pay-prod-reconcile-orders/invocations',
@@ -69,7 +69,7 @@ test.each([
     403,
     /needs lambda:InvokeFunction on miniprogram-pay-prod-reconcile-orders/,
   ],
-])('one that %s is told with the cure', async (_, type, status, words) => {
+])('one that %s is told with the fix', async (_, type, status, words) => {
   reply = { status, headers: { 'x-amzn-errortype': type }, body: { Message: 'no' } };
   await expect(invoke('reconcile-orders', {})).rejects.toThrow(words);
 });

@@ -23,7 +23,7 @@ test.each([
 });
 
 test.each(['12.505', '-1', '+1', '1e3', '1,50', '1.', '.5', ' 1', '¥1', '１', '1_000', '', 'NaN', '0x10'])(
-  'refuses %j yuan, naming the option and the cure',
+  'refuses %j yuan, naming the option and the fix',
   (yuan) => {
     expect(() => readFee({ yuan })).toThrow(/^--yuan: give yuan with at most two decimals/);
   },

@@ -10,7 +10,7 @@ afterEach(() => bench.close());
 
 const NOTHING = {
   due: 0,
-  settled: 0,
+  markedPaid: 0,
   closed: 0,
   open: 0,
   unanswered: 0,
@@ -32,7 +32,7 @@ function passes(...summaries: readonly object[]): void {
 }
 
 test('makes one pass where that is enough, and prints what it came to', async () => {
-  passes({ due: 3, settled: 2, open: 1 });
+  passes({ due: 3, markedPaid: 2, open: 1 });
   const { code, out } = await bench.run('reconcile');
   expect(code).toBe(0);
   expect(bench.invoked).toEqual([{ name: 'reconcile-orders', event: {} }]);
@@ -40,10 +40,10 @@ test('makes one pass where that is enough, and prints what it came to', async ()
 });
 
 test('goes on while a pass was cut short, and gives the sums', async () => {
-  passes({ due: 5, settled: 2, left: 3, isCutShort: true }, { due: 3, closed: 3 });
+  passes({ due: 5, markedPaid: 2, left: 3, isCutShort: true }, { due: 3, closed: 3 });
   const { code, json, err } = await bench.run('reconcile', '--json');
   expect([code, err]).toEqual([0, '']);
-  expect(json()).toEqual({ ...NOTHING, due: 8, settled: 2, closed: 3 });
+  expect(json()).toEqual({ ...NOTHING, due: 8, markedPaid: 2, closed: 3 });
 });
 
 test('ends where a pass brings nothing on, since WeChat is not answering', async () => {
@@ -54,12 +54,12 @@ test('ends where a pass brings nothing on, since WeChat is not answering', async
 });
 
 test('an order that could not be handled is the exit code', async () => {
-  passes({ due: 2, settled: 1, failed: 1 });
+  passes({ due: 2, markedPaid: 1, failed: 1 });
   expect((await bench.run('reconcile')).code).toBe(1);
 });
 
 test('it says how far it has come, on a terminal', async () => {
-  passes({ due: 5, settled: 2, left: 3, isCutShort: true }, { due: 3, closed: 3 });
+  passes({ due: 5, markedPaid: 2, left: 3, isCutShort: true }, { due: 3, closed: 3 });
   const { err } = await bench.runWith([], 'reconcile');
   expect(err).toContain('\rhandled 2 3 left');
   expect(err).toContain('\rhandled 5 0 left');

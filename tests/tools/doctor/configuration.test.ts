@@ -20,7 +20,7 @@ test('the shop of .env.example is well', async () => {
   ]);
 });
 
-test('every fault is told at once, with its readers and a cure in both languages', async () => {
+test('every fault is told at once, with its readers and a fix in both languages', async () => {
   const shop = localShop({
     WECHAT_APPID: undefined,
     WECHAT_MCH_ID: '12',
@@ -39,8 +39,8 @@ test('every fault is told at once, with its readers and a cure in both languages
     lines.find(({ subject }) => subject.en === name),
   );
   expect(appId?.what.en).toMatch(/^is missing \(login-to-openid, create-order-and-sign/);
-  expect(appId?.cure?.en).toMatch(/^copy the AppID/);
-  expect(appId?.cure?.zh).toContain('AppID');
+  expect(appId?.fix?.en).toMatch(/^copy the AppID/);
+  expect(appId?.fix?.zh).toContain('AppID');
   expect(mchId?.what.en).toMatch(/^is not well-formed/);
   expect(minutes?.what.en).toBe('is blank (create-order-and-sign)');
 });
@@ -52,16 +52,16 @@ test.each([
   ['WECHAT_SIGN_TYPE', 'SHA', '签名错误'],
 ])('a wrong %s is told with what WeChat Pay says to it', async (name, value, said) => {
   const lines = await variables(localShop({ [name]: value }), world());
-  const cure = lines.find(({ subject }) => subject.en === name)?.cure;
-  expect(cure?.en).toContain(`WeChat Pay answers ${said} otherwise`);
-  expect(cure?.zh).toContain(`否则微信支付会返回「${said}」`);
+  const fix = lines.find(({ subject }) => subject.en === name)?.fix;
+  expect(fix?.en).toContain(`WeChat Pay answers ${said} otherwise`);
+  expect(fix?.zh).toContain(`否则微信支付会返回「${said}」`);
   // The catalogue of errors leads from these words back to the variable.
-  expect(explainReturnMsg(said)?.en.cure).toContain(name);
+  expect(explainReturnMsg(said)?.en.fix).toContain(name);
 });
 
 test('a key that is confused with another secret is told with what WeChat Pay says to it', () => {
   const [line] = confusedSecrets({ ...GOOD_SECRETS, WECHAT_MCH_KEY: GOOD_SECRETS.WECHAT_APPSECRET });
-  expect(line?.cure?.en).toContain('签名错误');
+  expect(line?.fix?.en).toContain('签名错误');
 });
 
 test('two faults of one function are both told, and one that stays is told once', () => {
@@ -216,9 +216,9 @@ describe('settings', () => {
   });
 });
 
-test('each variable has a Chinese cure of its own words', async () => {
+test('each variable has a Chinese fix of its own words', async () => {
   const empty = Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, '']));
   const lines = await variables({ ...localShop(), environment: empty }, world());
   expect(lines.length).toBeGreaterThan(20);
-  for (const { cure } of lines) expect(cure?.zh).toMatch(/\p{Script=Han}/u);
+  for (const { fix } of lines) expect(fix?.zh).toMatch(/\p{Script=Han}/u);
 });

@@ -10,11 +10,11 @@ import { same } from '../../../tools/shared/words';
 import { columnsOf } from '../../../tools/shared/aligned';
 import { localShop, world } from './a-patient';
 
-const cure = { en: 'do this', zh: '这样做' };
+const fix = { en: 'do this', zh: '这样做' };
 const lines = [
   ok({ en: 'a clock', zh: '一个时钟' }, same('W1')),
-  warning(same('NAME'), same('W2'), cure),
-  fault(same('LONGER_NAME'), same('W3'), cure),
+  warning(same('NAME'), same('W2'), fix),
+  fault(same('LONGER_NAME'), same('W3'), fix),
   notChecked(same('B'), same('W4')),
 ].map((line) => ({ ...line, check: 'a' }));
 const sections: readonly Section[] = [
@@ -46,7 +46,7 @@ test('the document holds every line with its group and check', () => {
     counts: { ok: 1, warning: 1, error: 1, not_checked: 1 },
     findings: [
       { group: 'g', check: 'a', state: 'ok', subject: '一个时钟' },
-      { state: 'warning', cure: '这样做' },
+      { state: 'warning', fix: '这样做' },
       { state: 'error' },
       { state: 'not_checked' },
     ],

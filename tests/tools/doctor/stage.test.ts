@@ -181,7 +181,7 @@ describe('starting', () => {
     expect(lines.find(({ subject }) => subject.en === 'list-orders')).toMatchObject({
       state: 'error',
       what: { en: `starts, and answers 500: ${unstopped(en.meaning)}` },
-      cure: { en: unstopped(en.cure), zh: unstopped(zh.cure) },
+      fix: { en: unstopped(en.fix), zh: unstopped(zh.fix) },
     });
   });
 
@@ -203,7 +203,7 @@ test.each([
   if (state === 'ok') return;
   const { en, zh } = explainApiError(code);
   expect(line?.what).toEqual({ en: unstopped(en.meaning), zh: unstopped(zh.meaning) });
-  expect(line?.cure).toEqual({ en: unstopped(en.cure), zh: unstopped(zh.cure) });
+  expect(line?.fix).toEqual({ en: unstopped(en.fix), zh: unstopped(zh.fix) });
 });
 
 describe('tables', () => {

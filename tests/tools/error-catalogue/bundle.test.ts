@@ -23,7 +23,7 @@ test('a function carries the English words of the API’s errors, and no others 
   expect(bundle).toContain(en.API_ERRORS.order_paid.meaning);
   expect(bundle).not.toContain(zh.API_ERRORS.order_paid.meaning);
   expect(bundle).not.toContain(en.NOTIFY_REFUSALS.sign_missing.meaning);
-  expect(bundle).not.toContain(en.CLIENT_WORDS.余额不足.cure);
-  expect(bundle).not.toContain(en.ERR_CODES.SYSTEMERROR.cure);
-  expect(bundle).not.toContain(en.ERRCODES['40164']?.cure);
+  expect(bundle).not.toContain(en.CLIENT_WORDS.余额不足.fix);
+  expect(bundle).not.toContain(en.ERR_CODES.SYSTEMERROR.fix);
+  expect(bundle).not.toContain(en.ERRCODES['40164']?.fix);
 });

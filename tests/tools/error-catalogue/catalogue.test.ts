@@ -35,14 +35,14 @@ test('both languages have the same codes, in the same order', () => {
   expect(rowsOf(zh).map(([code]) => code)).toEqual(rowsOf(en).map(([code]) => code));
 });
 
-test.each(rowsOf(en))('%s is told in English, in whole sentences', (_, { meaning, cause, cure }) => {
+test.each(rowsOf(en))('%s is told in English, in whole sentences', (_, { meaning, cause, fix }) => {
   expect(meaning).toMatch(/^[A-Za-z0-9][^\n]*\.$/);
   expect(cause).toMatch(/^[A-Za-z0-9发][^\n]*\.$/);
-  expect(cure).toMatch(/^[A-Za-z][^\n]*\.$/);
+  expect(fix).toMatch(/^[A-Za-z][^\n]*\.$/);
 });
 
-test.each(rowsOf(zh))('%s is told in Chinese, in whole sentences', (_, { meaning, cause, cure }) => {
-  for (const text of [meaning, cause, cure]) {
+test.each(rowsOf(zh))('%s is told in Chinese, in whole sentences', (_, { meaning, cause, fix }) => {
+  for (const text of [meaning, cause, fix]) {
     expect(text).toMatch(/\p{Script=Han}[^\n]*。$/u);
     // Half-width marks beside Chinese are a slip of the keyboard.
     expect(text).not.toMatch(/\p{Script=Han}[,;:!?]|[,;!?]\p{Script=Han}/u);

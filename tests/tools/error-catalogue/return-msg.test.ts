@@ -40,9 +40,9 @@ test.each(['', 'OK', '支付验证签名失败', '系统繁忙', 'openid', '参�
 test('a parameter is told by its name, with where its value comes from, in both languages', () => {
   const told = explainReturnMsg('mch_id参数格式错误');
   expect(told?.en.meaning).toBe('WeChat does not take the value of mch_id.');
-  expect(told?.en.cure).toContain('WECHAT_MCH_ID');
+  expect(told?.en.fix).toContain('WECHAT_MCH_ID');
   expect(told?.zh.meaning).toContain('mch_id');
-  expect(told?.zh.cure).toContain('WECHAT_MCH_ID');
+  expect(told?.zh.fix).toContain('WECHAT_MCH_ID');
   expect(explainReturnMsg('goods_tag参数长度有误')?.en.meaning).toContain('goods_tag');
 });
 

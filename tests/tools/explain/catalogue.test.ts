@@ -32,7 +32,7 @@ function inTheWordsOf(english: Words, chinese: Words, about: string) {
       en: english.meaning.replace(/\.$/, about === '' ? '.' : `: ${about}`),
       zh: chinese.meaning.replace(/。$/, about === '' ? '。' : `：${about}`),
     },
-    cure: { en: `${english.cause} ${english.cure}`, zh: `${chinese.cause}${chinese.cure}` },
+    fix: { en: `${english.cause} ${english.fix}`, zh: `${chinese.cause}${chinese.fix}` },
   };
 }
 
@@ -58,21 +58,21 @@ describe('why a notification is refused is told in the words of the catalogue', 
     const gbk = Buffer.from('d6a7b8b6b2e2cad4', 'hex');
     const [finding] = findingsIn(Buffer.concat([Buffer.from(before), gbk, Buffer.from(after)]));
     expect(finding?.title.en).toBe(en.NOTIFY_REFUSALS.not_utf8.meaning);
-    expect(finding?.cure.en).toMatch(/^It is read as GBK here\. /);
-    expect(finding?.cure.zh).toContain(zh.NOTIFY_REFUSALS.not_utf8.cure);
+    expect(finding?.fix.en).toMatch(/^It is read as GBK here\. /);
+    expect(finding?.fix.zh).toContain(zh.NOTIFY_REFUSALS.not_utf8.fix);
   });
 
-  test('of XML that nobody knows the fault of, the cure is that of the explainer', () => {
+  test('of XML that nobody knows the fault of, the fix is that of the explainer', () => {
     const [finding] = findingsIn('<xml><a>b</c></xml>');
     expect(finding?.title.zh).toBe(zh.NOTIFY_REFUSALS.xml_malformed.meaning);
-    expect(finding?.cure.en).not.toContain('npm run explain');
+    expect(finding?.fix.en).not.toContain('npm run explain');
   });
 
   test('a request that was never signed is told how it is signed, and nothing of notifications', () => {
     const [finding] = findingsIn(wire(less(ANSWER, 'return_code', 'result_code')));
     expect(finding?.title.en).toBe(en.NOTIFY_REFUSALS.sign_missing.meaning);
-    expect(finding?.cure.en).toContain('sign all fields');
-    expect(finding?.cure.en).not.toContain(en.NOTIFY_REFUSALS.sign_missing.cause);
+    expect(finding?.fix.en).toContain('sign all fields');
+    expect(finding?.fix.en).not.toContain(en.NOTIFY_REFUSALS.sign_missing.cause);
     expect(finding).not.toHaveProperty('page');
   });
 
@@ -83,11 +83,11 @@ describe('why a notification is refused is told in the words of the catalogue', 
   ])('an answer with another %s is told nothing of notify_url', (field, value) => {
     const [finding] = findingsIn(signed({ ...ANSWER, [field]: value }));
     expect(finding?.title.en).toMatch(new RegExp(`: ${field} ${value}$`));
-    expect(JSON.stringify(finding?.cure)).not.toMatch(/notify_url|orders are paid or closed/);
+    expect(JSON.stringify(finding?.fix)).not.toMatch(/notify_url|orders are paid or closed/);
   });
 });
 
-describe('an err_code is told with its cause and its cure', () => {
+describe('an err_code is told with its cause and its fix', () => {
   test('and with the words that WeChat gave it', () => {
     const expected = inTheWordsOf(en.ERR_CODES.ORDERPAID, zh.ERR_CODES.ORDERPAID, 'ORDERPAID 该订单已支付');
     const page = 'https://pay.weixin.qq.com/doc/v2/merchant/4011940985';
@@ -128,7 +128,7 @@ describe('an err_code is told with its cause and its cure', () => {
       `<xml>${element('return_code', 'FAIL')}${element('return_msg', 'No Bill Exist')}</xml>`,
     );
     expect(said?.id).toBe('not_signed_because_fail');
-    expect(code?.cure.zh).toContain(zh.ERR_CODES['NO BILL EXIST'].cure);
+    expect(code?.fix.zh).toContain(zh.ERR_CODES['NO BILL EXIST'].fix);
   });
 });
 
@@ -152,7 +152,7 @@ describe('an answer in JSON is told by its code', () => {
     for (const findings of [findingsIn(JSON.stringify(answer)), findingsInParams(answer)]) {
       expect(findings.map((each) => each.id)).toEqual([id]);
       expect(findings[0]?.title.en).toBe(words?.meaning.replace(/\.$/, `: ${about}`));
-      expect(findings[0]?.cure.en).toBe(`${words?.cause ?? ''} ${words?.cure ?? ''}`);
+      expect(findings[0]?.fix.en).toBe(`${words?.cause ?? ''} ${words?.fix ?? ''}`);
     }
   });
 
@@ -176,7 +176,7 @@ describe('the words of a refusal that is not signed', () => {
     ['appid参数长度有误', 'WeChat does not take the value of appid: appid参数长度有误', 'WECHAT_APPID'],
     ['JSAPI支付必须传openid', 'The request has no openid: JSAPI支付必须传openid', 'POST /login'],
     ['签名错误', 'The signature of the request is wrong: 签名错误', 'npm run explain'],
-  ])('%s is explained in a message, in JSON and alone', (said, title, cure) => {
+  ])('%s is explained in a message, in JSON and alone', (said, title, fix) => {
     const [first, second, ...more] = findingsIn(fail(said));
     expect([first?.id, second?.id, more]).toEqual(['not_signed_because_fail', 'return_msg', []]);
     for (const found of [
@@ -186,14 +186,14 @@ describe('the words of a refusal that is not signed', () => {
       ...findingsIn(` ${said}\n`),
     ]) {
       expect([found?.id, found?.title.en]).toEqual(['return_msg', title]);
-      expect(found?.cure.en).toContain(cure);
+      expect(found?.fix.en).toContain(fix);
     }
   });
 
   test('of a signed refusal they are told beside its err_code', () => {
     const said = failed('INVALID_REQUEST', { err_code_des: '201 商户订单号重复' });
     expect(findingsIn(said).map(({ id }) => id)).toContain('return_msg');
-    expect(findingsIn(said).at(-1)?.cure.en).toContain('take another outTradeNo');
+    expect(findingsIn(said).at(-1)?.fix.en).toContain('take another outTradeNo');
   });
 });
 
@@ -229,11 +229,11 @@ describe('words alone are explained, as an article or a chat gives them', () => 
 test('parameters that a phone refuses are told with what the phone says then', () => {
   const parameters = { ...PARAMS, package: 'prepay_id=' };
   const [finding] = findingsInParams({ ...parameters, paySign: over(parameters) });
-  const { cure } = zh.CLIENT_WORDS.缺少参数total_fee;
-  expect(finding?.cure.zh).toBe(`这时手机会提示“缺少参数total_fee”。${cure}`);
+  const { fix } = zh.CLIENT_WORDS.缺少参数total_fee;
+  expect(finding?.fix.zh).toBe(`这时手机会提示“缺少参数total_fee”。${fix}`);
   const [missing] = findingsInParams({
     ...less(PARAMS, 'nonceStr'),
     paySign: over(less(PARAMS, 'nonceStr')),
   });
-  expect(missing?.cure.en).toContain(en.CLIENT_WORDS['fail parameter error'].cure);
+  expect(missing?.fix.en).toContain(en.CLIENT_WORDS['fail parameter error'].fix);
 });

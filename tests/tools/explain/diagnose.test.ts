@@ -41,8 +41,8 @@ describe('two mistakes at once', () => {
 describe('the table', () => {
   test.each(USUAL_MISTAKES.map((mistake) => [mistake.id, mistake] as const))(
     '%s has words in both languages',
-    (_, { title, cure }) => {
-      for (const words of [title, cure]) {
+    (_, { title, fix }) => {
+      for (const words of [title, fix]) {
         expect(words.en).toMatch(/^\S.*\.$/s);
         expect(words.zh).toMatch(/\p{Script=Han}/u);
         expect(words.en).not.toMatch(/\p{Script=Han}{12}/u);
@@ -83,9 +83,9 @@ describe('a signature that nothing explains', () => {
     const [finding] = diagnose(message(unknown), SHOP);
     expect(finding?.kind).toBe('unexplained');
     expect(finding?.title.en).toMatch(/none of \d+ usual mistakes .* any two .*\(\d+ signatures computed\)/);
-    expect(finding?.cure.en).toContain('getsignkey');
-    expect(finding?.cure.zh).toContain('签名校验工具');
-    expect(finding?.cure.en).toContain('form of an MD5 signature');
+    expect(finding?.fix.en).toContain('getsignkey');
+    expect(finding?.fix.zh).toContain('签名校验工具');
+    expect(finding?.fix.en).toContain('form of an MD5 signature');
   });
 
   test('stays within the bound, and gives a long message fewer computations', () => {
@@ -101,7 +101,7 @@ describe('a signature that nothing explains', () => {
 
   test('is told from an RSA signature', () => {
     const [finding] = diagnose(params('A'.repeat(342) + '=='), SHOP);
-    expect(finding?.cure.en).toContain('RSA');
+    expect(finding?.fix.en).toContain('RSA');
   });
 });
 

@@ -53,7 +53,7 @@ test('a right message ends with 0 and says so', () => {
   expect(err).toBe('');
 });
 
-test('a mistake is named with its cure, from stdin too, and ends with 1', () => {
+test('a mistake is named with its fix, from stdin too, and ends with 1', () => {
   const { code, out } = explained(['--file', '-'], { stdin: byAppsecret });
   expect(code).toBe(1);
   expect(out).toContain("✗ The mini program's AppSecret was used as the key.");

@@ -65,7 +65,7 @@ describe('what the strict reader refuses is named', () => {
   test('coupon_fee twice is the sample of an old page of WeChat’s, and named so', () => {
     const [finding, ...more] = explain({ xml: Buffer.from(twice('coupon_fee')) }, SHOP).findings;
     expect([finding?.id, more]).toEqual(['sample_of_old_documentation', []]);
-    expect(finding?.cure.en).toContain('coupon_fee_0');
+    expect(finding?.fix.en).toContain('coupon_fee_0');
     expect(idsOf(twice('coupon_fee', 'coupon_fee'))).toEqual(['sample_of_old_documentation']);
   });
 
@@ -195,7 +195,7 @@ describe('what WeChat would not take in a request, whoever signed it', () => {
   ] as const)('%s: %j', (id, change, words) => {
     expect(idsOf(signed({ ...order, ...change }))).toEqual(['signature-right', id]);
     const [, finding] = explain({ xml: Buffer.from(signed({ ...order, ...change })) }, SHOP).findings;
-    const told = `${finding?.title.en ?? ''} ${finding?.cure.en ?? ''}`;
+    const told = `${finding?.title.en ?? ''} ${finding?.fix.en ?? ''}`;
     for (const word of words) expect(told).toContain(word);
     expect(finding?.title.zh).toMatch(/\p{Script=Han}/u);
   });

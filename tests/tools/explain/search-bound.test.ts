@@ -64,8 +64,8 @@ test.each([
     Object.assign(mockSpent, { hashes: 0, recipes: 0, calls: 0 });
     const { findings } = explain({ xml: Buffer.from(long(length, piece)) }, SHOP);
     expect(findings[0]?.id).toBe('nothing-fits');
-    expect(findings[0]?.cure.en).toMatch(/^The message is too long .* ended at its bound/);
-    expect(findings[0]?.cure.zh).toContain('搜索到上限就停了');
+    expect(findings[0]?.fix.en).toMatch(/^The message is too long .* ended at its bound/);
+    expect(findings[0]?.fix.zh).toContain('搜索到上限就停了');
     expect(mockSpent.hashes).toBeLessThan(most);
     expect(mockSpent.recipes).toBeLessThan(most);
     expect(mockSpent.calls).toBeLessThan(most);

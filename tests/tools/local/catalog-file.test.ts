@@ -66,7 +66,7 @@ test.each([
   ['no onSale', { ...TEA, onSale: undefined }, 'row 1 (tea), onSale: it is missing; give true or false'],
   ['a misspelt field', { ...TEA, onsale: true }, 'row 1 (tea), onsale: no such field; there are sku'],
   ['something that is no product', 3, 'row 1, it is no product; give an object'],
-])('refuses %s, naming row, field and cure', (_, row, sentence) => {
+])('refuses %s, naming row, field and fix', (_, row, sentence) => {
   expect(() => parse(row)).toThrow(sentence);
 });
 

@@ -9,7 +9,7 @@ import type { OrderEvent } from '../../../lib/events/order-event';
 import { makeDynamoDBOrderStore } from '../../../lib/aws/dynamodb-order-store';
 import { changeOrder } from '../../../lib/orders/change-order';
 import type { Order } from '../../../lib/orders/order';
-import { settlePayment } from '../../../lib/orders/pay/mark-paid';
+import { markOrderPaid } from '../../../lib/orders/pay/mark-paid';
 import { eventLine } from '../../../tools/local/event-line';
 import { localDynamoDB } from '../../../tools/local/local-dynamodb';
 import { localOrderEvents } from '../../../tools/local/order-events';
@@ -94,14 +94,14 @@ test('what the stores write into dynalite is told as events, printed and kept', 
 test('what was written before the start is no change, and what happens to it later is told alone', async () => {
   await watching(() => Promise.resolve());
   expect(told).toEqual([]);
-  const settled = await settlePayment(
+  const settled = await markOrderPaid(
     { orders: store, isShippingOn: false },
     aPayment({ outTradeNo: 'A' }),
     now,
   );
   expect(settled).toEqual({ kind: 'duplicate' });
   await watching(() =>
-    settlePayment(
+    markOrderPaid(
       { orders: store, isShippingOn: false },
       aPayment({ outTradeNo: 'A', transactionId: '42' }),
       now,

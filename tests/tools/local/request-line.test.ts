@@ -14,7 +14,7 @@ const PASS = {
   route: 'reconcile-orders',
   durationMs: 446,
   due: 4,
-  settled: 3,
+  markedPaid: 3,
   closed: 0,
   open: 1,
   failed: 0,
@@ -22,7 +22,7 @@ const PASS = {
 
 test('a request is its route, its status, its time, and what came of it', () => {
   const fields = { route: 'POST /payment-notify', status: 200, durationMs: 19 };
-  expect(shown({ ...fields, outTradeNo: '20260101abc', outcome: 'settled' })).toBe(
+  expect(shown({ ...fields, outTradeNo: '20260101abc', outcome: 'marked_paid' })).toBe(
     'POST /payment-notify       200    19 ms  20260101abc  settled',
   );
 });
@@ -51,7 +51,7 @@ test('a pass that failed says why', () => {
 });
 
 test('a pass that found nothing to do is not shown: there is one every minute', () => {
-  expect(shown({ ...PASS, due: 0, settled: 0, open: 0 })).toBeUndefined();
+  expect(shown({ ...PASS, due: 0, markedPaid: 0, open: 0 })).toBeUndefined();
 });
 
 test('one order that a person had asked about is shown', () => {

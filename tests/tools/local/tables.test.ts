@@ -77,7 +77,7 @@ describe('createMissingTables', () => {
     ]);
   });
 
-  test('refuses a table with another key, naming it, the difference and the cure', async () => {
+  test('refuses a table with another key, naming it, the difference and the fix', async () => {
     await client.send(
       new CreateTableCommand({
         ...products,

@@ -25,11 +25,11 @@ export const alarms: Check = async ({ deployed, template }, { cloud }) => {
   }
   if (ringing.length > 0) {
     const what = { en: `ringing now: ${ringing.join(', ')}`, zh: `正在告警：${ringing.join('、')}` };
-    const cure = {
+    const fix = {
       en: 'docs/operations.md says what each means',
       zh: 'docs/operations.zh-CN.md 说明每个告警的意思',
     };
-    lines.push(warning(ALARMS, what, cure));
+    lines.push(warning(ALARMS, what, fix));
   }
   if (lines.length > 0) return lines;
   return [

@@ -12,9 +12,9 @@ function asLine(en: string, zh: string): Words {
  * @param code of the answer
  * @returns undefined for what is no code of the API
  */
-export function apiErrorLine(code: string): { readonly what: Words; readonly cure: Words } | undefined {
+export function apiErrorLine(code: string): { readonly what: Words; readonly fix: Words } | undefined {
   const entry = explainCode(code);
   if (entry === undefined) return undefined;
   const { en, zh } = entry;
-  return { what: asLine(en.meaning, zh.meaning), cure: asLine(en.cure, zh.cure) };
+  return { what: asLine(en.meaning, zh.meaning), fix: asLine(en.fix, zh.fix) };
 }

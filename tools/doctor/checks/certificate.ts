@@ -75,11 +75,11 @@ export function judgeCertificate(
 export const certificate: Check = async (examined, { read, now }) => {
   if (examined.deployed) {
     const why = { en: 'only refund-order may read its secret', zh: '只有 refund-order 能读它的密钥' };
-    const cure = {
+    const fix = {
       en: 'CertificateEndsSoonAlarm tells before it ends; npm run secret checks a new one before it is stored',
       zh: '到期之前 CertificateEndsSoonAlarm 会告警；新证书保存前由 npm run secret 检查',
     };
-    return [notChecked(SUBJECT, why, cure)];
+    return [notChecked(SUBJECT, why, fix)];
   }
   const files = [valueOf(examined, 'WECHAT_CERT_FILE'), valueOf(examined, 'WECHAT_CERT_KEY_FILE')] as const;
   const [cert, key] = files;

@@ -25,7 +25,7 @@ interface Confusion {
   readonly holds: (environment: Environment) => boolean;
   readonly state: 'error' | 'warning';
   readonly what: Words;
-  readonly cure: Words;
+  readonly fix: Words;
 }
 
 const KEY = 'WECHAT_MCH_KEY';
@@ -44,8 +44,8 @@ function hasBlanks(name: string): (environment: Environment) => boolean {
 const BLANKS: Words = { en: 'holds a blank or a quote', zh: '含有空白或引号' };
 
 const CONFUSIONS: readonly Confusion[] = [
-  { subject: KEY, holds: hasBlanks(KEY), state: 'error', what: BLANKS, cure: BLANKS_CURE },
-  { subject: APPSECRET, holds: hasBlanks(APPSECRET), state: 'error', what: BLANKS, cure: BLANKS_CURE },
+  { subject: KEY, holds: hasBlanks(KEY), state: 'error', what: BLANKS, fix: BLANKS_CURE },
+  { subject: APPSECRET, holds: hasBlanks(APPSECRET), state: 'error', what: BLANKS, fix: BLANKS_CURE },
   {
     subject: KEY,
     holds: (all) => all[KEY] === all[APPSECRET],
@@ -54,7 +54,7 @@ const CONFUSIONS: readonly Confusion[] = [
       en: 'equals WECHAT_APPSECRET, and these are two secrets',
       zh: '与 WECHAT_APPSECRET 相同，而这是两个不同的密钥',
     },
-    cure: KEY_CURE,
+    fix: KEY_CURE,
   },
   {
     subject: KEY,
@@ -64,7 +64,7 @@ const CONFUSIONS: readonly Confusion[] = [
       !LIKE_AN_APPSECRET.test(all[APPSECRET]),
     state: 'error',
     what: { en: 'and WECHAT_APPSECRET seem to be exchanged', zh: '与 WECHAT_APPSECRET 好像互换了' },
-    cure: KEY_CURE,
+    fix: KEY_CURE,
   },
   {
     subject: KEY,
@@ -74,7 +74,7 @@ const CONFUSIONS: readonly Confusion[] = [
       en: 'looks like an AppSecret: 32 hexadecimal digits in small letters',
       zh: '看起来像 AppSecret：32 位小写十六进制',
     },
-    cure: KEY_CURE,
+    fix: KEY_CURE,
   },
   {
     subject: APPSECRET,
@@ -85,21 +85,21 @@ const CONFUSIONS: readonly Confusion[] = [
       en: 'does not look like one: WeChat makes 32 hexadecimal digits in small letters',
       zh: '不像 AppSecret：微信生成的是 32 位小写十六进制',
     },
-    cure: KEY_CURE,
+    fix: KEY_CURE,
   },
   {
     subject: KEY,
     holds: isV3Key,
     state: 'error',
     what: { en: 'equals a variable that is named as the API v3 key', zh: '与名为 API v3 密钥的变量相同' },
-    cure: { en: 'set an API v2 key of its own (设置APIv2密钥)', zh: '另外设置 APIv2密钥' },
+    fix: { en: 'set an API v2 key of its own (设置APIv2密钥)', zh: '另外设置 APIv2密钥' },
   },
   {
     subject: 'SESSION_SECRET',
     holds: (all) => [all[KEY], all[APPSECRET]].includes(all['SESSION_SECRET']),
     state: 'error',
     what: { en: 'equals a secret of WeChat’s', zh: '与微信的某个密钥相同' },
-    cure: SESSION_CURE,
+    fix: SESSION_CURE,
   },
 ];
 
@@ -111,12 +111,12 @@ export function confusedSecrets(environment: Environment): readonly Finding[] {
   }
   const told = new Set<string>();
   const lines: Finding[] = [];
-  for (const { subject, holds, state, what, cure } of CONFUSIONS) {
+  for (const { subject, holds, state, what, fix } of CONFUSIONS) {
     // The first of a variable's confusions says the most.
     if (told.has(subject) || !isHere(subject) || !holds(environment)) continue;
     told.add(subject);
     const finding = state === 'error' ? fault : warning;
-    lines.push(finding(same(subject), what, withWhatWechatSays(subject, cure)));
+    lines.push(finding(same(subject), what, withWhatWechatSays(subject, fix)));
   }
   if (lines.length > 0) return lines;
   return [ok(same(KEY), { en: 'is not confused with another secret', zh: '没有与别的密钥弄混' })];
@@ -126,11 +126,11 @@ export function confusedSecrets(environment: Environment): readonly Finding[] {
 export const secrets: Check = (examined) => {
   if (examined.deployed) {
     const why = { en: 'the secrets of a stage stay in AWS', zh: '环境的密钥只留在 AWS' };
-    const cure = {
+    const fix = {
       en: 'npm run secret compares them before they are stored; the functions refuse the rest when they start (below)',
       zh: '保存之前由 npm run secret 比较；其余的由函数启动时检查（见下）',
     };
-    return [notChecked(same(KEY), why, cure)];
+    return [notChecked(same(KEY), why, fix)];
   }
   const lines = confusedSecrets(examined.environment);
   if (isSimulated(examined)) return lines;
@@ -138,6 +138,6 @@ export const secrets: Check = (examined) => {
     en: 'v2 and v3 keys look the same: only WeChat knows',
     zh: 'v2 与 v3 密钥看不出区别，只有微信知道',
   };
-  const cure = { en: 'place an order of one fen', zh: '下一个一分钱的订单试试' };
-  return [...lines, notChecked(same(KEY), why, cure)];
+  const fix = { en: 'place an order of one fen', zh: '下一个一分钱的订单试试' };
+  return [...lines, notChecked(same(KEY), why, fix)];
 };

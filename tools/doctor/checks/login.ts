@@ -23,7 +23,7 @@ export const login: Check = async ({ deployed }, { invoke }) => {
     }
     const line = apiErrorLine(code);
     if (line !== undefined) {
-      return [(code === 'merchant_misconfigured' ? fault : notChecked)(SUBJECT, line.what, line.cure)];
+      return [(code === 'merchant_misconfigured' ? fault : notChecked)(SUBJECT, line.what, line.fix)];
     }
     if (code === 'shop_not_running')
       return [notChecked(SUBJECT, { en: 'the functions are not up', zh: '函数没有启动' })];

@@ -62,7 +62,7 @@ export function judgeReply(name: Name, { status, body, tookMs }: Knocked): Findi
       zh: `应答 ${status}：函数没有启动，或者出错`,
     };
     return fault(subject, what, {
-      en: 'read its log; it names the variable and the cure',
+      en: 'read its log; it names the variable and the fix',
       zh: '看它的日志，里面写明变量和办法',
     });
   }

@@ -63,19 +63,15 @@ function sessionSecret({ environment, deployed }: Examined): Finding {
       : { en: 'it is missing (see above)', zh: '缺失（见上）' };
     return notChecked(subject, why);
   }
-  const cure = { en: 'openssl rand -hex 32', zh: 'openssl rand -hex 32' };
+  const fix = { en: 'openssl rand -hex 32', zh: 'openssl rand -hex 32' };
   const bytes = Buffer.byteLength(value);
   if (bytes < 32)
-    return fault(
-      subject,
-      { en: `has ${bytes} bytes, and needs 32`, zh: `只有 ${bytes} 字节，需要 32` },
-      cure,
-    );
+    return fault(subject, { en: `has ${bytes} bytes, and needs 32`, zh: `只有 ${bytes} 字节，需要 32` }, fix);
   if (new Set(value).size < LEAST_CHARACTERS) {
     return warning(
       subject,
       { en: 'can be guessed: few different characters', zh: '容易猜到：不同的字符太少' },
-      cure,
+      fix,
     );
   }
   return ok(subject, { en: `has ${bytes} bytes`, zh: `有 ${bytes} 字节` });
@@ -94,8 +90,8 @@ function oddities({ environment, deployed, strangers = [] }: Examined): readonly
   );
   if (deployed || environment['STAGE'] === 'local') return odd;
   const what = { en: 'npm start runs the stage local and no other', zh: 'npm start 只运行 local 环境' };
-  const cure = { en: 'remove it from .env and from the shell', zh: '从 .env 和 shell 里删掉它' };
-  return [...odd, fault(same('STAGE'), what, cure)];
+  const fix = { en: 'remove it from .env and from the shell', zh: '从 .env 和 shell 里删掉它' };
+  return [...odd, fault(same('STAGE'), what, fix)];
 }
 
 /** The settings that are easily overlooked, one by one. */

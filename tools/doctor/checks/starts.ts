@@ -55,7 +55,7 @@ function judgeAnswer(subject: Words, answer: unknown): Finding {
     }
     const { en, zh } = line.what;
     const told = { en: `starts, and answers ${status}: ${en}`, zh: `能启动，但应答 ${status}：${zh}` };
-    return fault(subject, told, line.cure);
+    return fault(subject, told, line.fix);
   }
   const what = { en: 'starts: it takes its configuration', zh: '能启动：接受了它的配置' };
   return ok(subject, what);

@@ -9,13 +9,13 @@ import type { Environment } from '../patient';
 import { SECRETS } from '../secrets';
 import { SOUND_VALUES } from '../sound-values';
 import { same, type Words } from '../../shared/words';
-import { VARIABLE_CURES } from './variable-cures';
+import { VARIABLE_FIXES } from './variable-fixes';
 import { withWhatWechatSays } from './wechat-says';
 
 /** What lib/config refuses of one variable. */
 interface Refusal {
   readonly name: VariableName;
-  /** Its own sentence: the cure in English. No value is in it. */
+  /** Its own sentence: the fix in English. No value is in it. */
   readonly detail: string;
 }
 
@@ -62,23 +62,23 @@ function environmentsOf({
 }
 
 /** What is wrong with a variable, in both languages. */
-function wordsOf({ name, detail }: Refusal, value: string | undefined): readonly [what: Words, cure: Words] {
-  const cure: Words = {
+function wordsOf({ name, detail }: Refusal, value: string | undefined): readonly [what: Words, fix: Words] {
+  const fix: Words = {
     en: detail.replace(/^it is (?:missing|blank[^;]*); ?/, ''),
-    zh: VARIABLE_CURES[name],
+    zh: VARIABLE_FIXES[name],
   };
-  if (value === undefined) return [{ en: 'is missing', zh: '缺失' }, cure];
+  if (value === undefined) return [{ en: 'is missing', zh: '缺失' }, fix];
   if (value.trim() === '')
     return [
       { en: 'is blank', zh: '是空的' },
-      { en: 'give it a value or remove it', zh: cure.zh },
+      { en: 'give it a value or remove it', zh: fix.zh },
     ];
   if (!v.safeParse(VARIABLES[name], value).success) {
-    return [{ en: 'is not well-formed', zh: '格式不对' }, cure];
+    return [{ en: 'is not well-formed', zh: '格式不对' }, fix];
   }
   return [
     { en: 'is refused', zh: '被拒绝' },
-    { en: detail, zh: `${cure.zh}（${detail}）` },
+    { en: detail, zh: `${fix.zh}（${detail}）` },
   ];
 }
 
@@ -107,10 +107,10 @@ export const variables: Check = (examined) => {
     ];
   }
   return [...refused.values()].map(({ refusal, value, readers }): Finding => {
-    const [what, cure] = wordsOf(refusal, value);
+    const [what, fix] = wordsOf(refusal, value);
     const list = readers.filter((each) => each !== 'npm start').join(', ');
     const forWhom: Words = list === '' ? same('') : { en: ` (${list})`, zh: `（${list}）` };
     const told = { en: what.en + forWhom.en, zh: what.zh + forWhom.zh };
-    return fault(same(refusal.name), told, withWhatWechatSays(refusal.name, cure));
+    return fault(same(refusal.name), told, withWhatWechatSays(refusal.name, fix));
   });
 };

@@ -8,12 +8,12 @@ const SAYS: Readonly<Record<string, string>> = {
   WECHAT_SIGN_TYPE: '签名错误',
 };
 
-/** A cure of a variable, with the words by which WeChat Pay would refuse what is there now. */
-export function withWhatWechatSays(name: string, cure: Words): Words {
+/** A fix of a variable, with the words by which WeChat Pay would refuse what is there now. */
+export function withWhatWechatSays(name: string, fix: Words): Words {
   const said = SAYS[name];
-  if (said === undefined) return cure;
+  if (said === undefined) return fix;
   return {
-    en: `${cure.en}; WeChat Pay answers ${said} otherwise`,
-    zh: `${cure.zh}；否则微信支付会返回「${said}」`,
+    en: `${fix.en}; WeChat Pay answers ${said} otherwise`,
+    zh: `${fix.zh}；否则微信支付会返回「${said}」`,
   };
 }

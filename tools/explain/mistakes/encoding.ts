@@ -19,7 +19,7 @@ export const ENCODING_MISTAKES: readonly Mistake[] = [
       en: 'The text was hashed as GBK, not as UTF-8.',
       zh: '待签名串按 GBK 而不是 UTF-8 编码做了哈希。',
     },
-    cure: {
+    fix: {
       en: 'Give the hash UTF-8 bytes: getBytes(StandardCharsets.UTF_8) in Java, not getBytes(), which takes the machine’s encoding.',
       zh: '哈希之前转成 UTF-8 字节：Java 用 getBytes(StandardCharsets.UTF_8)，不要用 getBytes()，后者取决于机器的默认编码。',
     },
@@ -35,7 +35,7 @@ export const ENCODING_MISTAKES: readonly Mistake[] = [
       en: 'The text was hashed as ISO-8859-1 or ASCII: every Chinese character became something else.',
       zh: '待签名串按 ISO-8859-1 或 ASCII 编码做了哈希，中文全变了样。',
     },
-    cure: {
+    fix: {
       en: 'Give the hash UTF-8 bytes: “utf8” rather than “latin1” or “binary” in Node, UTF_8 in Java. Many MD5 scripts for browsers know only Latin-1.',
       zh: '哈希之前转成 UTF-8 字节：Node 用 “utf8”，不要用 “latin1” 或 “binary”；Java 用 UTF_8。不少前端 MD5 脚本只认 Latin-1。',
     },
@@ -52,7 +52,7 @@ export const ENCODING_MISTAKES: readonly Mistake[] = [
       en: 'UTF-8 was read as Latin-1 or GBK before signing (mojibake).',
       zh: '签名之前 UTF-8 被当成 Latin-1 或 GBK 读了（乱码）。',
     },
-    cure: {
+    fix: {
       en: 'Read the body as bytes and decode it as UTF-8, whatever its header says. In a servlet: setCharacterEncoding("UTF-8") before anything is read.',
       zh: '按字节读取消息体，再按 UTF-8 解码，不管消息头怎么写。Servlet 里要在读取之前 setCharacterEncoding("UTF-8")。',
     },
@@ -66,7 +66,7 @@ export const ENCODING_MISTAKES: readonly Mistake[] = [
   {
     id: 'utf16-bytes',
     title: { en: 'The text was hashed as UTF-16.', zh: '待签名串按 UTF-16 编码做了哈希。' },
-    cure: {
+    fix: {
       en: 'Give the hash UTF-8 bytes: Encoding.UTF8 in .NET, not Encoding.Unicode.',
       zh: '哈希之前转成 UTF-8 字节：.NET 用 Encoding.UTF8，不要用 Encoding.Unicode。',
     },

@@ -60,7 +60,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
       en: 'The fields of another message were signed: of the order, or of its answer.',
       zh: '签的是另一条消息的字段：下单请求的，或它的应答的。',
     },
-    cure: {
+    fix: {
       en: 'A message’s signature is over its own fields. To check an answer, sign what came; for paySign, sign appId, timeStamp, nonceStr, package and signType, and nothing of the order’s.',
       zh: '每条消息的签名只针对它自己的字段。验应答时签收到的字段；算 paySign 时只签 appId、timeStamp、nonceStr、package、signType，不带下单的字段。',
     },
@@ -74,7 +74,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     id: 'sign-type-left-out',
     of: 'message',
     title: { en: 'sign_type was sent and not signed.', zh: '消息里有 sign_type，却没有参与签名。' },
-    cure: {
+    fix: {
       en: 'Every field that is sent is signed, sign_type too. Add it before signing.',
       zh: '凡是发送的字段都要参与签名，sign_type 也不例外。先加上它，再签名。',
     },
@@ -84,7 +84,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     id: 'sign-type-added',
     of: 'message',
     title: { en: 'sign_type was signed and not sent.', zh: '签名里有 sign_type，消息里却没有。' },
-    cure: {
+    fix: {
       en: 'Send every field that is signed, or sign just what is sent. A notification often has no sign_type: check it without one.',
       zh: '签了就要发送，没有的就不要签。支付通知里常常没有 sign_type，验签时不要自行加上。',
     },
@@ -95,7 +95,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     id: 'pay-sign-type-left-out',
     of: 'paySign',
     title: { en: 'signType was not signed.', zh: 'signType 没有参与签名。' },
-    cure: {
+    fix: {
       en: 'paySign is over five fields: appId, timeStamp, nonceStr, package and signType.',
       zh: 'paySign 针对五个字段：appId、timeStamp、nonceStr、package、signType。',
     },
@@ -108,7 +108,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
       en: 'signType was signed and is not passed.',
       zh: 'signType 参与了签名，却没有传给 wx.requestPayment。',
     },
-    cure: {
+    fix: {
       en: 'Pass signType to wx.requestPayment with the value that was signed.',
       zh: '把参与签名的 signType 原样传给 wx.requestPayment。',
     },
@@ -119,7 +119,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     id: 'app-id-left-out',
     of: 'paySign',
     title: { en: 'appId was not signed.', zh: 'appId 没有参与签名。' },
-    cure: {
+    fix: {
       en: 'appId is not passed to wx.requestPayment, and signed all the same: the AppID of the mini program that pays.',
       zh: 'appId 不传给 wx.requestPayment，但必须参与签名：填发起支付的小程序的 AppID。',
     },
@@ -128,7 +128,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
   {
     id: 'another-appid',
     title: { en: 'Another AppID was signed.', zh: '签名用的是另一个 AppID。' },
-    cure: {
+    fix: {
       en: 'Sign the AppID of the mini program that pays; it must be the one the order was placed with. Official account, app and mini program each have their own.',
       zh: '签名要用发起支付的小程序的 AppID，并与下单时一致。公众号、App、小程序各有各的 AppID。',
     },
@@ -156,7 +156,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
   {
     id: 'sign-signed',
     title: { en: 'The signature itself was signed too.', zh: '签名字段自己也参与了签名。' },
-    cure: {
+    fix: {
       en: 'Leave sign (or paySign) out of the text, also when it is empty: sign first, add the field afterwards.',
       zh: '待签名串里不能有 sign（或 paySign），空的也不行：先算签名，再加这个字段。',
     },
@@ -172,7 +172,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
       en: 'Fields without a value were signed ({field}).',
       zh: '没有值的字段也参与了签名（{field}）。',
     },
-    cure: {
+    fix: {
       en: 'Drop a field whose value is empty, null or undefined before signing. XML builders leave such elements out, so WeChat never sees them.',
       zh: '值为空、null 或 undefined 的字段，签名之前就要去掉。生成 XML 时这些元素常被省略，微信根本看不到。',
     },
@@ -184,7 +184,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
       en: 'A field with the value 0 was taken for empty ({field}).',
       zh: '值为 0 的字段被当成空值去掉了（{field}）。',
     },
-    cure: {
+    fix: {
       en: '“0” is a value and is signed. Test for an empty text, not for falsehood: if (value !== "") rather than if (value).',
       zh: '“0” 是有值的，要参与签名。判断空字符串，不要判断真假：写 value !== ""，不要写 if (value)。',
     },
@@ -202,7 +202,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
       en: 'Fields that the program does not know were left out (such as coupon_fee_0).',
       zh: '程序不认识的字段没有参与签名（例如 coupon_fee_0）。',
     },
-    cure: {
+    fix: {
       en: 'Sign every element that came, known or not: WeChat adds fields at any time. Check the signature on the map that was read, not on a class with fixed fields.',
       zh: '收到的每个元素都要参与签名，不管认不认识：微信随时会加字段。验签要用解析出来的整张表，不要用字段固定的类。',
     },
@@ -217,7 +217,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
   {
     id: 'field-left-out',
     title: { en: 'The field {field} was not signed.', zh: '字段 {field} 没有参与签名。' },
-    cure: {
+    fix: {
       en: 'Sign every field that is sent. It was added after signing, or the signing code does not know it.',
       zh: '凡是发送的字段都要参与签名。它可能是签名之后才加上的，或者签名代码不认识它。',
     },
@@ -234,7 +234,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
       en: 'prepay_id was signed under its own name, in place of package.',
       zh: '签名时用的是 prepay_id 字段，而不是 package。',
     },
-    cure: {
+    fix: {
       en: 'The field is called package and its value is “prepay_id=” and the number: package=prepay_id=wx… in the text.',
       zh: '字段名是 package，值是 “prepay_id=” 加编号：待签名串里写作 package=prepay_id=wx……',
     },

@@ -21,7 +21,7 @@ export const JOINING_MISTAKES: readonly Mistake[] = [
       en: 'JSON was signed, not “name=value” joined by “&”.',
       zh: '签的是 JSON，而不是用 “&” 连接的 “名=值”。',
     },
-    cure: {
+    fix: {
       en: 'Join the sorted fields as name=value&name=value, without quotes, and append “&key=” and the key.',
       zh: '把排好序的字段拼成 name=value&name=value，不带引号，再拼上 “&key=” 和密钥。',
     },
@@ -33,7 +33,7 @@ export const JOINING_MISTAKES: readonly Mistake[] = [
   {
     id: 'names-left-out',
     title: { en: 'Only the values were joined.', zh: '只拼了值，没有拼参数名。' },
-    cure: { en: 'Each field is signed as name=value.', zh: '每个字段都以 name=value 的形式参与签名。' },
+    fix: { en: 'Each field is signed as name=value.', zh: '每个字段都以 name=value 的形式参与签名。' },
     ways: joined(
       (pairs) => pairs.map(([, value]) => value).join(''),
       (pairs) => pairs.map(([, value]) => value).join('&'),
@@ -45,7 +45,7 @@ export const JOINING_MISTAKES: readonly Mistake[] = [
       en: 'Something else than “&” stands between the fields.',
       zh: '字段之间用的不是 “&”。',
     },
-    cure: {
+    fix: {
       en: 'Join with a bare “&”. A template engine or an XML writer turns it into “&amp;”; v3 signs lines, v2 does not.',
       zh: '用单个 “&” 连接。模板引擎或 XML 工具会把它变成 “&amp;”；按行签名是 v3 的做法，v2 不是。',
     },
@@ -61,7 +61,7 @@ export const JOINING_MISTAKES: readonly Mistake[] = [
   {
     id: 'values-in-quotes',
     title: { en: 'The values were signed in quotes.', zh: '签名时给值加了引号。' },
-    cure: {
+    fix: {
       en: 'Sign the values bare. Quotes come from JSON.stringify of a text, or from a copied JSON.',
       zh: '值原样参与签名，不带引号。引号多半来自对字符串做了 JSON.stringify。',
     },
@@ -73,7 +73,7 @@ export const JOINING_MISTAKES: readonly Mistake[] = [
   {
     id: 'text-url-encoded',
     title: { en: 'The whole text was URL-encoded before hashing.', zh: '整个待签名串做了 URL 编码。' },
-    cure: {
+    fix: {
       en: 'Hash the raw text. v2 signatures encode nothing: neither Chinese, nor blanks, nor the “=” in package.',
       zh: '对原始字符串做哈希。v2 签名不做任何编码：中文、空格、package 里的 “=” 都保持原样。',
     },
@@ -88,7 +88,7 @@ export const JOINING_MISTAKES: readonly Mistake[] = [
       en: 'The whole text was turned into one case before hashing.',
       zh: '整个待签名串在哈希之前被转了大小写。',
     },
-    cure: {
+    fix: {
       en: 'Hash the text as it is; turn only the signature into upper case.',
       zh: '待签名串保持原样，转大写的只是签名结果。',
     },

@@ -34,7 +34,7 @@ function misspelled(name: keyof typeof SPELLINGS, id: string): Mistake {
       en: `${name} was signed under another spelling (such as ${SPELLINGS[name][0]}).`,
       zh: `签名时 ${name} 写成了别的拼法（例如 ${SPELLINGS[name][0]}）。`,
     },
-    cure: {
+    fix: {
       en: `Write it ${name}, letter by letter, both where it is signed and where it is passed to wx.requestPayment.`,
       zh: `一字不差地写 ${name}，签名和传给 wx.requestPayment 时都一样。`,
     },
@@ -56,7 +56,7 @@ export const NAME_MISTAKES: readonly Mistake[] = [
       en: 'The names were written in lower case or as in the order (appid, nonce_str, timestamp …).',
       zh: '参数名写成了全小写或下单时的写法（appid、nonce_str、timestamp……）。',
     },
-    cure: {
+    fix: {
       en: 'The second signature has names of its own: appId, timeStamp, nonceStr, package, signType. The order’s are appid and nonce_str.',
       zh: '第二次签名的参数名另有写法：appId、timeStamp、nonceStr、package、signType；下单用的才是 appid、nonce_str。',
     },
@@ -76,7 +76,7 @@ export const NAME_MISTAKES: readonly Mistake[] = [
       en: 'Names were signed in camel case ({field}), and are sent with underscores.',
       zh: '签名时参数名用了驼峰写法（{field}），发送的却是下划线写法。',
     },
-    cure: {
+    fix: {
       en: 'In messages the names are appid, mch_id, nonce_str, out_trade_no …; only the parameters of wx.requestPayment are in camel case. Sign the very names that are sent.',
       zh: '消息里的参数名是 appid、mch_id、nonce_str、out_trade_no……；驼峰写法只用于 wx.requestPayment 的参数。发送什么名字就签什么名字。',
     },
@@ -98,7 +98,7 @@ export const NAME_MISTAKES: readonly Mistake[] = [
       en: 'mch_id was signed under the name of another interface (mchid, partnerid …).',
       zh: 'mch_id 用了别的接口的名字（mchid、partnerid……）。',
     },
-    cure: {
+    fix: {
       en: 'In v2 messages it is mch_id: mchid belongs to v3 and to transfers, partnerid to the parameters of apps.',
       zh: 'v2 消息里叫 mch_id:mchid 属于 v3 和企业付款，partnerid 是 App 支付的参数。',
     },

@@ -86,7 +86,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'The signature of another message was used again: of the order, or of its answer.',
       zh: '直接用了另一条消息的签名：下单请求的 sign，或它的应答的 sign。',
     },
-    cure: {
+    fix: {
       en: 'Each message has a signature of its own. Compute paySign anew, over appId, timeStamp, nonceStr, package and signType.',
       zh: '每条消息的签名都要单独计算。paySign 要对 appId、timeStamp、nonceStr、package、signType 重新签名。',
     },
@@ -99,7 +99,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
     id: 'prepay-id-prefix-missing',
     of: 'paySign',
     title: { en: 'package was signed without “prepay_id=”.', zh: '签名时 package 少了 “prepay_id=” 前缀。' },
-    cure: {
+    fix: {
       en: 'Sign the very text that is passed: package is “prepay_id=” and the number, in both places.',
       zh: '传什么就签什么：package 的值是 “prepay_id=” 加编号，签名和传参都一样。',
     },
@@ -112,7 +112,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'package was signed with “prepay_id=” and is passed without it.',
       zh: 'package 签名时带了 “prepay_id=” 前缀，传给 wx.requestPayment 的却没有。',
     },
-    cure: {
+    fix: {
       en: 'Pass the very text that was signed: package: `prepay_id=${prepayId}`.',
       zh: '签什么就传什么：package: `prepay_id=${prepayId}`。',
     },
@@ -128,7 +128,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'package was signed with “prepay_id=” twice.',
       zh: '签名时 package 的 “prepay_id=” 写了两次。',
     },
-    cure: {
+    fix: {
       en: 'Put the prefix before the number once: either the helper adds it, or you do.',
       zh: '前缀只加一次：要么由封装的函数加，要么自己加。',
     },
@@ -141,7 +141,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'The prefix of package was signed in another spelling.',
       zh: '签名时 package 的前缀写法不对。',
     },
-    cure: {
+    fix: {
       en: 'The prefix is “prepay_id=”, without blanks, quotes or braces.',
       zh: '前缀是 “prepay_id=”，不带空格、引号或花括号。',
     },
@@ -166,7 +166,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'timeStamp was signed in milliseconds and is passed in seconds, or the other way round.',
       zh: '签名和传参的 timeStamp 单位不同：一个是毫秒，一个是秒。',
     },
-    cure: {
+    fix: {
       en: 'Make the text once, in seconds (ten digits), and use that one for signing and for passing: String(Math.floor(Date.now() / 1000)).',
       zh: '时间戳只生成一次，单位为秒（十位），签名和传参用同一个：String(Math.floor(Date.now() / 1000))。',
     },
@@ -187,7 +187,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'Another timeStamp was signed than is passed: the clock was read twice.',
       zh: '签名的 timeStamp 和传参的不是同一个：取了两次时间。',
     },
-    cure: {
+    fix: {
       en: 'Read the clock once and use the same text for signing and for passing.',
       zh: '只取一次时间，签名和传参用同一个字符串。',
     },
@@ -204,7 +204,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
     id: 'cdata-marks-signed',
     of: 'message',
     title: { en: 'The marks <![CDATA[ and ]]> were signed.', zh: '<![CDATA[ 和 ]]> 标记也参与了签名。' },
-    cure: {
+    fix: {
       en: 'Sign what an XML reader understands: the text between the marks. For a request, sign first and wrap afterwards.',
       zh: '签的是解析 XML 之后的内容，即标记之间的文字。发请求时先签名，再加标记。',
     },
@@ -220,7 +220,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'XML entities were signed as they stand (“&amp;” in place of “&”).',
       zh: 'XML 实体没有还原就参与了签名（“&amp;” 没有还原成 “&”）。',
     },
-    cure: {
+    fix: {
       en: 'Sign the values as an XML reader gives them, with &lt; and &amp; decoded. For a request, sign before escaping.',
       zh: '签解析 XML 之后的值，&lt;、&amp; 都已还原。发请求时先签名，再转义。',
     },
@@ -237,7 +237,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
   {
     id: 'values-url-encoded',
     title: { en: 'The values were URL-encoded before signing.', zh: '签名之前对值做了 URL 编码。' },
-    cure: {
+    fix: {
       en: 'Sign raw values. http_build_query, URLSearchParams, querystring and urlencode all encode: join name=value by hand.',
       zh: '值原样参与签名。http_build_query、URLSearchParams、querystring、urlencode 都会编码：自己拼 name=value。',
     },
@@ -259,7 +259,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
   {
     id: 'values-url-decoded',
     title: { en: 'The values were URL-decoded before signing.', zh: '签名之前对值做了 URL 解码。' },
-    cure: {
+    fix: {
       en: 'Sign the values as they stand in the message: a form parser turns “+” into a blank and “%41” into “A”.',
       zh: '值在消息里是什么样就签什么样：表单解析会把 “+” 变成空格、把 “%41” 变成 “A”。',
     },
@@ -272,7 +272,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
   {
     id: 'values-trimmed',
     title: { en: 'Blanks around values were taken away before signing.', zh: '签名之前去掉了值前后的空白。' },
-    cure: {
+    fix: {
       en: 'Sign values untrimmed, or trim before both signing and sending. Many XML readers trim unless told otherwise (fast-xml-parser: trimValues: false).',
       zh: '签名时不要去空白，或者在签名和发送之前统一去掉。不少 XML 解析器默认会去空白（fast-xml-parser:trimValues: false）。',
     },
@@ -287,7 +287,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
   {
     id: 'line-ends-changed',
     title: { en: 'Line ends within values were changed.', zh: '值里的换行符被改动了。' },
-    cure: {
+    fix: {
       en: 'An XML reader turns \\r\\n into \\n. Send no \\r in values, or better no line ends at all.',
       zh: 'XML 解析会把 \\r\\n 变成 \\n。值里不要带 \\r，最好完全不要换行。',
     },
@@ -305,7 +305,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'Values were turned into numbers and back: long ones lose digits, zeros and decimals change.',
       zh: '值被转成了数字再转回来：长数字会丢位数，前导零和小数会变样。',
     },
-    cure: {
+    fix: {
       en: 'Keep every value a text, from reading to signing. A transaction_id has 28 digits, a number has 15 (fast-xml-parser: parseTagValue: false).',
       zh: '从读取到签名，值都保持为字符串。transaction_id 有 28 位，而数字只有 15 位精度（fast-xml-parser:parseTagValue: false）。',
     },
@@ -321,7 +321,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
     id: 'amounts-in-yuan',
     of: 'message',
     title: { en: 'Amounts were signed in yuan and are sent in fen.', zh: '签名时金额用了元，发送的是分。' },
-    cure: {
+    fix: {
       en: 'Turn yuan into whole fen before signing, and send and sign the same text.',
       zh: '先把元换算成整数分，再签名；签的和发的是同一个字符串。',
     },
@@ -338,7 +338,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'Amounts were multiplied by 100 for one of signing and sending.',
       zh: '签名的金额比发送的多乘了 100。',
     },
-    cure: {
+    fix: {
       en: 'Compute the amount in fen once, and sign and send the same text.',
       zh: '金额只换算一次（单位为分），签的和发的是同一个字符串。',
     },
@@ -352,7 +352,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'Chinese was signed as \\u4e2d escapes, or “/” as “\\/”.',
       zh: '中文以 \\u4e2d 这样的转义、或 “/” 以 “\\/” 的形式参与了签名。',
     },
-    cure: {
+    fix: {
       en: 'Sign the characters themselves. json_encode escapes both: give it JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES (Python: ensure_ascii=False).',
       zh: '签字符本身。json_encode 会转义，要加 JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES(Python:ensure_ascii=False)。',
     },
@@ -370,7 +370,7 @@ export const VALUE_MISTAKES: readonly Mistake[] = [
       en: 'JSON within a value (detail, attach, scene_info) was written anew before signing.',
       zh: '值里的 JSON(detail、attach、scene_info)在签名之前被重新序列化了。',
     },
-    cure: {
+    fix: {
       en: 'Serialise once and keep the text: sign and send the very same characters, blanks included.',
       zh: '只序列化一次并保留这个字符串：签的和发的一字不差，包括空格。',
     },

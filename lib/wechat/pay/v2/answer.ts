@@ -13,7 +13,7 @@ export type Answer =
 /** What is said of a `return_msg` that is not known. */
 const UNKNOWN_WORDS = {
   meaning: 'The log holds its words (returnMsg).',
-  cure: 'They name a parameter, or the signature: check the request, WECHAT_APPID, WECHAT_MCH_ID, WECHAT_MCH_KEY and WECHAT_SIGN_TYPE.',
+  fix: 'They name a parameter, or the signature: check the request, WECHAT_APPID, WECHAT_MCH_ID, WECHAT_MCH_KEY and WECHAT_SIGN_TYPE.',
 };
 
 /** @throws PayError `wechat_answer_invalid`: always */
@@ -28,9 +28,9 @@ export function unbelievable(reason: string, facts: Readonly<Record<string, stri
 /** @throws PayError `wechat_refused`: always, with what the words say and the parameter that they name */
 function refusedAsWhole(returnMsg: string): never {
   const read = readReturnMsg(returnMsg);
-  const { meaning, cure } = read === undefined ? UNKNOWN_WORDS : toldOf(read, RETURN_MSGS, FIELD_SOURCES);
+  const { meaning, fix } = read === undefined ? UNKNOWN_WORDS : toldOf(read, RETURN_MSGS, FIELD_SOURCES);
   const field = read?.field === undefined ? {} : { field: read.field };
-  throw new PayError('wechat_refused', `WeChat Pay refuses the request as a whole. ${meaning} ${cure}`, {
+  throw new PayError('wechat_refused', `WeChat Pay refuses the request as a whole. ${meaning} ${fix}`, {
     facts: { returnMsg, ...field },
   });
 }

@@ -42,7 +42,7 @@ const busy = {
 const numberUsed = {
   action: 'query',
   code: 'out_trade_no_used',
-  detail: API_ERRORS.out_trade_no_used.cure,
+  detail: API_ERRORS.out_trade_no_used.fix,
 } as const satisfies ErrCodeRow;
 
 const ended = {
@@ -121,7 +121,7 @@ const tooOften = {
 const fundsShort = {
   action: 'ask_caller',
   code: 'refund_funds_short',
-  detail: API_ERRORS.refund_funds_short.cure,
+  detail: API_ERRORS.refund_funds_short.fix,
 } as const satisfies ErrCodeRow;
 
 const tooLate = {
@@ -209,7 +209,7 @@ export const ERR_CODES = {
       NOTENOUGH: {
         action: 'ask_caller',
         code: 'payment_refused',
-        detail: API_ERRORS.payment_refused.cure,
+        detail: API_ERRORS.payment_refused.fix,
       },
       NOAUTH: setUp,
       APPID_NOT_EXIST: setUp,

@@ -92,8 +92,8 @@ export function toldOf(
   const source = Object.hasOwn(sources, field) ? sources[field] : undefined;
   const fill = (text: string): string =>
     text.replaceAll('{field}', field).replaceAll('{source}', source ?? sources['*']);
-  const { meaning, cause, cure } = rows[words];
-  return { meaning: fill(meaning), cause: fill(cause), cure: fill(cure) };
+  const { meaning, cause, fix } = rows[words];
+  return { meaning: fill(meaning), cause: fill(cause), fix: fill(fix) };
 }
 
 /**
@@ -105,66 +105,66 @@ export const RETURN_MSGS = {
     meaning: 'The signature of the request is wrong.',
     cause:
       'WECHAT_MCH_KEY is not the API v2 key of the merchant console, or is the AppSecret; or the sign type is another than the hash.',
-    cure: 'Compare WECHAT_MCH_KEY with the console (账户中心 → API安全) and check WECHAT_SIGN_TYPE; npm run explain takes the signature of a request apart.',
+    fix: 'Compare WECHAT_MCH_KEY with the console (账户中心 → API安全) and check WECHAT_SIGN_TYPE; npm run explain takes the signature of a request apart.',
   },
   参数格式错误: {
     meaning: 'WeChat does not take the value of {field}.',
     cause: 'It is empty, too long, too short or of another form.',
-    cure: 'Check {source}.',
+    fix: 'Check {source}.',
   },
   缺少参数: {
     meaning: 'The parameter {field} is missing.',
     cause:
       'Its value was empty, or it was sent under another name: v2 writes names in lower case, with underscores.',
-    cure: 'Check {source}.',
+    fix: 'Check {source}.',
   },
   必须传openid: {
     meaning: 'The request has no openid.',
     cause:
       'An order of trade_type JSAPI names its payer. A failed login gives no openid, and openId is no openid.',
-    cure: 'Let the payer log in first (POST /login), and place the order with that token.',
+    fix: 'Let the payer log in first (POST /login), and place the order with that token.',
   },
   'appid and openid not match': {
     meaning: 'The openid belongs to another appid.',
     cause:
       'The payer logged in at another mini program or official account than the one that is sent as appid.',
-    cure: 'Compare WECHAT_APPID with the appid in project.config.json of the mini program, and let the payer log in anew.',
+    fix: 'Compare WECHAT_APPID with the appid in project.config.json of the mini program, and let the payer log in anew.',
   },
   'invalid openid': {
     meaning: 'WeChat does not know this openid.',
     cause: 'It was cut or made up, or it is a unionid.',
-    cure: 'Let the payer log in anew: code2Session gives the openid.',
+    fix: 'Let the payer log in anew: code2Session gives the openid.',
   },
   商户号mch_id与appid不匹配: {
     meaning: 'The merchant number mch_id and the appid are not bound to each other.',
     cause: 'One of them is of another account, or the AppID was never bound to the merchant.',
-    cure: 'Check WECHAT_MCH_ID and WECHAT_APPID; bind them at pay.weixin.qq.com under 产品中心, AppID账号管理.',
+    fix: 'Check WECHAT_MCH_ID and WECHAT_APPID; bind them at pay.weixin.qq.com under 产品中心, AppID账号管理.',
   },
   没有JSAPI支付权限: {
     meaning: 'The merchant has no right to JSAPI payment.',
     cause: 'It was not granted, or was taken away.',
-    cure: 'Look at pay.weixin.qq.com under 产品中心.',
+    fix: 'Look at pay.weixin.qq.com under 产品中心.',
   },
   XML格式错误: {
     meaning: 'WeChat cannot read the request as XML.',
     cause: 'A bare & or < in a value, another root than xml, or a form or JSON in place of XML.',
-    cure: 'Let npm run explain read the request: it names the place.',
+    fix: 'Let npm run explain read the request: it names the place.',
   },
   商户订单号重复: {
     meaning: 'The out_trade_no was used with other parameters.',
     cause:
       '201 商户订单号重复: this number was placed before with another amount, body or payer, or by another system of the merchant.',
-    cure: 'Repeat the order just as it was placed first, or take another outTradeNo; give each system an OUT_TRADE_NO_PREFIX of its own.',
+    fix: 'Repeat the order just as it was placed first, or take another outTradeNo; give each system an OUT_TRADE_NO_PREFIX of its own.',
   },
   refund_fee大于可退金额: {
     meaning: 'The refund is more than what is left of the payment.',
     cause: 'Earlier refunds of the same payment count, also those that are still under way.',
-    cure: 'Ask refundquery for what was refunded, and refund at most the rest: refund_fee in fen.',
+    fix: 'Ask refundquery for what was refunded, and refund at most the rest: refund_fee in fen.',
   },
   订单已全额退款: {
     meaning: 'The payment is refunded in full already.',
     cause: 'The same refund was asked for under another out_refund_no, or in the merchant console.',
-    cure: 'Read the refunds of the order; no further one is possible.',
+    fix: 'Read the refunds of the order; no further one is possible.',
   },
 } as const satisfies WordsOf<ReturnMsg>;
 

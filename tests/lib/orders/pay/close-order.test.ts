@@ -53,7 +53,7 @@ function shop(row: Order | undefined, { at = FIVE_PAST, answers = [], close, cla
       done.push('closeorder');
       return take(close);
     },
-    witness: (outcome) => told.push(outcome),
+    record: (outcome) => told.push(outcome),
     now: () => new Date(at),
   };
   const run = (own = OWN): Promise<Order> => closeOrder(ports, own);

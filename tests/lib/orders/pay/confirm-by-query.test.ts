@@ -2,7 +2,7 @@ import { PayError } from '../../../../lib/errors/errors';
 import type { Order } from '../../../../lib/orders/order';
 import type { OrderQueryResult, OrderRef } from '../../../../lib/orders/ports/wechat-pay';
 import type { QueryOutcome } from '../../../../lib/orders/outcomes';
-import { settleByQuery, type QueryPorts } from '../../../../lib/orders/pay/confirm-by-query';
+import { confirmByQuery, type QueryPorts } from '../../../../lib/orders/pay/confirm-by-query';
 import { anOrder, aPayment, aRefund, MERCHANT } from '../../../support/an-order';
 import { heldOrders } from '../../../support/held-orders';
 
@@ -25,7 +25,7 @@ function shop(
       done.push(`query ${order.outTradeNo}`);
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
-    witness: (outcome) => {
+    record: (outcome) => {
       done.push('told');
       told.push(outcome);
     },
@@ -39,16 +39,16 @@ const CLOSED = 'NOTPAY → CLOSED';
 
 test('a paid answer goes through the story of every payment', async () => {
   const { ports, done, told, held } = shop({ kind: 'paid', payment: aPayment() });
-  expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'settled' });
+  expect(await confirmByQuery(ports, anOrder())).toEqual({ kind: 'marked_paid' });
   expect(done).toEqual([QUERY, 'NOTPAY → SUCCESS', 'told']);
   expect(held.row()).toMatchObject({ transactionId: aPayment().transactionId, updatedAt: now.toISOString() });
-  expect(told).toEqual([{ kind: 'settled' }]);
+  expect(told).toEqual([{ kind: 'marked_paid' }]);
 });
 
 test('a paid answer that does not fit is kept as an anomaly and told, and only then not due any more', async () => {
   const { ports, done, told } = shop({ kind: 'paid', payment: aPayment({ totalFee: 99 }) });
   const outcome = { kind: 'anomaly', anomaly: 'total_fee_mismatch', recorded: 'now' };
-  expect(await settleByQuery(ports, anOrder())).toEqual(outcome);
+  expect(await confirmByQuery(ports, anOrder())).toEqual(outcome);
   expect(told).toEqual([outcome]);
   expect(done).toEqual([QUERY, `keep total_fee_mismatch#${aPayment().transactionId}`, 'told', 'due never']);
 });
@@ -57,14 +57,14 @@ test('an order with money that does not fit it stays due for the refund of that 
   const refunds = { R1: aRefund({ transactionId: '42', refundStatus: 'PROCESSING' }) };
   const order = anOrder({ refunds, refundCount: 1 });
   const { ports, held } = shop({ kind: 'paid', payment: aPayment({ totalFee: 99 }) }, order);
-  await settleByQuery(ports, order);
+  await confirmByQuery(ports, order);
   // Asked for at ten past, in the future: the least wait is a minute.
   expect(held.row()).toMatchObject({ dueAt: '2026-01-01T12:02:00.000Z', dueReason: 'refund' });
 });
 
 test('a closed answer closes the order by a condition', async () => {
   const { ports, done, told } = shop({ kind: 'closed' });
-  expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'closed' });
+  expect(await confirmByQuery(ports, anOrder())).toEqual({ kind: 'closed' });
   expect(done).toEqual([QUERY, CLOSED, 'told']);
   expect(told).toEqual([{ kind: 'closed' }]);
 });
@@ -72,8 +72,8 @@ test('a closed answer closes the order by a condition', async () => {
 test('money that another system got is kept as never_prepared, whatever of it fits, and settles nothing', async () => {
   const key = `never_prepared#${aPayment().transactionId}`;
   const { ports, done, told, held } = shop({ kind: 'paid_elsewhere', payment: aPayment() });
-  await settleByQuery(ports, anOrder());
-  await settleByQuery(ports, anOrder());
+  await confirmByQuery(ports, anOrder());
+  await confirmByQuery(ports, anOrder());
   const outcome = { kind: 'anomaly', anomaly: 'never_prepared' };
   expect(told).toEqual([
     { ...outcome, recorded: 'now' },
@@ -95,14 +95,14 @@ test.each<[string, OrderQueryResult, () => Order]>([
   ['PAYERROR where ours got no prepay_id', { kind: 'closed', tradeState: 'PAYERROR' }, neverPrepared],
 ])('%s closes the order, and says so', async (_, answer, makeOrder) => {
   const { ports, done, told } = shop(answer, makeOrder());
-  expect(await settleByQuery(ports, makeOrder())).toEqual(answer);
+  expect(await confirmByQuery(ports, makeOrder())).toEqual(answer);
   expect(done).toEqual([QUERY, CLOSED, 'told']);
   expect(told).toEqual([answer]);
 });
 
 test('PAYERROR of an order that can be paid closes nothing here before it is closed at WeChat', async () => {
   const { ports, done } = shop({ kind: 'closed', tradeState: 'PAYERROR' });
-  expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'open', tradeState: 'PAYERROR' });
+  expect(await confirmByQuery(ports, anOrder())).toEqual({ kind: 'open', tradeState: 'PAYERROR' });
   expect(done).toEqual([QUERY, 'told']);
 });
 
@@ -110,7 +110,7 @@ test.each([{ mchId: '1900000110' }, { appId: 'wx8888888888888888' }])(
   'about an order of another merchant WeChat is not asked: %j',
   async (ids) => {
     const { ports, done } = shop({ kind: 'closed' }, anOrder(ids));
-    await expect(settleByQuery(ports, anOrder(ids))).rejects.toMatchObject({ code: 'order_other_merchant' });
+    await expect(confirmByQuery(ports, anOrder(ids))).rejects.toMatchObject({ code: 'order_other_merchant' });
     expect(done).toEqual([]);
   },
 );
@@ -122,7 +122,7 @@ test.each<[string, Partial<Order>]>([
 ])('a closed answer about an order that %s meanwhile leaves it to its own state', async (_, change) => {
   const { ports, done, told, held } = shop({ kind: 'closed' });
   held.hold(change);
-  expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'open' });
+  expect(await confirmByQuery(ports, anOrder())).toEqual({ kind: 'open' });
   expect(told).toEqual([{ kind: 'open' }]);
   expect(done).toEqual([QUERY, 'told']);
 });
@@ -131,7 +131,7 @@ test.each(['NOTPAY', 'USERPAYING', 'ORDERNOTEXIST'])(
   'an answer of %s changes nothing',
   async (tradeState) => {
     const { ports, done, told } = shop({ kind: 'open', tradeState });
-    expect(await settleByQuery(ports, anOrder())).toEqual({ kind: 'open', tradeState });
+    expect(await confirmByQuery(ports, anOrder())).toEqual({ kind: 'open', tradeState });
     expect(done).toEqual([QUERY, 'told']);
     expect(told).toEqual([{ kind: 'open', tradeState }]);
   },
@@ -140,7 +140,7 @@ test.each(['NOTPAY', 'USERPAYING', 'ORDERNOTEXIST'])(
 test('no answer that can be believed is thrown, changes nothing and tells nothing', async () => {
   const error = new PayError('wechat_answer_invalid', 'Repeat it.');
   const { ports, done } = shop(error);
-  await expect(settleByQuery(ports, anOrder())).rejects.toBe(error);
+  await expect(confirmByQuery(ports, anOrder())).rejects.toBe(error);
   expect(done).toEqual([QUERY]);
 });
 
@@ -153,6 +153,6 @@ test.each<[string, OrderQueryResult, Partial<QueryPorts['orders']>]>([
   ['closing', { kind: 'closed' }, { replace: () => Promise.reject(new Error('database')) }],
 ])('a fault of the database while %s is thrown and nothing is told as done', async (_, answer, row) => {
   const { ports, told } = shop(answer, anOrder(), row);
-  await expect(settleByQuery(ports, anOrder())).rejects.toThrow('database');
+  await expect(confirmByQuery(ports, anOrder())).rejects.toThrow('database');
   expect(told).toEqual([]);
 });

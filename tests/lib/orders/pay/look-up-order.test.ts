@@ -35,7 +35,7 @@ function shop(
       asked.push(QUERY);
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
-    witness: (outcome) => told.push(outcome),
+    record: (outcome) => told.push(outcome),
     now: () => now,
   };
   return { ports, asked, told, held };
@@ -136,7 +136,7 @@ describe('an unpaid order', () => {
     expect(order).toMatchObject({ tradeState: 'SUCCESS', transactionId: aPayment().transactionId });
     expect(unanswered).toBeUndefined();
     expect(asked).toEqual([GET, CLAIM, QUERY, 'NOTPAY → SUCCESS', GET]);
-    expect(told).toEqual([{ kind: 'settled' }]);
+    expect(told).toEqual([{ kind: 'marked_paid' }]);
   });
 
   test('that WeChat calls closed is closed and read again', async () => {

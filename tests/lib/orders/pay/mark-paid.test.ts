@@ -1,6 +1,6 @@
 import type { Order } from '../../../../lib/orders/order';
 import type { OrderStore } from '../../../../lib/orders/ports/order-store';
-import { settlePayment } from '../../../../lib/orders/pay/mark-paid';
+import { markOrderPaid } from '../../../../lib/orders/pay/mark-paid';
 import { anOrder, aPayment, aRefund } from '../../../support/an-order';
 import { heldOrders } from '../../../support/held-orders';
 
@@ -11,7 +11,7 @@ function table(row?: Order, change: Partial<OrderStore> = {}, isShippingOn = fal
   const held = heldOrders(row, change);
   return {
     ...held,
-    settle: (payment = aPayment()) => settlePayment({ ...held, isShippingOn }, payment, now),
+    settle: (payment = aPayment()) => markOrderPaid({ ...held, isShippingOn }, payment, now),
   };
 }
 
@@ -19,7 +19,7 @@ const broken = () => Promise.reject(new Error('database'));
 
 test('a payment that the row takes is settled, by one write and no read', async () => {
   const { settle, done, row } = table(anOrder(), { get: broken, replace: broken });
-  expect(await settle()).toEqual({ kind: 'settled' });
+  expect(await settle()).toEqual({ kind: 'marked_paid' });
   expect(done).toEqual(['NOTPAY → SUCCESS']);
   expect(row()).not.toHaveProperty('dueAt');
 });
@@ -125,7 +125,7 @@ describe('an order of which money that did not fit it was refunded', () => {
 
   test('is paid by a second write, and keeps its due time', async () => {
     const { settle, done, row } = table(anOrder({ refunds, refundCount: 1 }));
-    expect(await settle()).toEqual({ kind: 'settled' });
+    expect(await settle()).toEqual({ kind: 'marked_paid' });
     expect(done).toEqual(['NOTPAY → SUCCESS']);
     expect(row()).toMatchObject({
       transactionId: aPayment().transactionId,
@@ -152,7 +152,7 @@ describe('an order of which money that did not fit it was refunded', () => {
 test('a row that refuses a payment and yet fits it lost a race, and takes it by the second write', async () => {
   const order = anOrder();
   const { settle, done } = table(order, { markPaid: () => Promise.resolve({ marked: false, order }) });
-  expect(await settle()).toEqual({ kind: 'settled' });
+  expect(await settle()).toEqual({ kind: 'marked_paid' });
   expect(done).toEqual(['NOTPAY → SUCCESS']);
 });
 

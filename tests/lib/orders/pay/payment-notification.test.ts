@@ -22,7 +22,7 @@ function shop(row: Order | undefined, answer: OrderQueryResult | Error = new Err
       calls.push('query');
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
-    witness: (outcome) => seen.push(outcome),
+    record: (outcome) => seen.push(outcome),
     now: () => NOW,
   };
   return {
@@ -50,7 +50,10 @@ describe('a verified notification', () => {
 
   test('marks its order paid, in one call', async () => {
     const { calls, seen, row, hear } = shop(anOrder());
-    await expect(hear(verified())).resolves.toEqual({ kind: 'accepted', settlement: { kind: 'settled' } });
+    await expect(hear(verified())).resolves.toEqual({
+      kind: 'accepted',
+      paymentOutcome: { kind: 'marked_paid' },
+    });
     expect(row()).toMatchObject({ tradeState: 'SUCCESS', transactionId });
     expect(calls).toEqual(['markPaid']);
     expect(seen).toEqual([{ kind: 'payment_notification', outTradeNo, transactionId, isVerified: true }]);
@@ -58,14 +61,17 @@ describe('a verified notification', () => {
 
   test('is accepted again', async () => {
     const { hear } = shop(aPaidOrder());
-    await expect(hear(verified())).resolves.toEqual({ kind: 'accepted', settlement: { kind: 'duplicate' } });
+    await expect(hear(verified())).resolves.toEqual({
+      kind: 'accepted',
+      paymentOutcome: { kind: 'duplicate' },
+    });
   });
 
   test('that does not fit is accepted once it is kept', async () => {
     const { calls, hear } = shop(anOrder());
     await expect(hear(verified({ totalFee: 1 }))).resolves.toEqual({
       kind: 'accepted',
-      settlement: { kind: 'anomaly', anomaly: 'total_fee_mismatch', recorded: 'now' },
+      paymentOutcome: { kind: 'anomaly', anomaly: 'total_fee_mismatch', recorded: 'now' },
     });
     expect(calls).toEqual(['markPaid', 'replace']);
   });
@@ -75,7 +81,7 @@ describe('a verified notification', () => {
     await expect(hear(verified())).resolves.toEqual({
       kind: 'refused',
       refusal: 'order_unknown',
-      settlement: { kind: 'unknown_order' },
+      paymentOutcome: { kind: 'unknown_order' },
     });
     expect(calls).toEqual(['markPaid', 'keepUnknown']);
   });
@@ -89,7 +95,7 @@ describe('a verified notification', () => {
     await expect(hear(verified())).resolves.toEqual({
       kind: 'refused',
       refusal,
-      settlement: { kind: 'refused', refusal },
+      paymentOutcome: { kind: 'refused', refusal },
     });
   });
 });
@@ -105,7 +111,7 @@ describe('an unverified notification', () => {
     expect(calls).toEqual(['get', 'get', 'replace', 'query', 'markPaid', 'get']);
     expect(seen).toEqual([
       { kind: 'payment_notification', outTradeNo, transactionId, isVerified: false },
-      { kind: 'settled' },
+      { kind: 'marked_paid' },
     ]);
   });
 

@@ -82,7 +82,7 @@ class Shop {
     merchant: MERCHANT,
     now: () => new Date(this.time),
     randomText: (length) => 'Rz9'.repeat(length).slice(0, length),
-    witness: (event) => this.told.push(event),
+    record: (event) => this.told.push(event),
     products: {
       get: async () => {
         await this.pass('price');
@@ -659,7 +659,7 @@ describe('when WeChat calls the order paid or closed', () => {
     shop.queryAnswer = { kind: 'paid', payment: aPayment() };
     expect(await shop.refusal()).toMatchObject({ code: 'order_paid', outTradeNo: 'T20260101000001' });
     expect(shop.row).toMatchObject({ tradeState: 'SUCCESS', transactionId: aPayment().transactionId });
-    expect(shop.told).toEqual([{ kind: 'settled' }]);
+    expect(shop.told).toEqual([{ kind: 'marked_paid' }]);
     expect(shop.asked).not.toContain('keep');
   });
 

@@ -73,7 +73,7 @@ function shop(
       done.push('follow shipment');
       return Promise.resolve({});
     },
-    witness: (outcome) => told.push(outcome),
+    record: (outcome) => told.push(outcome),
     now: () => new Date(at),
   };
   const outTradeNo = 'T20260101000001';
@@ -126,9 +126,9 @@ describe('what is not due', () => {
 describe('an unpaid order', () => {
   test('that WeChat calls paid is claimed first, then settled by the story of every payment', async () => {
     const { run, done, told } = shop(anOrder(), { answers: [paid] });
-    await expect(run()).resolves.toEqual({ kind: 'settled' });
+    await expect(run()).resolves.toEqual({ kind: 'marked_paid' });
     expect(done).toEqual([CLAIM, 'query', PAID]);
-    expect(told).toEqual([{ kind: 'settled' }]);
+    expect(told).toEqual([{ kind: 'marked_paid' }]);
   });
 
   test('that WeChat calls open waits, and nothing else is written', async () => {
@@ -216,13 +216,13 @@ describe('an order that can no longer be paid', () => {
       answers: [open('NOTPAY'), paid],
       close: { kind: 'query' },
     });
-    await expect(run()).resolves.toEqual({ kind: 'settled' });
+    await expect(run()).resolves.toEqual({ kind: 'marked_paid' });
     expect(done).toEqual([...CLOSING, PAID]);
   });
 
   test('and is paid already is settled without closing', async () => {
     const { run, done } = shop(anOrder(), { at: EXPIRED, answers: [paid] });
-    await expect(run()).resolves.toEqual({ kind: 'settled' });
+    await expect(run()).resolves.toEqual({ kind: 'marked_paid' });
     expect(done).toEqual([claim, 'query', PAID]);
   });
 

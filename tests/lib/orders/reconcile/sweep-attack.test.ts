@@ -61,7 +61,7 @@ function shop(closing: Closing) {
     },
     followRefund: () => Promise.reject(new Error('no refund was to come')),
     followShipment: () => Promise.reject(new Error('no shipment was to come')),
-    witness: () => undefined,
+    record: () => undefined,
     now: () => new Date(time),
   };
 

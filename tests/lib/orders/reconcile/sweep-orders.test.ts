@@ -185,7 +185,7 @@ test('asks about every payment before anything is closed, refunded or shipped', 
 
 test('counts what came of each', async () => {
   const outcomes: Reconciled[] = [
-    { kind: 'settled' },
+    { kind: 'marked_paid' },
     { kind: 'closed' },
     { kind: 'open', tradeState: 'NOTPAY' },
     { kind: 'duplicate' },
@@ -201,7 +201,7 @@ test('counts what came of each', async () => {
   );
   await expect(run()).resolves.toEqual({
     due: 9,
-    settled: 1,
+    markedPaid: 1,
     closed: 1,
     open: 2,
     unanswered: 1,

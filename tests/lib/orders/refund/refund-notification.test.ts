@@ -35,7 +35,7 @@ function shop(row: Order | undefined, answer?: RefundQueryResult) {
       calls.push('query');
       return answer ? Promise.resolve(answer) : Promise.reject(new Error('not to be queried'));
     },
-    witness: (outcome) => seen.push(outcome),
+    record: (outcome) => seen.push(outcome),
     now: () => NOW,
     isShippingOn: false,
   };

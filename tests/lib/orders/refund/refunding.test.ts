@@ -144,7 +144,7 @@ function world(
       return Promise.resolve(says.query ?? { kind: 'not_exist' });
     },
     queryOrder: () => Promise.reject(new Error('not asked')),
-    witness: (event) => told.push(event),
+    record: (event) => told.push(event),
     now: () => now,
     isShippingOn: false,
   };

@@ -69,7 +69,7 @@ function world(order: Order | undefined, says: Says = {}) {
         ? Promise.resolve(says.transaction)
         : Promise.reject(new Error('not to be asked'));
     },
-    witness: (event) => told.push(event),
+    record: (event) => told.push(event),
     now: () => NOW,
     isShippingOn: false,
   };

@@ -47,7 +47,7 @@ function shop(order: Order, answers: readonly (UploadShippingResult | PayError)[
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
     isTradeManaged: () => Promise.resolve(isManaged),
-    witness: (event: Outcome) => events.push(event),
+    record: (event: Outcome) => events.push(event),
     now: () => new Date(time),
   };
   function row(): Order {

@@ -54,8 +54,8 @@ describe('the timeline', () => {
     await page.until(() => rows().length === recording.exchanges.length);
     page.find('#row-p19 .row-line').click();
     await page.until(() => page.findAll('#row-p19 .reasons').length === 1);
-    const { meaning, cause, cure } = zh.API_ERRORS.sku_unknown;
-    expect(page.text('#row-p19 .finding')).toBe(`sku_unknown ${meaning}${cause}${cure}`);
+    const { meaning, cause, fix } = zh.API_ERRORS.sku_unknown;
+    expect(page.text('#row-p19 .finding')).toBe(`sku_unknown ${meaning}${cause}${fix}`);
     page.find('#row-s8 .row-line').click();
     await page.until(() => page.findAll('#row-s8 .reasons a').length === 1);
     expect(page.text('#row-s8 .finding-title')).toBe(
@@ -146,7 +146,7 @@ describe('the signature microscope', () => {
         id: 'appsecret',
         kind: 'mistake',
         title: { en: 'The appsecret was used as key.', zh: '把 AppSecret 当成了密钥。' },
-        cure: { en: 'Use the APIv2 key.', zh: '请用 APIv2 密钥。' },
+        fix: { en: 'Use the APIv2 key.', zh: '请用 APIv2 密钥。' },
       },
     ],
   };
@@ -220,7 +220,7 @@ describe('the signature microscope', () => {
       ...{ id: 'not_a_message', kind: 'refusal' },
       ...{
         title: { en: 'This is no message.', zh: '这不是消息。' },
-        cure: { en: 'Give XML.', zh: '请给出 XML。' },
+        fix: { en: 'Give XML.', zh: '请给出 XML。' },
       },
     };
     const answer: Stub = (_method, path, body) => {
@@ -403,9 +403,9 @@ describe('the frame', () => {
   it('tells of a pay sheet that did not open what the phone says, what that means and what to do', async () => {
     page = await openPage();
     for (const id of ['p1', 'p2', 'p14', 'p15']) page.tell('exchange', exchangeNamed(id));
-    const { meaning, cure } = en.CLIENT_WORDS.缺少参数total_fee;
+    const { meaning, fix } = en.CLIENT_WORDS.缺少参数total_fee;
     await page.until(
-      () => page.text('.telling') === `The phone says “调用支付JSAPI缺少参数: total_fee”: ${meaning} ${cure}`,
+      () => page.text('.telling') === `The phone says “调用支付JSAPI缺少参数: total_fee”: ${meaning} ${fix}`,
     );
   });
 

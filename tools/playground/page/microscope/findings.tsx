@@ -16,12 +16,12 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
     <section class="explained" aria-label={words.microscope.findings}>
       <h3>{words.microscope.findings}</h3>
       <ul class="findings">
-        {findings.map(({ id, kind, title, cure, signed }) => (
+        {findings.map(({ id, kind, title, fix, signed }) => (
           <li key={id} class={`finding finding-${kind}`}>
             <p class="finding-title">
               <span aria-hidden="true">{SIGNS[kind]}</span> {title[language]}
             </p>
-            <p>{cure[language]}</p>
+            <p>{fix[language]}</p>
             {signed !== undefined && (
               <dl class="signed">
                 <dt>{words.microscope.signed}</dt>

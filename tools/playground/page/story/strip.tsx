@@ -11,8 +11,8 @@ function useTelling({ steps, current, isByQuery, isSheetLeft, outTradeNo, sheet 
   if (current === 'paid' && isByQuery) return words.paidByQuery;
   const [refusal] = current === 'sheet' && state === 'failed' && sheet ? reasonsOf(sheet) : [];
   if (refusal !== undefined) {
-    const { meaning, cure } = refusal.entry[language];
-    return words.phoneSays(refusal.code, `${meaning} ${cure}`);
+    const { meaning, fix } = refusal.entry[language];
+    return words.phoneSays(refusal.code, `${meaning} ${fix}`);
   }
   const told = words.telling[current][state];
   if (current !== 'sheet' || state !== 'done' || outTradeNo === undefined) return told;

@@ -15,7 +15,7 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
               <code>{code}</code> {entry[language].meaning}
             </p>
             <p>{entry[language].cause}</p>
-            <p>{entry[language].cure}</p>
+            <p>{entry[language].fix}</p>
             {entry.page !== undefined && (
               <p>
                 <a href={entry.page} target="_blank" rel="noreferrer">

@@ -87,7 +87,7 @@ test('the text that tells of a number in use means nothing beside another code',
 });
 
 test.each(OPERATIONS)(
-  'every row of %s has a cure for the caller and a code that the API answers',
+  'every row of %s has a fix for the caller and a code that the API answers',
   (operation) => {
     expect(ERR_CODES[operation].source).toMatch(/^https:\/\/pay\.weixin\.qq\.com\//);
     for (const [, { code, detail }] of rowsOf(operation)) {

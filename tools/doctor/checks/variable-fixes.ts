@@ -4,7 +4,7 @@ const TABLE = '给出 DynamoDB 表的名字';
 const HOST = '给出主机地址，例如 https://api.mch.weixin.qq.com，不带路径和查询参数';
 
 /** What to do about each variable, in Chinese; lib/config/variables.ts says it in English. */
-export const VARIABLE_CURES = {
+export const VARIABLE_FIXES = {
   STAGE: '给出 local，或者已部署环境的小写名字',
   WECHAT_APPID: '从 mp.weixin.qq.com 复制 AppID（wx 加 16 位十六进制数字）',
   WECHAT_APPSECRET: '从小程序后台复制 AppSecret，32 位字母和数字',

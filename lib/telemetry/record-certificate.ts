@@ -11,7 +11,7 @@ const WARN_DAYS = 30;
  *
  * @param validTo when the certificate ends
  */
-export function witnessCertificate(telemetry: Telemetry, validTo: Date, now: Date): void {
+export function recordCertificate(telemetry: Telemetry, validTo: Date, now: Date): void {
   const daysLeft = Math.floor((validTo.getTime() - now.getTime()) / DAY_MS);
   if (daysLeft >= WARN_DAYS) return;
   telemetry.count('CertificateEndsSoon');
