@@ -7,6 +7,7 @@ import type { DueOrder, LatestSoFar, OrderStore, UnknownPayment } from '../../li
 import { aShipment } from '../support/a-shipment';
 import { anOrder, aPaidOrder, aPayment, aRefund, MERCHANT } from '../support/an-order';
 import type { Row } from '../support/memory-order-store';
+import { describeRefundsAtOnce } from './refunds-at-once';
 
 /** A store, and ways past it. */
 export interface OrderStoreUnderTest {
@@ -752,6 +753,10 @@ export function describeOrderStore(start: () => Promise<OrderStoreUnderTest>): v
     test('gives nothing for no numbers', async () => {
       await expect(store.lookUp([])).resolves.toEqual([]);
     });
+  });
+
+  describe('refunds at once', () => {
+    describeRefundsAtOnce(() => table);
   });
 
   test('changedSince gives the orders and the unknown payments that were written since', async () => {
