@@ -13,7 +13,7 @@ export function describeRefundsAtOnce(table: () => OrderStoreUnderTest): void {
   /** A paid order of its own for each test. */
   async function given(): Promise<string> {
     const outTradeNo = `refunds-${(last += 1)}`;
-    await table().plant({ ...aPaidOrder({ outTradeNo }) } as unknown as Row);
+    await table().plant({ ...aPaidOrder({ outTradeNo }) });
     return outTradeNo;
   }
 
