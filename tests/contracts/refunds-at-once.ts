@@ -1,5 +1,4 @@
 import { requestRefund, type RequestRefundPorts } from '../../lib/orders/refund/request-refund';
-import type { Row } from '../support/memory-order-store';
 import { aPaidOrder, MERCHANT } from '../support/an-order';
 import type { OrderStoreUnderTest } from './order-store.contract';
 
