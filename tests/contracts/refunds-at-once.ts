@@ -26,15 +26,15 @@ export function describeRefundsAtOnce(table: () => OrderStoreUnderTest): void {
         orders: table().store,
         now,
         isShippingOn: false,
-        witness: () => undefined,
+        record: () => undefined,
         merchant: MERCHANT,
-        openRefund: () =>
-          Promise.resolve((_, { outRefundNo, refundFee }) => {
-            accepted.set(outRefundNo, refundFee);
-            return Promise.resolve({ kind: 'accepted', refundId: `50${accepted.size}` });
-          }),
+        prepareRefund: () => Promise.resolve(),
+        refund: (_, { outRefundNo, refundFee }) => {
+          accepted.set(outRefundNo, refundFee);
+          return Promise.resolve({ kind: 'accepted', refundId: `50${accepted.size}` });
+        },
         queryRefund: unused,
-        queryTransaction: unused,
+        queryOrder: unused,
       },
     };
   }
