@@ -8,7 +8,7 @@ import type { Outcome } from '../orders/outcomes';
 import type { PlaceOrderPorts } from '../orders/place/place-order';
 import type { OrderStore } from '../orders/ports/order-store';
 import type { WechatNotifications, WechatPay } from '../orders/ports/wechat-pay';
-import { makeProductStore } from '../aws/product-store';
+import { makeProductStore } from '../aws/dynamodb-product-store';
 import type { RefundNotificationDeps } from '../orders/refund/refund-notification';
 import type { RequestRefundPorts } from '../orders/refund/request-refund';
 import { makeAccessTokens } from '../wechat/access-token';

@@ -136,10 +136,10 @@ export const STORY_BUGS: readonly PlantedBug[] = [
   {
     name: 'a row of the products table is not checked',
     why: 'A misspelled price would be sold as an open amount.',
-    file: 'lib/aws/product-store.ts',
+    file: 'lib/aws/dynamodb-product-store.ts',
     find: 'return Item && readProduct(Item);',
     replace: 'return Item as Product | undefined;',
-    tests: ['tests/lib/aws/product-store.test.ts'],
+    tests: ['tests/lib/aws/dynamodb-product-store.test.ts'],
   },
   {
     name: "anybody reads anybody's order",
