@@ -13,7 +13,7 @@ import type { DocumentClient } from '../../lib/aws/dynamodb';
 import type { TestDatabase } from '../support/local-dynamodb';
 import type { Row } from '../support/memory-order-store';
 import { withKeys } from '../support/with-keys';
-import type { OrderStoreUnderTest } from './order-store.contract';
+import type { OrderStoreUnderTest } from './order-store-under-test';
 
 /** Makes a client of what is to be done about each command. */
 function clientOf(

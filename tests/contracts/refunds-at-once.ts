@@ -1,6 +1,6 @@
 import { requestRefund, type RequestRefundPorts } from '../../lib/orders/refund/request-refund';
 import { aPaidOrder, MERCHANT } from '../support/an-order';
-import type { OrderStoreUnderTest } from './order-store.contract';
+import type { OrderStoreUnderTest } from './order-store-under-test';
 
 const at = new Date('2026-01-01T12:10:00.000Z');
 const NOTIFY_URL = 'https://pay.example.com/refund-notify';

@@ -381,7 +381,7 @@ export type components = {
             title: string;
             status: number;
             code: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, and the fix. */
+            /** @description What went wrong, and the cure. */
             detail: string;
             /** @description The order that the error is about, where it was written down. */
             outTradeNo?: components["schemas"]["OutTradeNo"];

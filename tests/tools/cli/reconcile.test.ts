@@ -36,7 +36,7 @@ test('makes one pass where that is enough, and prints what it came to', async ()
   const { code, out } = await bench.run('reconcile');
   expect(code).toBe(0);
   expect(bench.invoked).toEqual([{ name: 'reconcile-orders', event: {} }]);
-  expect(out).toMatch(/^settled +2$/m);
+  expect(out).toMatch(/^marked paid +2$/m);
 });
 
 test('goes on while a pass was cut short, and gives the sums', async () => {

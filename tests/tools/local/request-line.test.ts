@@ -23,12 +23,12 @@ const PASS = {
 test('a request is its route, its status, its time, and what came of it', () => {
   const fields = { route: 'POST /payment-notify', status: 200, durationMs: 19 };
   expect(shown({ ...fields, outTradeNo: '20260101abc', outcome: 'marked_paid' })).toBe(
-    'POST /payment-notify       200    19 ms  20260101abc  settled',
+    'POST /payment-notify       200    19 ms  20260101abc  marked_paid',
   );
 });
 
 test('a pass of the schedule has no status, and says what it found', () => {
-  expect(shown(PASS)).toBe('reconcile-orders                 446 ms  due 4  settled 3  open 1');
+  expect(shown(PASS)).toBe('reconcile-orders                 446 ms  due 4  markedPaid 3  open 1');
 });
 
 test('a comparison of a bill says of which day, and what differs', () => {
