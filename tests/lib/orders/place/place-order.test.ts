@@ -734,6 +734,19 @@ describe('when the row takes no prepay_id', () => {
     expect(shop.row.prepayId).toBe(anOrder().prepayId);
   });
 
+  test('because money came meanwhile that does not fit, the request is refused and nothing is signed', async () => {
+    const { transactionId, openid, totalFee, cashFee, feeType, bankType, timeEnd } = aPayment({
+      totalFee: 1,
+    });
+    const money = { transactionId, openid, totalFee, cashFee, feeType, bankType, timeEnd };
+    const anomaly = { ...money, kind: 'total_fee_mismatch', recordedAt: '2026-01-01T12:00:40.000Z' } as const;
+    shop.meanwhile = () => {
+      shop.holding({ anomalies: { [`total_fee_mismatch#${transactionId}`]: anomaly } });
+    };
+    expect(await shop.refusal()).toMatchObject({ code: 'order_paid', outTradeNo: 'T20260101000001' });
+    expect(shop.row.prepayId).toBe(anOrder().prepayId);
+  });
+
   test('because it is gone, that is a fault of ours and not an answer', async () => {
     shop.meanwhile = () => {
       shop.memory.remove('T20260101000001');
