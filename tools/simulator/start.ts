@@ -110,6 +110,8 @@ function createTlsServer(
 
 /** @returns the port that it got */
 async function listening(server: ServerType, port: number): Promise<number> {
+  // Longer than any client keeps a connection: one that is closed just as it is used again fails a request.
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = 75_000;
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
