@@ -1,4 +1,4 @@
-/** One row of WeChat's bill, as far as the books are compared with it. Amounts are fen. */
+/** One row of WeChat's bill, as far as the orders table is compared with it. Amounts are fen. */
 export type BillRow = PaymentRow | RefundRow;
 
 interface RowOfOrder {

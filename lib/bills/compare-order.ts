@@ -9,7 +9,7 @@ export interface BothSides {
   readonly outTradeNo: string;
   readonly rows: readonly BillRow[];
   readonly order: BookedOrder | undefined;
-  /** Whether a transaction stands in the books as `unknown#<transactionId>`. */
+  /** Whether a transaction stands in the orders table as `unknown#<transactionId>`. */
   readonly isUnknown: (transactionId: string) => boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Comparison {
 }
 
 export interface Compared {
-  /** Rows of the bill that the books say too, each once. */
+  /** Rows of the bill that the orders table says too, each once. */
   readonly matching: number;
   /** Rows of orders that another system of the same merchant placed. */
   readonly anotherSystem: number;
@@ -64,7 +64,7 @@ function isPaidBy(order: BookedOrder, transactionId: string): boolean {
   return (tradeState === 'SUCCESS' || tradeState === 'REFUND') && order.transactionId === transactionId;
 }
 
-/** What the books know about a transaction that they do not call paid. */
+/** What the orders table knows about a transaction that it does not call paid. */
 function explanationOf({ order, isUnknown }: BothSides, transactionId: string): string | undefined {
   const anomaly = Object.entries(order?.anomalies ?? {}).find(
     ([, each]) => each.transactionId === transactionId,
@@ -90,7 +90,7 @@ function comparePayment(sides: BothSides, row: PaymentRow): OrderDifference | un
   };
 }
 
-/** Whether the books and the bill can both be right: the bill keeps the status of the morning when it was made. */
+/** Whether the orders table and the bill can both be right: the bill keeps the status of the morning when it was made. */
 function agree(row: RefundRow, refund: Refund): boolean {
   if (row.refundFee !== refund.refundFee || row.transactionId !== refund.transactionId) return false;
   if (!TAKEN.includes(refund.refundStatus)) return false;
@@ -129,7 +129,7 @@ function repeated(row: BillRow): OrderDifference {
 }
 
 /**
- * Whether a refund of the books has to stand in the bill of a day: it was asked for on that day and no other, not in
+ * Whether a refund of the orders table has to stand in the bill of a day: it was asked for on that day and no other, not in
  * its last minute, and WeChat took it.
  */
 function isDueOn(day: string, { refundStatus, createdAt, requestedAt }: Refund): boolean {
@@ -138,9 +138,9 @@ function isDueOn(day: string, { refundStatus, createdAt, requestedAt }: Refund):
 }
 
 /**
- * Compares what WeChat's bill of a day and the books say about one order number. Pure.
+ * Compares what the bill of a day and the orders table say about one order number. Pure.
  *
- * The books are the orders that were paid on that day, and those that the bill names. A number that the books do not
+ * Our side is the orders that were paid on that day, and those that the bill names. A number that the orders table does not
  * know and that does not begin with our prefix is another system's, never missing here.
  */
 export function compareOrder(sides: BothSides, { billDate, mchId, prefix }: Comparison): Compared {

@@ -1,10 +1,10 @@
-/** How the books and the bill can differ; counted in CloudWatch by these words. */
+/** How the orders table and the bill can differ; counted in CloudWatch by these words. */
 export type DifferenceKind =
   'missing_here' | 'missing_there' | 'amount_differs' | 'refund_differs' | 'row_repeated' | 'row_unreadable';
 
 /** What one side says about a payment or a refund. Amounts are fen. */
 export interface Side {
-  /** When: as the bill writes it (UTC+8) or as the books do (ISO 8601 UTC). */
+  /** When: as the bill writes it (UTC+8) or as the orders table does (ISO 8601 UTC). */
   readonly time?: string;
   /** `tradeState`, or of a refund its `refundStatus`. */
   readonly state?: string;
@@ -31,10 +31,10 @@ export interface OrderDifference {
   readonly outRefundNo?: string;
   /** What WeChat's bill says; missing where it says nothing. */
   readonly there?: Side;
-  /** What the books say; missing where they say nothing. */
+  /** What the orders table says; missing where it says nothing. */
   readonly here?: Side;
   /**
-   * What the books know about it nevertheless: the key of an anomaly on the order, or of an `unknown#…` item, as it
+   * What the orders table knows about it nevertheless: the key of an anomaly on the order, or of an `unknown#…` item, as it
    * stands in the orders table.
    */
   readonly explainedBy?: string;

@@ -13,10 +13,10 @@ import type { ReportStore } from './report-store-port';
 import { makeSpill, PARTITIONS, type Spill } from './spill';
 
 /** The orders, as a bill is compared with them. */
-type Books = Pick<OrderStore, 'paidOn' | 'lookUp' | 'lookUpUnknown'>;
+type OrdersForBill = Pick<OrderStore, 'paidOn' | 'lookUp' | 'lookUpUnknown'>;
 
 export interface ReconcileBillPorts extends Pick<WechatPay, 'downloadBill'> {
-  readonly orders: Books;
+  readonly orders: OrdersForBill;
   readonly reports: ReportStore;
   /** A folder on a local disk for what does not fit into memory; it is left as it was found. */
   readonly scratch: string;
@@ -44,13 +44,13 @@ async function spillBill(
 
 /** Reads the orders of the day into a spill; those that were paid to another merchant number stand in another bill. */
 async function spillOrders(
-  books: Books,
+  store: OrdersForBill,
   { billDate, mchId }: Comparison,
   spill: Spill<BookedOrder>,
 ): Promise<ReportSummary['here']> {
   let orders = 0;
   let totalFee = 0;
-  for await (const order of books.paidOn(billDate)) {
+  for await (const order of store.paidOn(billDate)) {
     if (order.mchId !== mchId) continue;
     orders += 1;
     totalFee += order.totalFee;
@@ -72,7 +72,7 @@ function byNumber(rows: readonly BillRow[]): ReadonlyMap<string, readonly BillRo
 
 /** Compares one part of both sides: the orders of the day, those that only the bill names, and what nobody knows. */
 async function* comparePartition(
-  books: Books,
+  store: OrdersForBill,
   terms: Comparison,
   rows: readonly BillRow[],
   ofDay: readonly BookedOrder[],
@@ -83,14 +83,14 @@ async function* comparePartition(
   const named = [...groups.keys()].filter(
     (outTradeNo) => !orders.has(outTradeNo) && outTradeNo.startsWith(terms.prefix),
   );
-  for (const order of await books.lookUp(named)) orders.set(order.outTradeNo, order);
+  for (const order of await store.lookUp(named)) orders.set(order.outTradeNo, order);
   const unbooked = rows.filter(
     ({ tradeState, outTradeNo, transactionId }) =>
       tradeState === 'SUCCESS' &&
       outTradeNo.startsWith(terms.prefix) &&
       orders.get(outTradeNo)?.transactionId !== transactionId,
   );
-  const kept = await books.lookUpUnknown(unbooked.map(({ transactionId }) => transactionId));
+  const kept = await store.lookUpUnknown(unbooked.map(({ transactionId }) => transactionId));
   const unknown = new Set(kept.map(({ payment }) => payment.transactionId));
   const isUnknown = (transactionId: string): boolean => unknown.has(transactionId);
   for (const outTradeNo of new Set([...groups.keys(), ...orders.keys()])) {
@@ -100,7 +100,7 @@ async function* comparePartition(
 }
 
 /**
- * The story of a morning: downloads WeChat's bill of a day, compares it with the orders that were paid on that day and
+ * Downloads WeChat's bill of a day, compares it with the orders that were paid on that day and
  * with those that it names, and keeps a report. Memory does not grow with the bill or with the orders: both sides are
  * spread over files by order number, and compared a part at a time.
  *
@@ -111,7 +111,7 @@ async function* comparePartition(
  * @throws PayError as the download and `readBill` throw it; faults of the database, of the disk and of the store
  */
 export async function reconcileBill(ports: ReconcileBillPorts, terms: Comparison): Promise<ReportSummary> {
-  const { orders: books, reports } = ports;
+  const { orders: store, reports } = ports;
   const folder = await mkdtemp(path.join(ports.scratch, 'bill-'));
   const inFolder = (name: string): string => path.join(folder, name);
   try {
@@ -128,13 +128,13 @@ export async function reconcileBill(ports: ReconcileBillPorts, terms: Comparison
       const bill = hasBill ? billFile : undefined;
       const there = await spillBill(bill, terms, rows, found).finally(rows.close);
       const orders = await makeSpill<BookedOrder>(inFolder('orders'));
-      const here = await spillOrders(books, terms, orders).finally(orders.close);
+      const here = await spillOrders(store, terms, orders).finally(orders.close);
 
       let matching = 0;
       let anotherSystem = 0;
       for (let partition = 0; partition < PARTITIONS; partition += 1) {
         const sides = [await rows.read(partition), await orders.read(partition)] as const;
-        for await (const compared of comparePartition(books, terms, ...sides)) {
+        for await (const compared of comparePartition(store, terms, ...sides)) {
           matching += compared.matching;
           anotherSystem += compared.anotherSystem;
           for (const difference of compared.differences) await found.add(difference);

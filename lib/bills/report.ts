@@ -22,13 +22,13 @@ export interface ReportSummary {
   readonly bill: 'bill' | 'no_bill';
   /** Rows of the bill, and what they add up to by its own summary. */
   readonly there: BillTotals;
-  /** Orders of the books that were paid on that day to this merchant, and what they add up to. */
+  /** Orders of the orders table that were paid on that day to this merchant, and what they add up to. */
   readonly here: { readonly orders: number; readonly totalFee: number };
-  /** Rows that the books say too. */
+  /** Rows that the orders table says too. */
   readonly matching: number;
   /** Rows of orders that another system of the same merchant placed. */
   readonly anotherSystem: number;
-  /** Differences by kind; those of `missing_there`, and refunds that only the books know, are no rows of the bill. */
+  /** Differences by kind; those of `missing_there`, and refunds that only the orders table knows, are no rows of the bill. */
   readonly differences: Tally;
   /** Where the files of this report are; whatever else lies beside them is of an earlier run. */
   readonly files: {

@@ -55,7 +55,7 @@ function refunds(before: Order | undefined, after: Order): Happening[] {
       more: { refund: tellRefund(refund) },
     }));
   const isOurs = taken.some(({ transactionId }) => transactionId === after.transactionId);
-  // Refunded in the merchant console: WeChat says REFUND, and the books know neither amount nor number.
+  // Refunded in the merchant console: WeChat says REFUND, and the orders table knows neither amount nor number.
   const isElsewhere = after.tradeState === 'REFUND' && before?.tradeState !== 'REFUND' && !isOurs;
   return isElsewhere ? [...steps, { type: 'order.refunded', id: 'refund', time: after.updatedAt }] : steps;
 }
@@ -85,7 +85,7 @@ function eventOf(source: string, subject: string, happening: Happening, data: Or
   };
 }
 
-/** Money for an order that is not in the books. The row is written once, and its payment names the order it was for. */
+/** Money for an order that is not in the orders table. The row is written once, and its payment names the order it was for. */
 function eventOfUnknown(source: string, { payment, recordedAt }: UnknownPayment): OrderEvent {
   const { transactionId, openid, totalFee, cashFee, feeType, bankType, timeEnd } = payment;
   const kind = 'unknown_order';

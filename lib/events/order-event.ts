@@ -76,7 +76,7 @@ export type ToldOrder = Omit<Pick<Order, Told<typeof TOLD>>, 'refunds'> & {
   readonly refunds: Readonly<Record<string, ToldRefund>>;
 };
 
-/** Money for an order that is not in the books; `kind` as the anomalies of an order have one. */
+/** Money for an order that is not in the orders table; `kind` as the anomalies of an order have one. */
 export interface UnknownOrder extends Omit<Anomaly, 'kind' | 'refundedFee' | 'closedAt'> {
   readonly kind: 'unknown_order';
 }
@@ -85,9 +85,9 @@ export interface UnknownOrder extends Omit<Anomaly, 'kind' | 'refundedFee' | 'cl
 export interface OrderEventData {
   /** The order's `sequence`: the greater is the later state. 0 where there is no order. */
   readonly sequence: number;
-  /** The order as it stood after the write; missing only where money came for an order that is not in the books. */
+  /** The order as it stood after the write; missing only where money came for an order that is not in the orders table. */
   readonly order?: ToldOrder;
-  /** `order.refunded`: the refund. Missing where WeChat says REFUND and the books know of no refund that it took. */
+  /** `order.refunded`: the refund. Missing where WeChat says REFUND and the orders table knows of no refund that it took. */
   readonly refund?: ToldRefund;
   /** `order.anomaly`: the money that somebody has to look at. */
   readonly anomaly?: Anomaly | UnknownOrder;
@@ -105,7 +105,7 @@ export interface OrderEvent {
   readonly id: string;
   readonly source: string;
   readonly type: OrderEventType;
-  /** When it happened, as far as the books know. */
+  /** When it happened, as far as the orders table knows. */
   readonly time: string;
   /** The outTradeNo. */
   readonly subject: string;

@@ -1,4 +1,4 @@
-/** A request as an endpoint sees it, whatever shape its front door gave it. */
+/** A request as an endpoint sees it, whatever shape the host gave it. */
 export interface HttpRequest {
   readonly requestId: string;
   /** As in serverless.yml: `POST /orders`. */

@@ -126,7 +126,7 @@ export function recordError(telemetry: Telemetry, error: unknown): LogFields {
   return { code: 'internal_error', errorName: typeof error };
 }
 
-/** The same for an error in asking WeChat that did not become the answer: the books did. */
+/** The same for an error in asking WeChat that did not become the answer: the orders table gave it. */
 export function recordUnanswered(telemetry: Telemetry, error: PayError): LogFields {
   const { code, ...facts } = recordError(telemetry, error);
   return { ...facts, unanswered: code };
@@ -142,7 +142,7 @@ export function recordBatch(telemetry: Telemetry, { published, failed }: Batch):
   return { published, failed: failed.length, eventId: id, errCode, errorMessage };
 }
 
-/** Counts what came of comparing a day's bill with the books. */
+/** Counts what came of comparing a day's bill with the orders table. */
 export function recordBill(telemetry: Telemetry, summary: ReportSummary): LogFields {
   const { billDate, there, here, matching, anotherSystem, differences } = summary;
   telemetry.count('BillRows', undefined, there.rows);

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../errors/errors';
  * What to do about an `errcode` of a shipment:
  * - `done`: WeChat has it;
  * - `later`: WeChat does not know the payment yet: the same message again, in minutes;
- * - `shipped_before`: WeChat has a finished shipment already; whether that is this one, our books decide;
+ * - `shipped_before`: WeChat has a finished shipment already; whether that is this one, the orders table decides;
  * - `ask_caller`: only another shipment helps;
  * - `renew_token`: the same message with another access token, once;
  * - `repeat`: WeChat failed, and may have taken it all the same: the same message again, later;

@@ -2,7 +2,7 @@ import type { AnomalyKind, Order, Payment } from '../order';
 
 export type Verdict =
   | { readonly kind: 'pay' }
-  /** The books hold this very transaction already. */
+  /** The orders table holds this very transaction already. */
   | { readonly kind: 'duplicate' }
   | { readonly kind: 'anomaly'; readonly anomaly: AnomalyKind }
   | { readonly kind: 'unknown_order' }

@@ -35,8 +35,8 @@ export async function findOwnOrder(
 }
 
 /**
- * The story of an owner who reads an order. While it is unpaid WeChat is asked, at most once in five seconds, so
- * that a lost notification does not lose a payment. Where WeChat gives no answer that can be believed, the books are
+ * Shows an order to its owner. While it is unpaid WeChat is asked, at most once in five seconds, so
+ * that a lost notification does not lose a payment. Where WeChat gives no answer that can be believed, the orders table is
  * the answer.
  *
  * @returns the order as it stands afterwards, and the error that asking WeChat ended in, if it did

@@ -34,7 +34,7 @@ const PREPAY_ID_MS = 115 * 60_000;
 const LEAST_LIFE_MS = 60_000;
 
 /**
- * The story of a request to pay: price it, write the row, call WeChat, keep the prepay_id. After any failure the
+ * Handles a request to pay: price it, write the row, call WeChat, keep the prepay_id. After any failure the
  * same request, recognised by its outTradeNo, goes on where this one stopped.
  *
  * @throws PayError with the 409 that fits the order's state, `too_many_open_orders`, the errors of `priceOf`, and those of
@@ -173,7 +173,7 @@ function expired(order: Order): PayError {
 }
 
 /**
- * Why an order that WeChat does not take cannot be paid, after a query has put the books right.
+ * Why an order that WeChat does not take cannot be paid, after a query has corrected the orders table.
  *
  * @param because told where the query does not explain it
  */

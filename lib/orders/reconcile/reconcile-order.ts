@@ -13,7 +13,7 @@ export interface AskPorts extends QueryPorts, Pick<WechatPay, 'closeOrder'> {}
 
 export interface ReconcilePorts extends AskPorts {
   readonly orders: AskPorts['orders'] & Pick<OrderStore, 'get' | 'claimUnreadable'>;
-  /** Asks how one refund stands and books it; throws a PayError where WeChat gives no answer that can be believed. */
+  /** Queries one refund and records the answer; throws a PayError where WeChat gives no answer that can be believed. */
   readonly followRefund: (order: Order, outRefundNo: string) => Promise<Order>;
   /** Sends again what WeChat has not taken of a shipment, and names an order that ought to be shipped. */
   readonly followShipment: (order: Order) => Promise<{ readonly unanswered?: PayError }>;

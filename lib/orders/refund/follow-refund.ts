@@ -19,7 +19,7 @@ export interface FollowPorts extends Pick<WechatPay, 'queryRefund'> {
 const LOST_MS = 60 * 60_000;
 
 /**
- * Asks WeChat how one refund stands and lets its verified answer into the books. A refund that WeChat does not know an
+ * Asks WeChat how one refund stands and records its verified answer. A refund that WeChat does not know an
  * hour after it was last asked for is given up, and its money is free again; one that it has taken never is, and such
  * an answer is thrown as one that cannot be believed. What is outstanding stays due, each time for as long as it took so
  * far; what has ended does not. A row that changes meanwhile is judged again.
@@ -35,7 +35,7 @@ export async function followRefund(ports: FollowPorts, order: Order, outRefundNo
 }
 
 /**
- * Lets a verified answer of `refundquery` into the books.
+ * Records a verified answer of `refundquery`.
  *
  * @param asked the refund as it stood when WeChat was asked
  * @returns the order as it stands afterwards

@@ -43,7 +43,7 @@ export type RefundVerdict =
   | { readonly kind: 'reserve'; readonly target: RefundTarget }
   /** Written down before, and WeChat has given no answer yet: sent again as it is. */
   | { readonly kind: 'send_again'; readonly refund: Refund }
-  /** WeChat has it: the books answer. */
+  /** WeChat has it: the orders table answers. */
   | { readonly kind: 'known'; readonly refund: Refund }
   | {
       readonly kind: 'refused';

@@ -27,9 +27,9 @@ export interface RequestedRefund {
 }
 
 /**
- * The story of a refund: judge it, make ready to ask for it, write it down as RESERVED, call WeChat, keep what it says.
+ * Requests a refund: judge it, make ready to ask for it, write it down as RESERVED, call WeChat, keep what it says.
  * After any failure the same request, recognised by its outRefundNo, goes on where this one stopped, and WeChat refunds
- * one number once. What WeChat has taken already is answered from the books alone.
+ * one number once. What WeChat has taken already is answered from the orders table alone.
  *
  * @param notifyUrl where WeChat shall send the notification of a new refund
  * @throws PayError `order_not_found`, `order_other_merchant`, the 409 that says why nothing was sent, what `prepareRefund` throws, and those of

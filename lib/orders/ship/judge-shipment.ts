@@ -4,7 +4,7 @@ import type { Order, Shipment, ShipmentContent, ShipmentSlot } from '../order';
 
 export type ShipmentVerdict =
   | { readonly kind: 'record'; readonly slot: ShipmentSlot }
-  /** It stands in the books already. */
+  /** It stands in the orders table already. */
   | { readonly kind: 'same'; readonly slot: ShipmentSlot; readonly shipment: Shipment }
   | { readonly kind: 'refuse'; readonly because: PayError };
 

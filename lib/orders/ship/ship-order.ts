@@ -26,7 +26,7 @@ export interface Shipped {
 
 /**
  * A shipment to write down. Its `upload_time` is later than that of every one before, whatever the clock says: WeChat
- * takes the later of two, and the books tell one from the other by it.
+ * takes the later of two, and the orders table tells one from the other by it.
  */
 function newShipment(order: Order, content: ShipmentContent, now: Date): Shipment {
   const at = now.toISOString();
@@ -58,7 +58,7 @@ async function send(ports: SendPorts, order: Order, taken: Omit<Shipped, 'unansw
 }
 
 /**
- * The story of a shipment: written on its order before WeChat is told, so that it reaches WeChat once and in the end,
+ * Records a shipment and uploads it: written on its order before WeChat is told, so that it reaches WeChat once and in the end,
  * whatever happens in between. The same content is the same shipment; another one is only taken as the correction that
  * the caller calls so.
  *

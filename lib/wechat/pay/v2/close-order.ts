@@ -28,7 +28,7 @@ export function buildCloseOrder(order: OrderRef, merchant: Merchant, nonceStr: s
 
 /**
  * Reads WeChat's answer to {@link buildCloseOrder}. It names no order, so even `closed` is only a reason to ask
- * `orderquery`, whose answer does and goes into the books.
+ * `orderquery`, whose answer does and is recorded.
  *
  * @returns `repeat` where the same request should be sent again
  * @throws PayError as the table of err_codes says, `wechat_refused` and `wechat_answer_invalid` as `readAnswer` does

@@ -175,7 +175,7 @@ const billNotReady = {
     'WeChat creates the bill of a day after 09:00 of the next day. Request it after 10:00, Asia/Shanghai.',
 } as const satisfies ErrCodeRow;
 
-/** Nothing was paid or refunded on that day: an empty bill, which is still compared with the books. */
+/** Nothing was paid or refunded on that day: an empty bill, which is still compared with the orders table. */
 const billEmpty = {
   action: 'done',
   code: 'order_not_found',

@@ -55,7 +55,7 @@ export function readOrderQuery(
     throw because;
   }
   const { fields } = answer;
-  // A genuine answer about another order must not settle this one.
+  // A genuine answer about another order must not mark this one paid.
   if (fields['out_trade_no'] !== order.outTradeNo) unbelievable('out_trade_no');
   if (transactionId !== undefined && fields['transaction_id'] !== transactionId) {
     unbelievable('transaction_id');

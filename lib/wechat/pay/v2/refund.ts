@@ -10,7 +10,7 @@ import { buildXml } from './xml';
 /** Served only to a client that shows the merchant's certificate. */
 export const REFUND_PATH = '/secapi/pay/refund';
 
-/** What a request for a refund says; all of it stands in the books, so that a repeat carries the same parameters. */
+/** What a request for a refund says; all of it stands in the orders table, so that a repeat carries the same parameters. */
 export type Refundable = Pick<
   Refund,
   'transactionId' | 'outRefundNo' | 'totalFee' | 'refundFee' | 'reason' | 'notifyUrl'
